@@ -1,0 +1,14 @@
+namespace SchemaEvolution.Core.Baseline;
+
+/// <summary>The versions in which a fact holds: from <paramref name="From"/> to <paramref name="To"/>, or for good if that is null.</summary>
+public readonly record struct Lifetime(int From, int? To)
+{
+    public bool IsOpen => To is null;
+
+    public static Lifetime Since(int version) => new(version, null);
+
+    public bool Contains(int version) => From <= version && (To is null || version <= To);
+
+    /// <summary><c>v1..</c>, <c>v1..2</c>, or <c>v3</c> for one version alone.</summary>
+    public override string ToString() => To is null ? $"v{From}.." : To == From ? $"v{From}" : $"v{From}..{To}";
+}

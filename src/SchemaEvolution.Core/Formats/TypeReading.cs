@@ -1,0 +1,31 @@
+using SchemaEvolution.Core.Compatibility;
+
+namespace SchemaEvolution.Core.Formats;
+
+/// <summary>What a reader with one type makes of what a writer with another type wrote.</summary>
+/// <param name="Witness">A value that proves a verdict other than safe; null where none is needed or there is none.</param>
+public sealed record TypeReading(Verdict Verdict, TypeRelation Relation, Witness? Witness = null)
+{
+    public static TypeReading Same { get; } = new(Verdict.Safe, TypeRelation.Same);
+}
+
+/// <summary>How two types of single values are related on the wire; the type rules are chosen by it. In the order of precedence.</summary>
+public enum TypeRelation
+{
+    Same,
+
+    /// <summary>The same logical type in another layout (<c>guid</c> and <c>guid[text]</c>).</summary>
+    OtherEncoding,
+
+    /// <summary>Other wire types: a reader skips or refuses the field.</summary>
+    OtherWireType,
+
+    /// <summary>Both are plain varints, each with its own range.</summary>
+    VarintFamily,
+
+    /// <summary>The same wire type, understood in another way (<c>int32</c> and <c>sint32</c>).</summary>
+    OtherReading,
+
+    /// <summary>The same wire type, understood in the same way, with another range (<c>sint64</c> and <c>sint32</c>).</summary>
+    OtherRange,
+}

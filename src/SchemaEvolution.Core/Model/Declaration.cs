@@ -1,0 +1,56 @@
+namespace SchemaEvolution.Core.Model;
+
+/// <summary>A message, an enum or a union in one version.</summary>
+/// <param name="Name">The key (<see cref="NamedType.Name"/>).</param>
+/// <param name="TypeParameters">The names of the type parameters of all segments, in order.</param>
+/// <param name="Dialect">The attribute vocabulary it is written in, null for ours.</param>
+public abstract record Declaration(string Name, EquatableArray<string> TypeParameters, string? Dialect, EquatableArray<Reservation> Reservations)
+{
+    /// <summary>The word that opens its block in the baseline.</summary>
+    public abstract string Keyword { get; }
+
+    /// <summary>The full name as people read it: <c>Acme.Page&lt;T&gt;</c>.</summary>
+    public string DisplayName => DeclarationName.Spell(Name, [.. TypeParameters.Select(name => new TypeParameter(name))]);
+
+    public bool IsReserved(int tag) => Reservations.Any(reservation => reservation.Covers(tag));
+}
+
+/// <param name="Fields">In the order of declaration, those of base classes first. Two fields may share a tag in code that is at fault.</param>
+public sealed record MessageSchema(
+    string Name,
+    EquatableArray<FieldSchema> Fields,
+    EquatableArray<Reservation> Reservations = default,
+    EquatableArray<string> TypeParameters = default,
+    string? Dialect = null) : Declaration(Name, TypeParameters, Dialect, Reservations)
+{
+    public override string Keyword => "message";
+
+    public FieldSchema? FieldAt(int tag) => Fields.FirstOrDefault(field => field.Tag == tag);
+
+    public FieldSchema? FieldNamed(string name) => Fields.FirstOrDefault(field => field.Name == name);
+}
+
+public sealed record EnumValue(int Number, string Name, EquatableArray<string> Aliases = default);
+
+public sealed record EnumSchema(
+    string Name,
+    EquatableArray<EnumValue> Values,
+    EquatableArray<Reservation> Reservations = default,
+    EquatableArray<string> TypeParameters = default,
+    string? Dialect = null) : Declaration(Name, TypeParameters, Dialect, Reservations)
+{
+    public override string Keyword => "enum";
+}
+
+/// <param name="Type">The message that the case carries.</param>
+public sealed record UnionCase(int Tag, MessageType Type);
+
+public sealed record UnionSchema(
+    string Name,
+    EquatableArray<UnionCase> Cases,
+    EquatableArray<Reservation> Reservations = default,
+    EquatableArray<string> TypeParameters = default,
+    string? Dialect = null) : Declaration(Name, TypeParameters, Dialect, Reservations)
+{
+    public override string Keyword => "union";
+}

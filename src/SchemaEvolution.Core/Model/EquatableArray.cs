@@ -1,0 +1,46 @@
+using System.Collections;
+
+namespace SchemaEvolution.Core.Model;
+
+/// <summary>An immutable array that compares by its elements, so that the records that hold it compare by value.</summary>
+public readonly struct EquatableArray<T>(T[] items) : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
+{
+    private readonly T[]? items = items;
+
+    public static EquatableArray<T> Empty { get; } = new([]);
+
+    public int Count => Items.Length;
+
+    private T[] Items => items ?? [];
+
+    public T this[int index] => Items[index];
+
+    public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
+
+    public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
+
+    public bool Equals(EquatableArray<T> other) => Items.SequenceEqual(other.Items);
+
+    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+
+    public override int GetHashCode()
+    {
+        var hash = 17;
+        foreach (var item in Items)
+            hash = unchecked((hash * 31) + (item is null ? 0 : EqualityComparer<T>.Default.GetHashCode(item)));
+        return hash;
+    }
+
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public override string ToString() => $"[{string.Join(", ", Items)}]";
+}
+
+public static class EquatableArray
+{
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new([.. items]);
+
+    public static EquatableArray<T> Of<T>(params T[] items) => new(items);
+}
