@@ -26,6 +26,9 @@ public sealed record BaselineFile(
     /// <summary>The version that the next <c>ship</c> makes; pending facts begin with it.</summary>
     public int Next => Shipped + 1;
 
+    /// <summary>Whether a fact starts or ends with the next version.</summary>
+    public bool HasPending => Blocks.Any(block => block.Facts.Any(fact => fact.Lifetime.From > Shipped || fact.Lifetime.To == Shipped));
+
     public Block? Find(string name) => Blocks.FirstOrDefault(block => block.Name == name);
 }
 
@@ -39,7 +42,17 @@ public sealed record Block(
     EquatableArray<string> TypeParameters = default,
     string? Dialect = null,
     EquatableArray<string> Comments = default,
-    int Line = 0);
+    int Line = 0)
+{
+    /// <summary>
+    /// When the declaration is there: while it has a member or a reservation. One that says nothing of itself (but, perhaps, former names)
+    /// has always been there.
+    /// </summary>
+    public IEnumerable<Lifetime> Lifetimes =>
+        Facts.Any(fact => fact.Content is not FormerNameFact)
+            ? Facts.Where(fact => fact.Content is not FormerNameFact).Select(fact => fact.Lifetime)
+            : [Lifetime.Since(1)];
+}
 
 /// <summary>Which package wrote the shipped bytes.</summary>
 public sealed record SerializerLine(string Name, string Version, EquatableArray<string> Comments = default);
@@ -58,6 +71,9 @@ public sealed record AcceptLine(
     EquatableArray<string> Comments = default,
     int Line = 0)
 {
+    /// <summary>How the file spells a day.</summary>
+    public const string DateFormat = "yyyy-MM-dd";
+
     /// <summary>A reason that a person has still to write does not accept anything.</summary>
     public bool IsInForce => Reason.Trim() is not "" && !Reason.TrimStart().StartsWith("TODO", StringComparison.OrdinalIgnoreCase);
 }

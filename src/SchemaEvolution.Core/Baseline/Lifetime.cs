@@ -9,6 +9,8 @@ public readonly record struct Lifetime(int From, int? To)
 
     public bool Contains(int version) => From <= version && (To is null || version <= To);
 
+    public bool Overlaps(Lifetime other) => From <= (other.To ?? int.MaxValue) && other.From <= (To ?? int.MaxValue);
+
     /// <summary><c>v1..</c>, <c>v1..2</c>, or <c>v3</c> for one version alone.</summary>
     public override string ToString() => To is null ? $"v{From}.." : To == From ? $"v{From}" : $"v{From}..{To}";
 }

@@ -27,4 +27,13 @@ public enum Direction
 }
 
 /// <summary>An example that proves a verdict: a value that one side writes and what the other side makes of it.</summary>
-public sealed record Witness(string Written, string Read);
+/// <param name="Written">What the writer meant, as it would stand in C# or in the baseline.</param>
+/// <param name="Read">What the reader sees: a value, <see cref="Refused"/> or <see cref="Skipped"/>.</param>
+public sealed record Witness(string Written, string Read)
+{
+    /// <summary>The reader reports an error.</summary>
+    public const string Refused = "refused";
+
+    /// <summary>The reader takes the bytes for a field that it does not know.</summary>
+    public const string Skipped = "nothing: the field is skipped";
+}

@@ -9,10 +9,16 @@ public sealed record TypeReading(Verdict Verdict, TypeRelation Relation, Witness
     public static TypeReading Same { get; } = new(Verdict.Safe, TypeRelation.Same);
 }
 
-/// <summary>How two types of single values are related on the wire; the type rules are chosen by it. In the order of precedence.</summary>
+/// <summary>How two types are related on the wire; the type rules are chosen by it. In the order of precedence.</summary>
 public enum TypeRelation
 {
     Same,
+
+    /// <summary>One is single, the other repeated or a map.</summary>
+    OtherCardinality,
+
+    /// <summary>Both are messages, of different declarations.</summary>
+    OtherMessage,
 
     /// <summary>The same logical type in another layout (<c>guid</c> and <c>guid[text]</c>).</summary>
     OtherEncoding,

@@ -6,6 +6,7 @@ namespace SchemaEvolution.Core.Model;
 /// <param name="Default">The default, null if there is none.</param>
 /// <param name="OneOf">The group of which at most one member is set, null if it is in none.</param>
 /// <param name="Aliases">Former names that readers still accept.</param>
+/// <param name="Key">The name that stands for the tag in a dialect that is keyed by name, where <paramref name="Tag"/> is 0; null if the tag is the key.</param>
 public sealed record FieldSchema(
     int Tag,
     string Name,
@@ -14,7 +15,8 @@ public sealed record FieldSchema(
     DefaultValue? Default = null,
     Packing Packing = Packing.Default,
     string? OneOf = null,
-    EquatableArray<string> Aliases = default)
+    EquatableArray<string> Aliases = default,
+    string? Key = null)
 {
     public bool IsRequired => Presence is Presence.Required;
 

@@ -1,7 +1,15 @@
 namespace SchemaEvolution.Core.Model;
 
+/// <summary>Finds declarations by name.</summary>
+public interface ISchemaSource
+{
+    /// <param name="name">The key of the declaration (<see cref="NamedType.Name"/>).</param>
+    /// <returns>The declaration, null if there is none or its content is not known here.</returns>
+    Declaration? Find(string name);
+}
+
 /// <summary>Every declaration of one version, found by name.</summary>
-public sealed class SchemaSet(IEnumerable<Declaration> declarations) : IEquatable<SchemaSet>
+public sealed class SchemaSet(IEnumerable<Declaration> declarations) : ISchemaSource, IEquatable<SchemaSet>
 {
     private readonly SortedDictionary<string, Declaration> byName =
         new(declarations.ToDictionary(declaration => declaration.Name, StringComparer.Ordinal), StringComparer.Ordinal);

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Baseline;
+
+/// <summary>
+/// Every version that a baseline holds, in the names of today: a declaration that was renamed, and every type that refers to it, bears its
+/// present name in all versions, so that a recorded rename is no difference. Members are in the order of their tags.
+/// </summary>
+public sealed class BaselineHistory
+{
+    private readonly ConcurrentDictionary<int, SchemaSet> versions = new();
+    private readonly Dictionary<string, BlockTimeline> timelines;
+    private readonly FormerNames names;
+
+    /// <param name="file">A file that does not contradict itself.</param>
+    public BaselineHistory(BaselineFile file)
+    {
+        names = new(file.Blocks);
+        timelines = file.Blocks.ToDictionary(block => block.Name, block => new BlockTimeline(block, names), StringComparer.Ordinal);
+        File = file;
+    }
+
+    public BaselineFile File { get; }
+
+    /// <summary>The newest version that has shipped, 0 before the first.</summary>
+    public int Shipped => File.Shipped;
+
+    /// <summary>What is recorded for the next version: what has shipped, with what is pending.</summary>
+    public SchemaSet Recorded => At(File.Next);
+
+    /// <summary>What one version holds.</summary>
+    /// <param name="version">1 to <see cref="Shipped"/>, or the one after it for what is recorded.</param>
+    public SchemaSet At(int version) =>
+        versions.GetOrAdd(version, v => new(timelines.Values.Select(timeline => timeline.At(v)).OfType<Declaration>()));
+
+    /// <summary>The versions of one declaration that shipped and differ from the one before: the first of each run of equal ones, ascending.</summary>
+    public IReadOnlyList<int> VersionsOf(string name) =>
+        timelines.TryGetValue(name, out var timeline) ? [.. timeline.Changes(Shipped)] : [];
+
+    /// <summary>The fact that says <paramref name="content"/> about a declaration in one version, null if there is none.</summary>
+    /// <param name="declaration">The name of today.</param>
+    public Fact? FactOf(string declaration, FactContent content, int version) =>
+        timelines.TryGetValue(declaration, out var timeline) ? timeline.FactOf(content, version) : null;
+
+    /// <summary>Whether a declaration of today had this name.</summary>
+    public bool IsFormerName(string name) => names.Contains(name);
+}

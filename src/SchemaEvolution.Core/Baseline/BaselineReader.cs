@@ -1,0 +1,32 @@
+namespace SchemaEvolution.Core.Baseline;
+
+/// <summary>Reads the text of <c>schema.baseline</c>.</summary>
+public static class BaselineReader
+{
+    /// <summary>The line ends that compilers and editors know, so that the numbers of lines agree with theirs.</summary>
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
+
+    /// <summary>The file, if all of it can be read and nothing in it contradicts itself.</summary>
+    /// <returns>The file and no error; or no file, and every line that cannot be read (EVO003) or else every contradiction (EVO004).</returns>
+    public static BaselineReadResult Read(string text)
+    {
+        var parsed = Parse(text);
+        if (parsed.File is null)
+            return parsed;
+        var lines = Lines(text);
+        var contradictions = BaselineValidator.Validate(parsed.File).Select(error => Place(error, lines[error.Line - 1])).ToList();
+        return contradictions.Count > 0 ? new(null, contradictions) : parsed;
+    }
+
+    /// <summary>The file, if all of it can be read, even if it contradicts itself: for those who set out to mend it.</summary>
+    /// <returns>The file and no error; or no file, and every line that cannot be read (EVO003).</returns>
+    public static BaselineReadResult Parse(string text) => new BaselineParser().Parse(Lines(text));
+
+    private static string[] Lines(string text) => text.TrimStart('\uFEFF').Split(LineEnds, StringSplitOptions.None);
+
+    private static BaselineError Place(BaselineError error, string line)
+    {
+        var content = line.Trim(' ', '\t');
+        return error with { Column = line.IndexOf(content, StringComparison.Ordinal) + 1, Length = content.Length };
+    }
+}

@@ -1,0 +1,79 @@
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Baseline;
+
+/// <summary>Facts of one block that cannot both hold in one version.</summary>
+internal static class BlockContradictions
+{
+    public static IEnumerable<BaselineError> Of(Block block, int shipped)
+    {
+        // A lifetime that is wrong in itself has been reported; compared with others it would only be reported again.
+        var facts = block.Facts.Where(fact => fact.Lifetime.To is null || fact.Lifetime.From <= fact.Lifetime.To).ToList();
+        return TwiceClaimed(facts)
+            .Select(pair => Error(block, pair.First, pair.Second, $"both hold {pair.Claim.What}", Advice(pair, shipped)))
+            .Concat(ReservedAndTaken(facts).Select(pair =>
+                Error(block, pair.Reserved, pair.Taken, "the tag is both reserved and taken", "take another tag, or end the reservation")));
+    }
+
+    /// <summary>Of all facts that claim one thing, those that overlap in time; one claim for each pair of lines.</summary>
+    private static IEnumerable<(Fact First, Fact Second, Claim Claim)> TwiceClaimed(IEnumerable<Fact> facts) =>
+        from claims in facts.SelectMany(fact => Claims(fact.Content).Select(claim => (Fact: fact, Claim: claim))).GroupBy(pair => pair.Claim)
+        from overlap in Overlap.Pairs(claims.Select(pair => pair.Fact), fact => fact.Lifetime)
+        group (overlap.First, overlap.Second, claims.Key) by (overlap.First.Line, overlap.Second.Line) into sameLines
+        select sameLines.First();
+
+    /// <summary>What only one fact of a block can hold at a time, the most telling first. Two enum names on one number are legal in C#.</summary>
+    private static Claim[] Claims(FactContent content) => content switch
+    {
+        FieldFact { Field: { Key: null } field } => [new($"tag {field.Tag}", IsTag: true), new($"the name '{field.Name}'")],
+        FieldFact { Field: var field } => [new($"the key '{field.Key}'"), new($"the name '{field.Name}'")],
+        ValueFact fact => [new($"the name '{fact.Value.Name}'")],
+        CaseFact fact => [new($"tag {fact.Case.Tag}", IsTag: true), new($"the type '{fact.Case.Type}'")],
+        _ => [],
+    };
+
+    /// <summary>For each member whose tag is reserved while it is alive, one such reservation.</summary>
+    private static IEnumerable<(Fact Reserved, Fact Taken)> ReservedAndTaken(IReadOnlyList<Fact> facts)
+    {
+        var ahead = new Queue<(Fact Fact, Reservation Tags)>(
+            from fact in facts
+            let tags = (fact.Content as ReservedFact)?.Reservation
+            where tags?.From is not null
+            orderby tags.From
+            select (fact, tags));
+        var around = new List<(Fact Fact, Reservation Tags)>();
+        foreach (var (member, tag) in facts.Select(fact => (fact, Tag: Tag(fact.Content))).Where(pair => pair.Tag is not null).OrderBy(pair => pair.Tag))
+        {
+            while (ahead.Count > 0 && ahead.Peek().Tags.From <= tag)
+                around.Add(ahead.Dequeue());
+            around.RemoveAll(reserved => reserved.Tags.To < tag);
+            foreach (var (reserved, _) in around.Where(reserved => reserved.Fact.Lifetime.Overlaps(member.Lifetime)).Take(1))
+                yield return (reserved, member);
+        }
+    }
+
+    private static int? Tag(FactContent content) => content switch
+    {
+        FieldFact { Field: { Key: null } field } => field.Tag,
+        ValueFact fact => fact.Value.Number,
+        CaseFact fact => fact.Case.Tag,
+        _ => null,
+    };
+
+    private static string Advice((Fact First, Fact Second, Claim Claim) pair, int shipped) =>
+        pair.Claim.IsTag && Math.Max(pair.First.Lifetime.From, pair.Second.Lifetime.From) > shipped
+            ? "run `dotnet schema resolve`, or renumber the pending field by hand"
+            : "end one of them before the other starts, or rename the pending one";
+
+    private static BaselineError Error(Block block, Fact first, Fact second, string fault, string advice)
+    {
+        var (upper, lower) = first.Line <= second.Line ? (first, second) : (second, first);
+        var version = Math.Max(first.Lifetime.From, second.Lifetime.From);
+        return BaselineValidator.Error(
+            lower.Line,
+            $"{BaselineValidator.Quote(upper)}, {BaselineValidator.Quote(lower)}: in v{version} of {FactSpelling.Open(block.Name, block.TypeParameters)} {fault}; {advice}");
+    }
+
+    /// <param name="IsTag">Whether renumbering mends it.</param>
+    private sealed record Claim(string What, bool IsTag = false);
+}

@@ -1,0 +1,55 @@
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Baseline;
+
+/// <summary>One declaration in every version.</summary>
+internal sealed class BlockTimeline
+{
+    private readonly Block block;
+    private readonly FormerNames names;
+    private readonly IReadOnlyList<Fact> facts;
+    private readonly IReadOnlyList<Lifetime> lifetimes;
+
+    /// <summary>Where the declaration may change, and what it is from there on.</summary>
+    private readonly Lazy<IReadOnlyList<(int Version, Declaration? State)>> states;
+
+    public BlockTimeline(Block block, FormerNames names)
+    {
+        this.block = block;
+        this.names = names;
+        facts = [.. CanonicalOrder.Of(block.Facts)];
+        lifetimes = [.. block.Lifetimes];
+        states = new(() =>
+        [
+            .. lifetimes.Concat(names.Lifetimes)
+                .SelectMany(lifetime => lifetime.To is { } to ? new[] { lifetime.From, to + 1 } : [lifetime.From])
+                .Distinct()
+                .OrderBy(version => version)
+                .Select(version => (version, StateAt(version))),
+        ]);
+    }
+
+    /// <summary>Null where it is not there.</summary>
+    public Declaration? At(int version) => states.Value.TakeWhile(state => state.Version <= version).LastOrDefault().State;
+
+    /// <summary>The first version of each run of equal states, those left out in which it is not there.</summary>
+    public IEnumerable<int> Changes(int last)
+    {
+        Declaration? before = null;
+        foreach (var (version, state) in states.Value.TakeWhile(state => state.Version <= last))
+        {
+            if (state is not null && !state.Equals(before))
+                yield return version;
+            before = state;
+        }
+    }
+
+    /// <summary>The fact that says <paramref name="content"/>, in the names of today, in one version.</summary>
+    public Fact? FactOf(FactContent content, int version) =>
+        facts.FirstOrDefault(fact => fact.Lifetime.Contains(version) && names.Resolve(fact.Content, version).Equals(content));
+
+    private Declaration? StateAt(int version) =>
+        lifetimes.Any(lifetime => lifetime.Contains(version))
+            ? BlockContent.ToDeclaration(block, [.. facts.Where(fact => fact.Lifetime.Contains(version)).Select(fact => names.Resolve(fact.Content, version))])
+            : null;
+}

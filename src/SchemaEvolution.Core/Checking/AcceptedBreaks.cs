@@ -1,0 +1,62 @@
+using SchemaEvolution.Core.Baseline;
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Checking;
+
+/// <summary>The breaks that are on record: which findings the accept lines of a baseline cover.</summary>
+internal sealed class AcceptedBreaks(ShippedVersions shipped)
+{
+    private readonly ILookup<string, AcceptLine> byRule = shipped.File.Accepts.ToLookup(line => line.Rule, StringComparer.Ordinal);
+
+    public bool Any => byRule.Count > 0;
+
+    public bool Covers(Finding finding) => LinesFor(finding).Any(line => line.IsInForce);
+
+    public bool Covers(string rule, string declaration, int version) => LinesFor(rule, declaration, version).Any(line => line.IsInForce);
+
+    public IEnumerable<AcceptLine> LinesFor(Finding finding) => byRule[finding.Rule.Id]
+        .Where(line => IsBetween(finding.Version, line) && NamesOf(finding, line.Version).Contains(line.Subject, StringComparer.Ordinal));
+
+    /// <param name="declaration">The key of a declaration as a whole.</param>
+    /// <param name="version">The shipped version that the code is compared with.</param>
+    public IEnumerable<AcceptLine> LinesFor(string rule, string declaration, int version) => byRule[rule]
+        .Where(line => IsBetween(version, line) && DeclarationNames(declaration, line.Version).Contains(line.Subject, StringComparer.Ordinal));
+
+    /// <summary>A line covers what lies between any version before its own and any from its own on.</summary>
+    private bool IsBetween(int version, AcceptLine line) => version < line.Version && line.Version <= shipped.Next;
+
+    private IEnumerable<string> NamesOf(Finding finding, int version)
+    {
+        var declaration = finding.Context.Comparison.New;
+        var names = DeclarationNames(declaration.Name, version).Append(declaration.DisplayName).Distinct().ToList();
+        if (finding.Description.Member is not { } member)
+            return names;
+        var members = FormerNames(declaration.Name, finding.Description.Number ?? 0, version).Append(member).Distinct();
+        return from name in names from part in members select $"{name}.{DeclarationName.Quote(part)}";
+    }
+
+    /// <summary>What the declaration was called in a version, and what it is called now.</summary>
+    private IEnumerable<string> DeclarationNames(string name, int version)
+    {
+        var block = shipped.BlockOf(name);
+        IReadOnlyList<FieldType> arguments = [.. (block?.TypeParameters ?? default).Select(parameter => new TypeParameter(parameter))];
+        yield return DeclarationName.Spell(name, arguments);
+        foreach (var fact in block?.Facts ?? default)
+            if (fact.Content is FormerNameFact former && fact.Lifetime.Contains(version))
+                yield return DeclarationName.Spell(former.Name, arguments);
+    }
+
+    /// <summary>What the member was called in a version or, if it had gone by then, when it was last there.</summary>
+    private IEnumerable<string> FormerNames(string name, int number, int version) => (shipped.BlockOf(name)?.Facts ?? default)
+        .Where(fact => fact.Lifetime.From <= version)
+        .OrderByDescending(fact => fact.Lifetime.From)
+        .Select(fact => fact.Content switch
+        {
+            FieldFact { Field: var field } when field.Tag == number => field.Name,
+            ValueFact { Value: var value } when value.Number == number => value.Name,
+            CaseFact { Case: var @case } when @case.Tag == number => DeclarationName.Simple(@case.Type.Name),
+            _ => null,
+        })
+        .OfType<string>()
+        .Take(1);
+}

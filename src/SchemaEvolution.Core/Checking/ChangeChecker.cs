@@ -1,0 +1,51 @@
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Formats;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Core.Rules;
+
+namespace SchemaEvolution.Core.Checking;
+
+/// <summary>Compares a declaration with every version that has shipped, and asks each rule about each change.</summary>
+internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
+{
+    /// <param name="declaration">Without members whose tag is at fault for itself.</param>
+    /// <param name="faultyMembers">The names of those members.</param>
+    public IEnumerable<Finding> Check(Declaration declaration, CheckSettings settings, IReadOnlyCollection<string> faultyMembers)
+    {
+        if (settings.Policy.IsNone)
+            return [];
+        var latest = shipped.At(shipped.Latest).Find(declaration.Name);
+        var pairing = declaration is MessageSchema message ? FieldPairing.Between(latest as MessageSchema, message) : FieldPairing.ByTag;
+        return
+            from format in settings.Formats
+            from version in shipped.VersionsOf(declaration.Name)
+            let comparison = Compare(format, version)
+            from change in comparison.Changes
+            let context = comparison.About(change)
+            from rule in RuleCatalog.ChangeRules
+            where IsInScope(rule.Scope, version)
+            let place = rule.Check(context)
+            where place is not null
+            select new Finding(rule, place.Value, context);
+
+        VersionComparison Compare(FormatRules format, int version)
+        {
+            var schemas = shipped.At(version);
+            var old = Unions.Align(schemas.Find(declaration.Name)!, declaration);
+            var @new = Unions.Align(declaration, old);
+            return new(
+                old, @new, latest, version, settings.Policy, new ChangeJudge(format, schemas, code),
+                SchemaDiff.Compare(old, @new, pairing), pairing, faultyMembers);
+        }
+
+        bool IsInScope(VersionScope scope, int version) => scope switch
+        {
+            VersionScope.AllShipped => true,
+            VersionScope.LatestShipped => IsLatestState(version),
+            _ => !settings.Policy.LatestOnly || IsLatestState(version),
+        };
+
+        // Equal states are compared once, so the newest version may be represented by an older one.
+        bool IsLatestState(int version) => latest is not null && version == shipped.VersionsOf(declaration.Name).Last();
+    }
+}

@@ -1,0 +1,67 @@
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Core.Rules;
+
+namespace SchemaEvolution.Core.Checking;
+
+/// <summary>Judges one declaration of the code: by itself, and against all that has shipped.</summary>
+/// <param name="shipped">The past; null if the project has no baseline.</param>
+/// <param name="code">Finds the declarations of the code and of the projects it references.</param>
+public sealed class CompatibilityChecker(ShippedVersions? shipped, ISchemaSource code)
+{
+    private readonly DeclarationChecker declarations = new(shipped, code);
+    private readonly ChangeChecker? changes = shipped is null ? null : new(shipped, code);
+    private readonly AcceptedBreaks? accepted = shipped is null ? null : new(shipped);
+    private readonly UnrecordedChanges? unrecorded = shipped is null ? null : new(shipped);
+
+    /// <summary>All violations of one declaration, at most one a member and family.</summary>
+    public IReadOnlyList<Violation> Check(Declaration declaration, CheckSettings settings)
+    {
+        var faults = declarations.Check(declaration, settings);
+        if (shipped is null)
+            return faults;
+
+        var sound = Sound(declaration, faults);
+        var findings = OneEdit.Select([.. Findings(declaration, sound, faults, settings).Where(finding => !accepted!.Covers(finding))]);
+        var broken = findings.Select(finding => Locate(finding.ToViolation(shipped, settings.Role), declaration, sound)).ToList();
+        var renumbered = broken.Where(violation => violation.Rule == TagRules.Renumbered).Select(violation => violation.MemberIndex).ToList();
+        List<Violation> reported =
+        [
+            .. faults.Where(fault => fault.Rule != TagRules.ReservedTagUsed || !renumbered.Contains(fault.MemberIndex)),
+            .. broken.Where(violation => violation.MemberIndex is null || violation.Rule == TagRules.Renumbered || !IsAtFault(violation, faults)),
+        ];
+        return [.. reported, .. unrecorded!.Find(declaration, reported)];
+    }
+
+    /// <summary>Every match of a rule against every version, accepted or not: what an accept line may refer to.</summary>
+    internal IEnumerable<Finding> Findings(Declaration declaration, CheckSettings settings)
+    {
+        var faults = declarations.Check(declaration, settings);
+        return Findings(declaration, Sound(declaration, faults), faults, settings);
+    }
+
+    private IEnumerable<Finding> Findings(Declaration declaration, Declaration sound, IReadOnlyList<Violation> faults, CheckSettings settings)
+    {
+        var lost = declaration is MessageSchema message
+            ? message.Fields.Where((field, index) => IsTagFault(index)).Select(field => field.Name).ToList()
+            : [];
+        return changes!.Check(sound, settings, lost);
+
+        bool IsTagFault(int index) => faults.Any(fault =>
+            fault.MemberIndex == index && (fault.Rule == TagRules.DuplicateTag || fault.Rule == TagRules.TagOutOfRange));
+    }
+
+    private Declaration Sound(Declaration declaration, IReadOnlyList<Violation> faults) =>
+        declaration is MessageSchema message ? declarations.WithoutFaulty(message, faults) : declaration;
+
+    /// <summary>From the position among the sound members to that among all.</summary>
+    private static Violation Locate(Violation violation, Declaration declaration, Declaration sound)
+    {
+        if (violation.MemberIndex is not { } index || declaration is not MessageSchema all || sound is not MessageSchema message)
+            return violation;
+        var field = message.Fields[index];
+        return violation with { MemberIndex = all.Fields.ToList().FindIndex(candidate => ReferenceEquals(candidate, field)) };
+    }
+
+    private static bool IsAtFault(Violation violation, IReadOnlyList<Violation> faults) => faults.Any(fault =>
+        fault.MemberIndex == violation.MemberIndex && fault.Rule.Family is RuleFamily.Tags);
+}

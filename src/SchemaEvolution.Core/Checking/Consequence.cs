@@ -1,0 +1,42 @@
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Formats;
+using SchemaEvolution.Core.Policy;
+
+namespace SchemaEvolution.Core.Checking;
+
+/// <summary>What a change does, to whom, and in which order it can be deployed: the second half of a message.</summary>
+internal static class Consequence
+{
+    /// <param name="advice">Who goes first, as a sentence; may be empty.</param>
+    /// <returns>Sentences, each with a space before it; empty where nothing is known.</returns>
+    public static string Describe(FormatRules format, Direction direction, Outcome outcome, string advice, SchemaRole role)
+    {
+        if (outcome.IsSafe)
+            return "";
+        var effect = outcome.Witness is null ? "" : $" {format.Name}, {direction.ToString().ToLowerInvariant()}: {Example(outcome.Witness, direction, role)}.";
+        return advice.Length == 0 ? effect : $"{effect} {advice}";
+    }
+
+    private static string Example(Witness witness, Direction direction, SchemaRole role)
+    {
+        var written = $"{WriterOf(direction, role)} {witness.Written}";
+        return witness.Read == Witness.Refused ? $"{written} is refused{ReaderOf(direction, role)}" : $"{written} is read{ReaderOf(direction, role)} as {witness.Read}";
+    }
+
+    private static string WriterOf(Direction direction, SchemaRole role) => (direction, role) switch
+    {
+        (Direction.Forward, _) => "a new",
+        (_, SchemaRole.Stored) => "a stored",
+        (_, SchemaRole.Event) => "a published",
+        (_, SchemaRole.Request) => "an old client's",
+        _ => "an old server's",
+    };
+
+    private static string ReaderOf(Direction direction, SchemaRole role) => (direction, role) switch
+    {
+        (Direction.Backward, _) => "",
+        (_, SchemaRole.Request) => " by old servers",
+        (_, SchemaRole.Response) => " by old clients",
+        _ => " by old readers",
+    };
+}

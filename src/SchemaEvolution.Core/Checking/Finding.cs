@@ -1,0 +1,71 @@
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Formats;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Core.Policy;
+using SchemaEvolution.Core.Rules;
+
+namespace SchemaEvolution.Core.Checking;
+
+/// <summary>A rule that matched one change against one shipped version. Several findings become one violation.</summary>
+internal sealed record Finding(ChangeRule Rule, Place Place, ChangeContext Context)
+{
+    public int Version => Context.Comparison.Version;
+
+    public FormatRules Format => Context.Comparison.Judge.Format;
+
+    public ChangeDescription Description { get; } = ChangeDescription.Of(Context.Change);
+
+    /// <summary>What speaks of the same member has the same key; what has gone is known by its number.</summary>
+    public string MemberKey => Description switch
+    {
+        { Member: null } => Description.Old,
+        { IsRemoval: true } => $"#{Description.Number}",
+        _ => $"{Description.Member}#{Description.Number}",
+    };
+
+    /// <summary>The direction in which the finding is worst, of those that the rule and the policy are about.</summary>
+    public Direction Direction { get; } = Rule.Direction
+        ?? Context.Comparison.Policy.Directions.OrderByDescending(direction => Context.Judgement[direction].Verdict).First();
+
+    public Outcome Outcome => Context.Judgement[Direction];
+
+    /// <summary>Tags of the old message that the finding already speaks about.</summary>
+    public bool Covers(int tag) => Context.Change switch
+    {
+        FieldRenumbered { Old.Tag: var old } => old == tag,
+        ReservationRemoved { Old: var reservation } => reservation.Covers(tag),
+        _ => Description.Number == tag,
+    };
+
+    public Violation ToViolation(ShippedVersions shipped, SchemaRole role)
+    {
+        var declaration = Context.Comparison.New;
+        var fact = shipped.FactOf(declaration.Name, Version, Context.Change);
+        var since = fact?.Lifetime.From ?? Version;
+        var order = RolloutOrders.From(Context.Judgement.Backward.Verdict, Context.Judgement.Forward.Verdict, role);
+        var shortName = DeclarationName.Simple(declaration.Name);
+        return new Violation(
+            Rule,
+            declaration.Name,
+            Subjects.Of(declaration, Description.Member),
+            Description.IsRemoval ? null : Members.IndexOf(declaration, Context.Change),
+            Description.Number,
+            Place,
+            EquatableArray.Of(
+                Description.IsRemoval || Description.Member is null ? shortName : $"{shortName}.{Description.Member}",
+                $"{Description.Number}",
+                Description.Old,
+                $"v{since}",
+                Description.New,
+                Consequence.Describe(Format, Direction, Outcome, order.ToAdvice(Rule.TwoReleases), role)))
+        {
+            Change = Context.Change,
+            Since = since,
+            BaselineLine = fact?.Line ?? 0,
+            Format = Format,
+            Direction = Outcome.IsSafe ? null : Direction,
+            Outcome = Outcome,
+            Order = order,
+        };
+    }
+}

@@ -1,0 +1,116 @@
+using SchemaEvolution.Core.Baseline;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Core.Policy;
+using SchemaEvolution.Core.Rules;
+
+namespace SchemaEvolution.Core.Checking;
+
+/// <summary>Judges a whole project: what only shows when all declarations are known, and each declaration with that knowledge.</summary>
+public sealed class ProjectChecker
+{
+    private static readonly Dictionary<string, string> NoRenames = [];
+
+    private readonly CodeSchema code;
+    private readonly IReadOnlyDictionary<string, string> renames;
+    private readonly CompatibilityChecker checker;
+    private readonly AcceptedBreaks accepted;
+
+    public ProjectChecker(BaselineHistory history, CodeSchema code)
+    {
+        this.code = code;
+        var vanished = history.At(history.Shipped).Declarations.Where(declaration => code.Source.Find(declaration.Name) is null).ToList();
+        renames = vanished.Count == 0 ? NoRenames : RenameRecognition.Match(vanished, [.. code.Own.Where(declaration => IsNew(declaration, history))]);
+        Shipped = new ShippedVersions(history, renames);
+        checker = new CompatibilityChecker(Shipped, code.Source);
+        accepted = new AcceptedBreaks(Shipped);
+    }
+
+    public ShippedVersions Shipped { get; }
+
+    /// <summary>Old key → new key of declarations that look renamed, which the baseline does not record yet.</summary>
+    public IReadOnlyDictionary<string, string> Renames => renames;
+
+    /// <summary>The violations of one declaration of the code.</summary>
+    public IReadOnlyList<Violation> Check(Declaration declaration, CheckSettings settings) =>
+        Shipped.FormerNameOf(declaration.Name) is { } former
+            ? [Renamed(declaration, former), .. checker.Check(declaration, settings)]
+            : checker.Check(declaration, settings);
+
+    /// <summary>Shipped messages that the code no longer has (EVO403). An enum, and a case, are judged where they are used.</summary>
+    public IEnumerable<Violation> Removed() =>
+        from block in Shipped.File.Blocks
+        where IsMissing(block)
+        let versions = Shipped.VersionsOf(block.Name).Where(version => !accepted.Covers(NameRules.Removed.Id, block.Name, version)).ToList()
+        where versions.Count > 0
+        let declaration = Shipped.At(versions.Last()).Find(block.Name)
+        select new Violation(
+            NameRules.Removed, block.Name, Subjects.Of(declaration, null), null, null, Place.Declaration,
+            EquatableArray.Of(DeclarationName.Simple(block.Name), "", declaration.DisplayName, $"v{versions[0]}", "", ""))
+        {
+            Since = versions[0],
+            BaselineLine = block.Line,
+        };
+
+    /// <summary>Accept lines that are not in force, or match nothing (EVO705).</summary>
+    /// <param name="settingsOf">What is configured for a declaration of the code.</param>
+    public IEnumerable<Violation> StaleAccepts(Func<Declaration, CheckSettings> settingsOf)
+    {
+        if (!accepted.Any)
+            return [];
+        var matched = new HashSet<AcceptLine>(code.Own
+            .SelectMany(declaration => checker.Findings(declaration, settingsOf(declaration)))
+            .SelectMany(accepted.LinesFor)
+            .Concat(Shipped.File.Blocks.Where(IsMissing).SelectMany(RemovalsOf)));
+        return Shipped.File.Accepts
+            .Where(line => !line.IsInForce || !(matched.Contains(line) || MatchesInHistory(line)))
+            .Select(StaleAccept);
+    }
+
+    private static bool IsNew(Declaration declaration, BaselineHistory history) =>
+        history.Recorded.Find(declaration.Name) is null && history.VersionsOf(declaration.Name).Count == 0;
+
+    private bool IsMissing(Block block) =>
+        block.Keyword != "enum"
+        && code.Source.Find(block.Name) is null
+        && !renames.ContainsKey(block.Name)
+        && !Shipped.At(Shipped.Latest).Declarations.OfType<UnionSchema>().Any(union => union.Cases.Any(@case => @case.Type.Name == block.Name));
+
+    private IEnumerable<AcceptLine> RemovalsOf(Block block) =>
+        Shipped.VersionsOf(block.Name).SelectMany(version => accepted.LinesFor(NameRules.Removed.Id, block.Name, version));
+
+    /// <summary>A line stays when its break has shipped, and goes on to cover it although the code has moved on since.</summary>
+    private bool MatchesInHistory(AcceptLine line)
+    {
+        if (line.Version > Shipped.Latest)
+            return false;
+        var schemas = Shipped.At(line.Version);
+        var then = new CompatibilityChecker(Shipped, schemas);
+        var settings = new CheckSettings(CompatibilityPolicy.Full, SchemaRole.Stored, Formats.WireFormats.All);
+        return schemas.Declarations.SelectMany(declaration => then.Findings(declaration, settings)).SelectMany(accepted.LinesFor).Contains(line)
+            || Shipped.File.Blocks.Where(block => schemas.Find(block.Name) is null).SelectMany(RemovalsOf).Contains(line);
+    }
+
+    private Violation Renamed(Declaration declaration, string former)
+    {
+        var block = Shipped.File.Find(former)!;
+        var since = block.Facts.Count == 0 ? 1 : block.Facts.Min(fact => fact.Lifetime.From);
+        return new(
+            NameRules.Renamed, declaration.Name, Subjects.Of(declaration, null), null, null, Place.Declaration,
+            EquatableArray.Of(DeclarationName.Simple(declaration.Name), "", Subjects.Of(Shipped.At(Shipped.Latest).Find(declaration.Name)! with { Name = former }, null), $"v{since}", "", ""))
+        {
+            Since = since,
+            BaselineLine = block.Line,
+        };
+    }
+
+    private static Violation StaleAccept(AcceptLine line) => new(
+        DeclarationRules.StaleAccept, line.Subject, line.Subject, null, null, Place.Declaration,
+        EquatableArray.Of(
+            line.IsInForce
+                ? $"The accept line for {line.Rule} {line.Subject} matches no break any more. Remove it."
+                : $"The accept line for {line.Rule} {line.Subject} has no reason yet and is not in force. Write one in place of {QuotedText.Write(line.Reason)}.",
+            "", "", "", "", ""))
+    {
+        BaselineLine = line.Line,
+    };
+}

@@ -1,0 +1,60 @@
+using SchemaEvolution.Core.Baseline;
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Checking;
+
+/// <summary>The past as the code of today names it: renames that are not recorded yet are no differences.</summary>
+/// <param name="renames">Old key → new key of declarations that were recognised as renamed.</param>
+public sealed class ShippedVersions(BaselineHistory history, IReadOnlyDictionary<string, string> renames)
+{
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<int, SchemaSet> sets = new();
+    private readonly Dictionary<string, string> formerNames = renames.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+
+    public BaselineFile File => history.File;
+
+    public int Latest => history.Shipped;
+
+    /// <summary>The version that is being made.</summary>
+    public int Next => history.Shipped + 1;
+
+    public SchemaSet At(int version) => renames.Count == 0 ? history.At(version) : sets.GetOrAdd(version, Renamed);
+
+    /// <summary>One version for each state that a declaration has had, oldest first.</summary>
+    public IReadOnlyList<int> VersionsOf(string name) => history.VersionsOf(FormerNameOf(name) ?? name);
+
+    /// <summary>The block of a declaration, under its old name if its rename is not recorded.</summary>
+    public Block? BlockOf(string name) => File.Find(FormerNameOf(name) ?? name);
+
+    /// <summary>The key under which the baseline still has the declaration, null if it is its own.</summary>
+    public string? FormerNameOf(string name) => formerNames.TryGetValue(name, out var former) ? former : null;
+
+    /// <summary>The line that says, for a version, what a change calls the old fact; null for what was not there.</summary>
+    public Fact? FactOf(string name, int version, SchemaChange change) =>
+        BlockOf(name)?.Facts.FirstOrDefault(fact => fact.Lifetime.Contains(version) && IsOldFactOf(change, fact.Content));
+
+    /// <summary>What any shipped version reserves in a declaration, with the first version that did.</summary>
+    public IReadOnlyList<(Reservation Reservation, int Since)> ReservationsOf(string name) =>
+    [
+        .. (BlockOf(name)?.Facts ?? default)
+            .Where(fact => fact.Content is ReservedFact && fact.Lifetime.From <= Latest)
+            .Select(fact => (((ReservedFact)fact.Content).Reservation, fact.Lifetime.From)),
+    ];
+
+    private SchemaSet Renamed(int version) =>
+        new(history.At(version).Declarations.Select(declaration => declaration.Rename(name => renames.TryGetValue(name, out var renamed) ? renamed : name)));
+
+    private static bool IsOldFactOf(SchemaChange change, FactContent content) => (change, content) switch
+    {
+        (FieldRemoved removed, FieldFact fact) => fact.Field.Tag == removed.Old.Tag,
+        (FieldChange changed, FieldFact fact) => fact.Field.Tag == changed.Old.Tag,
+        (ReservationRemoved removed, ReservedFact fact) => fact.Reservation == removed.Old,
+        (EnumValueRemoved removed, ValueFact fact) => fact.Value == removed.Old,
+        (EnumValueRenamed renamed, ValueFact fact) => fact.Value == renamed.Old,
+        (EnumValueRenumbered renumbered, ValueFact fact) => fact.Value == renumbered.Old,
+        (UnionCaseRemoved removed, CaseFact fact) => fact.Case.Tag == removed.Old.Tag,
+        (UnionCaseRenumbered renumbered, CaseFact fact) => fact.Case.Tag == renumbered.Old.Tag,
+        (UnionCaseReplaced replaced, CaseFact fact) => fact.Case.Tag == replaced.Old.Tag,
+        _ => false,
+    };
+}

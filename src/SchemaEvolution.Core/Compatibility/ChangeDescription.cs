@@ -1,0 +1,71 @@
+using System.Globalization;
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Compatibility;
+
+/// <summary>A change in words: what every reporter says of it.</summary>
+/// <param name="Member">The member as the new version names it, or as the old one did if it has gone; null for the declaration itself.</param>
+/// <param name="Number">The member's tag or number in the version that <paramref name="Member"/> is taken from.</param>
+/// <param name="Old">The old fact.</param>
+/// <param name="New">The new fact.</param>
+/// <param name="Sentence">Both, as a part of a sentence about the member.</param>
+/// <param name="IsRemoval">Whether the member has gone, so that only the declaration is left to speak about.</param>
+public sealed record ChangeDescription(string? Member, int? Number, string Old, string New, string Sentence, bool IsRemoval = false)
+{
+    public static ChangeDescription Of(SchemaChange change) => change switch
+    {
+        FieldAdded { New: var field } => new(field.Name, field.Tag, "nothing", Show(field), $"added as {field.Type}"),
+        FieldRemoved { Old: var field } => new(field.Name, field.Tag, Show(field), "nothing", $"{Show(field)} at tag {field.Tag} removed", IsRemoval: true),
+        FieldRenumbered { Old: var old, New: var @new } => Between(@new, Text(old.Tag), Text(@new.Tag), "tag"),
+        FieldRenamed { Old: var old, New: var @new } => Between(@new, Show(old), Show(@new), "name"),
+        FieldTypeChanged { Old: var old, New: var @new } =>
+            Between(@new, old.Name == @new.Name ? old.Type.ToString() : Show(old), @new.Type.ToString(), "type"),
+        FieldPresenceChanged { Old: var old, New: var @new } => Between(@new, Show(old.Presence), Show(@new.Presence), "presence"),
+        FieldDefaultChanged { Old: var old, New: var @new } => Between(@new, Show(old.Default), Show(@new.Default), ""),
+        FieldPackingChanged { Old: var old, New: var @new } => Between(@new, Show(old.Packing), Show(@new.Packing), ""),
+        FieldAliasesChanged { Old: var old, New: var @new } => Between(@new, Show(old.Aliases), Show(@new.Aliases), ""),
+        FieldOneOfChanged { Old: var old, New: var @new } => Between(@new, ShowOneOf(old.OneOf), ShowOneOf(@new.OneOf), ""),
+        ReservationAdded { New: var reservation } => new(null, reservation.From, "nothing", reservation.ToString(), $"{reservation} reserved"),
+        ReservationRemoved { Old: var reservation } =>
+            new(null, reservation.From, reservation.ToString(), "nothing", $"{reservation} no longer reserved", IsRemoval: true),
+        EnumValueAdded { New: var value } => new(value.Name, value.Number, "nothing", Show(value), "added"),
+        EnumValueRemoved { Old: var value } => new(value.Name, value.Number, Show(value), "nothing", $"{Show(value)} removed", IsRemoval: true),
+        EnumValueRenamed { Old: var old, New: var @new } => Between(@new, Show(old), Show(@new)),
+        EnumValueRenumbered { Old: var old, New: var @new } => Between(@new, Text(old.Number), Text(@new.Number)),
+        EnumValueAliasesChanged { Old: var old, New: var @new } => Between(@new, Show(old.Aliases), Show(@new.Aliases)),
+        UnionCaseAdded { New: var @case } => new(Show(@case), @case.Tag, "nothing", Text(@case.Tag), $"case {@case.Tag} added"),
+        UnionCaseRemoved { Old: var @case } =>
+            new(Show(@case), @case.Tag, $"'{Show(@case)}' as case {@case.Tag}", "no such case", $"case '{Show(@case)}' removed", IsRemoval: true),
+        UnionCaseRenumbered { Old: var old, New: var @new } =>
+            new(Show(@new), @new.Tag, $"it as case {old.Tag}", $"case {@new.Tag}", $"case {old.Tag} is case {@new.Tag} now"),
+        UnionCaseReplaced { Old: var old, New: var @new } =>
+            new(Show(@new), @new.Tag, $"'{Show(old)}' as case {old.Tag}", $"'{Show(@new)}'", $"case '{Show(old)}' replaced by '{Show(@new)}'"),
+        DeclarationReplaced { Old: var old, New: var @new } =>
+            new(null, null, $"{old.Keyword} {old.DisplayName}", $"{@new.Keyword} {@new.DisplayName}", $"{old.Keyword} {old.DisplayName} is {@new.Keyword} {@new.DisplayName} now"),
+        _ => throw new ArgumentOutOfRangeException(nameof(change), change, "A kind of change without words."),
+    };
+
+    private static ChangeDescription Between(FieldSchema field, string old, string @new, string what) =>
+        new(field.Name, field.Tag, old, @new, $"{(what.Length == 0 ? "" : $"{what} ")}{old} is {@new} now");
+
+    private static ChangeDescription Between(EnumValue value, string old, string @new) =>
+        new(value.Name, value.Number, old, @new, $"{old} is {@new} now");
+
+    private static string Show(FieldSchema field) => $"'{field.Name}' ({field.Type})";
+
+    private static string Show(EnumValue value) => $"'{value.Name}' ({Text(value.Number)})";
+
+    private static string Show(UnionCase @case) => DeclarationName.Simple(@case.Type.Name);
+
+    private static string Show(Presence presence) => presence.ToString().ToLowerInvariant();
+
+    private static string Show(Packing packing) => packing is Packing.Default ? "default packing" : packing.ToString().ToLowerInvariant();
+
+    private static string Show(DefaultValue? value) => value is { Literal: { } literal } ? $"default {literal}" : value is null ? "no default" : value.ToString();
+
+    private static string Show(EquatableArray<string> aliases) => aliases.Count == 0 ? "no alias" : $"alias {string.Join(", ", aliases)}";
+
+    private static string ShowOneOf(string? group) => group is null ? "outside of every oneof" : $"in oneof '{group}'";
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,71 @@
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Compatibility;
+
+/// <summary>One difference between two versions of a declaration: a fact about schemas, free of any wire format and of any judgement.</summary>
+public abstract record SchemaChange;
+
+public sealed record FieldAdded(FieldSchema New) : SchemaChange;
+
+public sealed record FieldRemoved(FieldSchema Old) : SchemaChange;
+
+/// <summary>A difference of one field that both versions have.</summary>
+public abstract record FieldChange(FieldSchema Old, FieldSchema New) : SchemaChange;
+
+/// <summary>The same name stands at another tag.</summary>
+public sealed record FieldRenumbered(FieldSchema Old, FieldSchema New) : FieldChange(Old, New);
+
+/// <summary>Another name stands at the same tag.</summary>
+public sealed record FieldRenamed(FieldSchema Old, FieldSchema New) : FieldChange(Old, New);
+
+public sealed record FieldTypeChanged(FieldSchema Old, FieldSchema New) : FieldChange(Old, New);
+
+public sealed record FieldPresenceChanged(FieldSchema Old, FieldSchema New) : FieldChange(Old, New);
+
+public sealed record FieldDefaultChanged(FieldSchema Old, FieldSchema New) : FieldChange(Old, New);
+
+public sealed record FieldPackingChanged(FieldSchema Old, FieldSchema New) : FieldChange(Old, New);
+
+public sealed record FieldAliasesChanged(FieldSchema Old, FieldSchema New) : FieldChange(Old, New);
+
+/// <summary>The name of the field's oneof differs; <paramref name="Move"/> says whether the field really changed its company.</summary>
+public sealed record FieldOneOfChanged(FieldSchema Old, FieldSchema New, OneOfMove Move) : FieldChange(Old, New);
+
+public sealed record ReservationAdded(Reservation New) : SchemaChange;
+
+public sealed record ReservationRemoved(Reservation Old) : SchemaChange;
+
+public sealed record EnumValueAdded(EnumValue New) : SchemaChange;
+
+public sealed record EnumValueRemoved(EnumValue Old) : SchemaChange;
+
+/// <summary>Another name stands at the same number.</summary>
+public sealed record EnumValueRenamed(EnumValue Old, EnumValue New) : SchemaChange;
+
+/// <summary>The same name has another number.</summary>
+public sealed record EnumValueRenumbered(EnumValue Old, EnumValue New) : SchemaChange;
+
+public sealed record EnumValueAliasesChanged(EnumValue Old, EnumValue New) : SchemaChange;
+
+public sealed record UnionCaseAdded(UnionCase New) : SchemaChange;
+
+public sealed record UnionCaseRemoved(UnionCase Old) : SchemaChange;
+
+/// <summary>The same type has another tag.</summary>
+public sealed record UnionCaseRenumbered(UnionCase Old, UnionCase New) : SchemaChange;
+
+/// <summary>Another type stands at the same tag.</summary>
+public sealed record UnionCaseReplaced(UnionCase Old, UnionCase New) : SchemaChange;
+
+/// <summary>The kind, the type parameters or the vocabulary of a declaration differ.</summary>
+public sealed record DeclarationReplaced(Declaration Old, Declaration New) : SchemaChange;
+
+/// <summary>What happened to a field with respect to the oneofs of its message.</summary>
+public enum OneOfMove
+{
+    /// <summary>Only the name of its group differs, or the field was and stays alone.</summary>
+    None,
+    Into,
+    OutOf,
+    Between,
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Formats;
+
+/// <summary>Whether two defaults are the same value, however they are spelled; an enum member counts as its number.</summary>
+internal static class DefaultComparison
+{
+    public static bool AreEqual(FieldSchema old, ISchemaSource oldSchemas, FieldSchema @new, ISchemaSource newSchemas)
+    {
+        // What is not known, and what belongs to types without common values, is compared with nothing.
+        if (old.Default is { IsKnown: false } || @new.Default is { IsKnown: false } || FamilyOf(old.Type) != FamilyOf(@new.Type))
+            return true;
+        return ValueOf(old, oldSchemas) == ValueOf(@new, newSchemas);
+    }
+
+    private static string? ValueOf(FieldSchema field, ISchemaSource schemas) => field switch
+    {
+        { Default: null } => null,
+        { Type: EnumType type } when schemas.Find(type.Name) is EnumSchema { Values: var values }
+            && values.FirstOrDefault(value => value.Name == field.Default.Literal) is { } named => named.Number.ToString(CultureInfo.InvariantCulture),
+        _ when decimal.TryParse(field.Default.Literal, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) =>
+            (number / 1.000000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),
+        _ => field.Default.Literal,
+    };
+
+    /// <summary>Types between which a default can be compared: numbers and enums, and each other type alone.</summary>
+    private static string FamilyOf(FieldType type) => type switch
+    {
+        EnumType => "number",
+        ScalarType { Kind: >= ScalarKind.Int8 and <= ScalarKind.Half or ScalarKind.BigInt or ScalarKind.Int128 or ScalarKind.UInt128 or ScalarKind.Decimal } => "number",
+        ScalarType { Kind: ScalarKind.Bool or ScalarKind.String or ScalarKind.Char } scalar => scalar.Kind.ToString(),
+        _ => "other",
+    };
+}

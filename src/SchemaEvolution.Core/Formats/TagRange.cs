@@ -1,0 +1,10 @@
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Formats;
+
+/// <summary>The tags that a wire format can carry: <paramref name="First"/> to <paramref name="Last"/>.</summary>
+/// <param name="Gap">Tags in between that it keeps for itself, null if there are none.</param>
+public sealed record TagRange(int First, int Last, Reservation? Gap = null)
+{
+    public bool Contains(int tag) => First <= tag && tag <= Last && Gap?.Covers(tag) is not true;
+}

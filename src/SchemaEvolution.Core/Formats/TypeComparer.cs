@@ -1,0 +1,63 @@
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Formats;
+
+/// <summary>Judges the change of a type of any shape; elements, keys and map values are judged as fields of their own type.</summary>
+/// <param name="compareMessages">Judges an old message against a new one of another name, field by field.</param>
+internal sealed class TypeComparer(
+    FormatRules format, ISchemaSource oldSchemas, ISchemaSource newSchemas, Func<MessageSchema, MessageSchema, Judgement> compareMessages)
+{
+    public Judgement Compare(FieldType old, FieldType @new) => (old, @new) switch
+    {
+        _ when old == @new => Judgement.Safe,
+        (MapType before, MapType after) => Compare(before.Key, after.Key).Worse(Compare(before.Element, after.Element)),
+        (MapType before, ListType { Element: MessageType entry }) => CompareEntries(EntryOf(before), Find(newSchemas, entry)),
+        (ListType { Element: MessageType entry }, MapType after) => CompareEntries(Find(oldSchemas, entry), EntryOf(after)),
+        (MapType, _) or (_, MapType) => Judgement.Both(Verdict.Breaks, TypeRelation.OtherCardinality),
+        (CollectionType before, CollectionType after) => Compare(before.Element, after.Element),
+        (CollectionType before, _) => CompareCardinality(Compare(before.Element, @new), new(LastWins(before.Element), Outcome.Safe)),
+        (_, CollectionType after) => CompareCardinality(Compare(old, after.Element), new(Outcome.Safe, LastWins(after.Element))),
+        (MessageType before, MessageType after) => CompareMessages(Find(oldSchemas, before), Find(newSchemas, after)),
+        (TypeParameter, _) or (_, TypeParameter) => Judgement.Both(Verdict.Breaks, TypeRelation.OtherWireType),
+        _ => CompareSingle(old, @new),
+    };
+
+    private static Judgement CompareCardinality(Judgement elements, Judgement occurrences) =>
+        elements.Worse(occurrences) with { Relation = TypeRelation.OtherCardinality };
+
+    private Judgement CompareSingle(FieldType old, FieldType @new)
+    {
+        var backward = format.Read(old, @new);
+        var forward = format.Read(@new, old);
+        return new(new(backward.Verdict, backward.Witness), new(forward.Verdict, forward.Witness), backward.Relation);
+    }
+
+    /// <summary>A reader of a single value takes the last of several.</summary>
+    private static Outcome LastWins(FieldType element) => new(Verdict.Lossy, new($"list of two {element} values", "one value"));
+
+    private Judgement CompareMessages(MessageSchema? old, MessageSchema? @new) =>
+        old is null || @new is null
+            ? Judgement.Both(Verdict.Breaks, TypeRelation.OtherMessage)
+            : compareMessages(old, @new) with { Relation = TypeRelation.OtherMessage };
+
+    /// <summary>On the wire a map is a list of entries, of which the last of equal keys counts.</summary>
+    /// <remarks>Source: https://protobuf.dev/programming-guides/proto3/#maps-features.</remarks>
+    private Judgement CompareEntries(MessageSchema? old, MessageSchema? @new) =>
+        CompareMessages(old, @new).Worse(Judgement.Both(Verdict.Lossy)) with { Relation = TypeRelation.OtherCardinality };
+
+    private static MessageSchema EntryOf(MapType map) => new(
+        map.ToString(),
+        EquatableArray.Of(new FieldSchema(1, "key", map.Key), new FieldSchema(2, "value", map.Element)));
+
+    /// <summary>The message that a type names, its type parameters replaced by the arguments; null if its content is not known.</summary>
+    private static MessageSchema? Find(ISchemaSource schemas, MessageType type)
+    {
+        if (schemas.Find(type.Name) is not MessageSchema message || message.TypeParameters.Count != type.Arguments.Count)
+            return null;
+        var arguments = message.TypeParameters.Zip(type.Arguments, (name, argument) => (name, argument)).ToDictionary(pair => pair.name, pair => pair.argument);
+        return arguments.Count == 0
+            ? message
+            : message with { Fields = message.Fields.Select(field => field with { Type = field.Type.Substitute(arguments) }).ToEquatableArray() };
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace SchemaEvolution.Core.Formats.Wire;
+
+/// <summary>The binary floating point numbers, in the order in which each contains the one before.</summary>
+public enum Precision
+{
+    Half,
+    Single,
+    Double,
+}
+
+public sealed record FloatCarrier(Layout Layout, Precision Precision) : Carrier(Layout, default)
+{
+    /// <summary>A small value, one beyond half, one that each precision rounds in its own way, and those that are no numbers.</summary>
+    private static readonly double[] Examples = [5, 70000, 0.1, double.NaN, double.PositiveInfinity];
+
+    public override object Zero => 0.0;
+
+    public override IEnumerable<object> ExamplesFor(Carrier reader) => Examples.Select(Round).Distinct().Cast<object>();
+
+    public override byte[] Write(object value) =>
+        Layout is Layout.Float32 ? BitConverter.GetBytes((float)(double)value) : BitConverter.GetBytes((double)value);
+
+    public override object? Read(byte[] payload) =>
+        Round(Layout is Layout.Float32 ? BitConverter.ToSingle(payload, 0) : BitConverter.ToDouble(payload, 0));
+
+    public override bool Holds(object value) => value switch
+    {
+        double number => Round(number).Equals(number),
+        BigInteger integer => Round((double)integer) is var number && !double.IsInfinity(number) && new BigInteger(number) == integer,
+        _ => false,
+    };
+
+    public override bool Contains(Carrier other) => other is FloatCarrier number && number.Precision <= Precision;
+
+    public override string Show(object value) => Layout is Layout.Float32
+        ? ((float)(double)value).ToString("R", CultureInfo.InvariantCulture)
+        : ((double)value).ToString("R", CultureInfo.InvariantCulture);
+
+    private double Round(double number) => Precision switch
+    {
+        Precision.Half => RoundToHalf(number),
+        Precision.Single => (float)number,
+        _ => number,
+    };
+
+    /// <summary>Eleven significant bits, exponents -14 to 15, ties to even.</summary>
+    private static double RoundToHalf(double number)
+    {
+        if (number is 0 || double.IsNaN(number) || double.IsInfinity(number))
+            return number;
+        var exponent = Math.Max(Math.Floor(Math.Log(Math.Abs(number), 2)), -14);
+        var unit = Math.Pow(2, exponent - 10);
+        var rounded = Math.Round(number / unit, MidpointRounding.ToEven) * unit;
+        return Math.Abs(rounded) > 65504 ? rounded * double.PositiveInfinity : rounded;
+    }
+}

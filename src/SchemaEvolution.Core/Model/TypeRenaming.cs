@@ -1,0 +1,45 @@
+namespace SchemaEvolution.Core.Model;
+
+/// <summary>Rewrites the names of declarations wherever a type refers to them.</summary>
+public static class TypeRenaming
+{
+    public static FieldType Rename(this FieldType type, Func<string, string> rename) => type switch
+    {
+        MessageType message => new MessageType(rename(message.Name), message.Arguments.Rename(rename)),
+        EnumType named => new EnumType(rename(named.Name), named.Arguments.Rename(rename)),
+        ListType list => list with { Element = list.Element.Rename(rename) },
+        SetType set => set with { Element = set.Element.Rename(rename) },
+        MapType map => map with { Key = map.Key.Rename(rename), Element = map.Element.Rename(rename) },
+        _ => type,
+    };
+
+    /// <summary>Replaces the type parameters of a generic declaration by the arguments of one use of it.</summary>
+    public static FieldType Substitute(this FieldType type, IReadOnlyDictionary<string, FieldType> arguments) => type switch
+    {
+        TypeParameter parameter => arguments.TryGetValue(parameter.Name, out var argument) ? argument : type,
+        MessageType message => message with { Arguments = message.Arguments.Select(a => a.Substitute(arguments)).ToEquatableArray() },
+        EnumType named => named with { Arguments = named.Arguments.Select(a => a.Substitute(arguments)).ToEquatableArray() },
+        ListType list => list with { Element = list.Element.Substitute(arguments) },
+        SetType set => set with { Element = set.Element.Substitute(arguments) },
+        MapType map => map with { Key = map.Key.Substitute(arguments), Element = map.Element.Substitute(arguments) },
+        _ => type,
+    };
+
+    public static Declaration Rename(this Declaration declaration, Func<string, string> rename) => declaration switch
+    {
+        MessageSchema message => message with
+        {
+            Name = rename(message.Name),
+            Fields = message.Fields.Select(field => field with { Type = field.Type.Rename(rename) }).ToEquatableArray(),
+        },
+        UnionSchema union => union with
+        {
+            Name = rename(union.Name),
+            Cases = union.Cases.Select(@case => @case with { Type = (MessageType)@case.Type.Rename(rename) }).ToEquatableArray(),
+        },
+        _ => declaration with { Name = rename(declaration.Name) },
+    };
+
+    private static EquatableArray<FieldType> Rename(this EquatableArray<FieldType> types, Func<string, string> rename) =>
+        types.Select(type => type.Rename(rename)).ToEquatableArray();
+}

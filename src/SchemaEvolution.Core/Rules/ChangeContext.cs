@@ -1,0 +1,59 @@
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Formats;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Core.Policy;
+
+namespace SchemaEvolution.Core.Rules;
+
+/// <summary>One change and its verdicts, in one format, between one shipped version and the code.</summary>
+public sealed record ChangeContext(SchemaChange Change, Judgement Judgement, VersionComparison Comparison)
+{
+    /// <summary>Whether the policy demands this direction and the change is not safe in it.</summary>
+    public bool Loses(Direction direction) => Comparison.Policy.Directions.Contains(direction) && !Judgement[direction].IsSafe;
+
+    /// <summary>Whether the change is unsafe in any direction that the policy demands.</summary>
+    public bool IsUnsafe => Loses(Direction.Backward) || Loses(Direction.Forward);
+
+    /// <summary>Whether a field's tag has passed to another field, so that its type and presence are those of something else.</summary>
+    public bool IsAnotherField => Change is FieldChange { Old: var old, New: var @new } && Comparison.IsAnotherField(old, @new);
+
+    /// <summary>Whether the presence of the two fields can be compared at all, and nothing else already says what happened.</summary>
+    public bool IsPresenceChange =>
+        Change is FieldPresenceChanged or FieldDefaultChanged
+        && Change is FieldChange { Old: var old, New: var @new }
+        && old.Cardinality == @new.Cardinality
+        && !IsAnotherField
+        && !Comparison.Changes.Any(change => change is FieldOneOfChanged { Move: not OneOfMove.None } moved && moved.New == @new);
+}
+
+/// <summary>What the rules may know about the versions that are compared.</summary>
+/// <param name="Old">The declaration as <paramref name="Version"/> shipped it.</param>
+/// <param name="Latest">The declaration in the newest shipped version, null if it had gone by then.</param>
+/// <param name="New">The declaration in the code.</param>
+/// <param name="Changes">All differences between <paramref name="Old"/> and <paramref name="New"/>.</param>
+/// <param name="FaultyMembers">Names of members whose tag is at fault for itself: what has become of them cannot be told.</param>
+public sealed record VersionComparison(
+    Declaration Old,
+    Declaration New,
+    Declaration? Latest,
+    int Version,
+    CompatibilityPolicy Policy,
+    ChangeJudge Judge,
+    IReadOnlyList<SchemaChange> Changes,
+    FieldPairing Pairing,
+    IReadOnlyCollection<string> FaultyMembers)
+{
+    public ChangeContext About(SchemaChange change) => new(change, Judge.Judge(change, Old, New), this);
+
+    /// <summary>Whether the newest shipped version no longer had this tag.</summary>
+    public bool IsRetired(int tag) => Latest is not MessageSchema latest || latest.FieldAt(tag) is null;
+
+    public bool IsAnotherField(FieldSchema old, FieldSchema @new)
+    {
+        if (Pairing.IsRenumbered(@new))
+            return false;
+        var isCompatible = old.Type == @new.Type || !About(new FieldTypeChanged(old, @new)).IsUnsafe;
+        var isSameName = old.Name == @new.Name || @new.Aliases.Contains(old.Name);
+        return IsRetired(@new.Tag) ? !(isSameName && isCompatible) : !(isSameName || isCompatible);
+    }
+}

@@ -1,0 +1,44 @@
+using SchemaEvolution.Core.Formats;
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Rules;
+
+/// <summary>One declaration of the code, as the rules see it.</summary>
+/// <param name="shipped">Reservations that any version shipped, each with the first version that had it.</param>
+public sealed class DeclarationContext(
+    Declaration declaration, FormatRules format, ISchemaSource schemas, IReadOnlyList<(Reservation Reservation, int Since)> shipped)
+{
+    public FormatRules Format => format;
+
+    /// <summary>Finds the declarations of the code.</summary>
+    public ISchemaSource Schemas => schemas;
+
+    /// <summary>The members whose number is a tag on the wire; an enum has none.</summary>
+    public IReadOnlyList<DeclaredTag> Members { get; } = declaration switch
+    {
+        MessageSchema message => [.. message.Fields.Select((field, index) => new DeclaredTag(index, field.Name, field.Tag))],
+        UnionSchema union => [.. union.Cases.Select((@case, index) => new DeclaredTag(index, DeclarationName.Simple(@case.Type.Name), @case.Tag))],
+        _ => [],
+    };
+
+    /// <summary>Everything that has a number: the members, or the values of an enum.</summary>
+    public IReadOnlyList<DeclaredTag> Numbers => declaration is EnumSchema @enum
+        ? [.. @enum.Values.Select((value, index) => new DeclaredTag(index, value.Name, value.Number))]
+        : Members;
+
+    public IEnumerable<FieldSchema> Fields => declaration is MessageSchema message ? message.Fields : [];
+
+    /// <summary>Whether an earlier member (of a base class, or further up) has the tag.</summary>
+    public bool IsDuplicate(DeclaredTag member) => OwnerOf(member.Tag) != member;
+
+    public DeclaredTag OwnerOf(int tag) => Members.First(member => member.Tag == tag);
+
+    /// <summary>What reserves a tag, in words; null if nothing does.</summary>
+    public string? ReservationOf(int tag)
+    {
+        if (declaration.Reservations.FirstOrDefault(reservation => reservation.Covers(tag)) is { } own)
+            return $"by [Reserved] on the {declaration.Keyword}: {own}";
+        var past = shipped.FirstOrDefault(past => past.Reservation.Covers(tag));
+        return past.Reservation is null ? null : $"since v{past.Since}: {past.Reservation}";
+    }
+}

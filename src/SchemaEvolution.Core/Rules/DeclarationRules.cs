@@ -1,0 +1,28 @@
+namespace SchemaEvolution.Core.Rules;
+
+/// <summary>How a message is declared in C#, and how breaks are accepted.</summary>
+public static class DeclarationRules
+{
+    public static readonly Rule Untagged = new(
+        "EVO702",
+        "Tag or ignore each public member of a message",
+        "'{0}' has neither a tag nor [NotEncoded]: it is left out of the message",
+        RuleSeverity.Info,
+        "A member without a tag is silently not encoded.");
+
+    public static readonly Rule UnfitDefault = new(
+        "EVO703",
+        "Give a default that its type can hold",
+        "The default of '{0}' does not fit its type: {4}",
+        RuleSeverity.Error,
+        "A default that the type cannot express cannot be recorded, and peers cannot know it.");
+
+    public static readonly Rule StaleAccept = new(
+        "EVO705",
+        "Complete or remove the accept line",
+        "{0}",
+        RuleSeverity.Warning,
+        "An accept line that matches nothing hides the next mistake; one without a reason is not in force.") { StandsInBaseline = true };
+
+    public static IEnumerable<Rule> All { get; } = [Untagged, UnfitDefault, StaleAccept];
+}

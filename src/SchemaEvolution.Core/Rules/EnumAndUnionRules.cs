@@ -1,0 +1,87 @@
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Rules;
+
+/// <summary>Closed sets: values of an enum, cases of a union, members of a oneof.</summary>
+public static class EnumAndUnionRules
+{
+    public static readonly ChangeRule ValueRenumbered = new(
+        "EVO501",
+        "Keep the number of an enum value",
+        "'{0}' is {4} now, which {3} shipped as {2}.{5}",
+        RuleSeverity.Warning,
+        "Enum values travel as numbers; a number that changes hands is read as another value.",
+        VersionScope.Compared,
+        context => context is { IsUnsafe: true, Comparison: { Latest: var latest, New: EnumSchema @enum } } && context.Change switch
+        {
+            EnumValueRenumbered => true,
+            EnumValueRenamed { New: var value } => latest is not EnumSchema shipped || (!Has(shipped, value.Number) && !@enum.IsReserved(value.Number)),
+            _ => false,
+        }
+            ? Place.Member
+            : null);
+
+    public static readonly ChangeRule ValueRemoved = new(
+        "EVO502",
+        "Reserve the number of a removed enum value",
+        "'{0}' no longer has {2}, which shipped in {3}. Reserve the number, so that no later value takes it.",
+        RuleSeverity.Warning,
+        "Old data still holds the number; a later value that takes it changes the meaning of that data.",
+        VersionScope.AllShipped,
+        context => context is { Change: EnumValueRemoved { Old: var value }, Comparison.New: EnumSchema @enum }
+            && !Has(@enum, value.Number)
+            && !@enum.IsReserved(value.Number)
+                ? Place.Declaration
+                : null);
+
+    public static readonly DeclarationRule NoZeroValue = new(
+        "EVO504",
+        "Give an enum a zero value",
+        "'{0}' (tag {1}) has the type {2}, which has no value 0: an absent field reads as an unnamed number",
+        RuleSeverity.Info,
+        "Absent means zero; without a name for it, a reader sees a number that nobody declared.",
+        declaration => declaration.Fields
+            .Select((field, index) => (field, index, type: EnumOf(field.Type)))
+            .Where(use => use.type is not null && declaration.Schemas.Find(use.type.Name) is EnumSchema @enum && !Has(@enum, 0))
+            .Select(use => new DeclarationFault(new DeclaredTag(use.index, use.field.Name, use.field.Tag), Place.Type, use.type!.ToString())));
+
+    public static readonly ChangeRule CaseBroken = new(
+        "EVO505",
+        "Keep the tag and the type of a union case",
+        "'{0}' shipped {2} in {3} and has {4} now.{5}",
+        RuleSeverity.Warning,
+        "A case is known by its tag alone; one that has gone or changed is not recognised in old data.",
+        VersionScope.Compared,
+        context => context is { IsUnsafe: true, Comparison.New: UnionSchema union } ? PlaceOf(context.Change, union) : null);
+
+    public static readonly ChangeRule OneOfMoved = new(
+        "EVO507",
+        "Do not move a shipped field between oneofs",
+        "'{0}' (tag {1}) shipped {2} in {3} and is {4} now.{5}",
+        RuleSeverity.Warning,
+        "Members of a oneof clear each other; a field that joins or leaves one loses values of its neighbours.",
+        VersionScope.Compared,
+        context => context.Change is FieldOneOfChanged && context.IsUnsafe && !context.IsAnotherField ? Place.OneOf : null);
+
+    /// <summary>In the order of precedence on one member.</summary>
+    public static IEnumerable<Rule> All { get; } = [ValueRenumbered, ValueRemoved, NoZeroValue, CaseBroken, OneOfMoved];
+
+    private static Place? PlaceOf(SchemaChange change, UnionSchema union) => change switch
+    {
+        UnionCaseRemoved { Old.Tag: var tag } when union.IsReserved(tag) || union.Cases.Any(@case => @case.Tag == tag) => null,
+        UnionCaseRemoved => Place.Declaration,
+        UnionCaseRenumbered => Place.Tag,
+        UnionCaseReplaced => Place.CaseType,
+        _ => null,
+    };
+
+    private static bool Has(EnumSchema @enum, int number) => @enum.Values.Any(value => value.Number == number);
+
+    private static EnumType? EnumOf(FieldType type) => type switch
+    {
+        EnumType @enum => @enum,
+        CollectionType collection => EnumOf(collection.Element),
+        _ => null,
+    };
+}

@@ -1,0 +1,81 @@
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Rules;
+
+/// <summary>What a reader may expect to be there.</summary>
+public static class PresenceRules
+{
+    private const string FillFirst = "first let every writer fill the field while readers do not require it, then require it";
+
+    public static readonly ChangeRule RequiredRemoved = new(
+        "EVO203",
+        "Do not remove a required field",
+        "'{0}' no longer has the required field {2} (tag {1}), which shipped in {3}.{5} Keep it, or accept the break and reserve the tag.",
+        RuleSeverity.Warning,
+        "Old readers refuse a message without a field that they require.",
+        VersionScope.Compared,
+        context => context is { Change: FieldRemoved { Old: var field }, Comparison: { New: MessageSchema message } comparison }
+            && context.Loses(Direction.Forward)
+            && message.FieldAt(field.Tag) is null
+            && !comparison.FaultyMembers.Contains(field.Name)
+                ? Place.Declaration
+                : null);
+
+    public static readonly ChangeRule BecameRequired = new ChangeRule(
+        "EVO202",
+        "Do not make a shipped field required",
+        "'{0}' (tag {1}) shipped as {2} in {3} and is {4} now.{5}",
+        RuleSeverity.Warning,
+        "Old data may lack the field, and a reader that requires it refuses the message.",
+        VersionScope.Compared,
+        context => context is { IsPresenceChange: true, Change: FieldPresenceChanged { New.IsRequired: true } } && context.Loses(Direction.Backward)
+            ? Place.Required
+            : null) with { TwoReleases = FillFirst };
+
+    public static readonly ChangeRule RequiredAdded = new ChangeRule(
+        "EVO201",
+        "Do not add a required field",
+        "'{0}' (tag {1}) is a new required field, which {3} did not have.{5}",
+        RuleSeverity.Warning,
+        "Old data lacks the field, and a reader that requires it refuses the message.",
+        VersionScope.Compared,
+        context => context.Change is FieldAdded && context.Loses(Direction.Backward) ? Place.Required : null) with { TwoReleases = FillFirst };
+
+    public static readonly ChangeRule RequiredRelaxed = new(
+        "EVO204",
+        "Do not relax a required field",
+        "'{0}' (tag {1}) shipped as {2} in {3} and is {4} now.{5}",
+        RuleSeverity.Warning,
+        "New code may leave the field out, and old readers that require it refuse the message.",
+        VersionScope.Compared,
+        context => context is { IsPresenceChange: true, Change: FieldPresenceChanged { Old.IsRequired: true } } && context.Loses(Direction.Forward)
+            ? Place.Member
+            : null);
+
+    public static readonly ChangeRule DefaultChanged = new(
+        "EVO206",
+        "Keep the default of a shipped field",
+        "'{0}' (tag {1}) shipped with {2} in {3} and has {4} now.{5}",
+        RuleSeverity.Warning,
+        "What a writer left out is read as another value.",
+        VersionScope.Compared,
+        context => context is { IsPresenceChange: true, Change: FieldDefaultChanged, IsUnsafe: true } ? Place.Initializer : null);
+
+    public static readonly ChangeRule PresenceChanged = new(
+        "EVO207",
+        "Know that zero and absent merge or part",
+        "'{0}' (tag {1}) shipped as {2} in {3} and is {4} now.{5}",
+        RuleSeverity.Info,
+        "With implicit presence, zero and absent are one; with explicit presence they are two.",
+        VersionScope.Compared,
+        context => context is { IsPresenceChange: true, Change: FieldPresenceChanged { Old: { IsRequired: false } old, New: { IsRequired: false } @new }, IsUnsafe: true }
+            && old.HasNaturalPresence == @new.HasNaturalPresence
+            && old.Default is not { IsKnown: false }
+            && @new.Default is not { IsKnown: false }
+                ? Place.Type
+                : null);
+
+    /// <summary>In the order of precedence on one member.</summary>
+    public static IEnumerable<Rule> All { get; } = [RequiredRemoved, BecameRequired, RequiredAdded, RequiredRelaxed, DefaultChanged, PresenceChanged];
+}

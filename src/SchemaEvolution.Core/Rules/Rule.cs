@@ -1,0 +1,39 @@
+namespace SchemaEvolution.Core.Rules;
+
+public enum RuleSeverity
+{
+    Info,
+    Warning,
+    Error,
+}
+
+/// <summary>The hundreds digit of an id.</summary>
+public enum RuleFamily
+{
+    Baseline = 0,
+    Tags = 1,
+    Presence = 2,
+    Types = 3,
+    Names = 4,
+    EnumsAndUnions = 5,
+    Dataflow = 6,
+    Declarations = 7,
+}
+
+/// <summary>One rule: the only place where its id, its texts and its severity are written.</summary>
+/// <param name="Title">An imperative, without a full stop.</param>
+/// <param name="Message">
+/// A format string: {0} the message and member (<c>Order.Total</c>), {1} the tag or number, {2} the old fact, {3} the version that shipped it,
+/// {4} the new fact, {5} the consequence: which format and direction, for whom, with the witness.
+/// </param>
+/// <param name="Description">What the rule is for, in one sentence.</param>
+public record Rule(string Id, string Title, string Message, RuleSeverity Severity, string Description)
+{
+    public RuleFamily Family => (RuleFamily)(Id["EVO".Length] - '0');
+
+    /// <summary>For a compiler: <c>SchemaEvolution.Tags</c>.</summary>
+    public string Category => $"SchemaEvolution.{Family}";
+
+    /// <summary>Whether it stands in <c>schema.baseline</c> instead of source.</summary>
+    public bool StandsInBaseline { get; init; }
+}

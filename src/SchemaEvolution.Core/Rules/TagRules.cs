@@ -1,0 +1,83 @@
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Rules;
+
+/// <summary>A tag belongs to one field for ever.</summary>
+public static class TagRules
+{
+    public static readonly DeclarationRule DuplicateTag = new(
+        "EVO104",
+        "Give each member a tag of its own",
+        "'{0}' has tag {1}, which '{2}' has already",
+        RuleSeverity.Error,
+        "Two members with one tag overwrite each other on the wire.",
+        declaration => declaration.Members.Where(declaration.IsDuplicate).Select(member => new DeclarationFault(member, Place.Tag, declaration.OwnerOf(member.Tag).Name)));
+
+    public static readonly DeclarationRule TagOutOfRange = new(
+        "EVO105",
+        "Use a tag that the format allows",
+        "'{0}' has tag {1}, which is not one of {2}",
+        RuleSeverity.Error,
+        "A wire format has a range of tags, and some are set aside for itself.",
+        declaration => declaration.Members
+            .Where(member => !declaration.Format.Tags.Contains(member.Tag))
+            .Select(member => new DeclarationFault(member, Place.Tag, $"{declaration.Format.Name}'s tags ({declaration.Format.Tags})")));
+
+    public static readonly ChangeRule Renumbered = new(
+        "EVO102",
+        "Keep the tag of a shipped field",
+        "'{0}' shipped at tag {2} in {3} and stands at tag {4} now.{5}",
+        RuleSeverity.Warning,
+        "The number is the field's identity on the wire; the name is not.",
+        VersionScope.LatestShipped,
+        context => context.Change is FieldRenumbered ? Place.Tag : null);
+
+    public static readonly DeclarationRule ReservedTagUsed = new(
+        "EVO103",
+        "Do not use a reserved tag",
+        "'{0}' takes tag {1}, which is reserved ({2})",
+        RuleSeverity.Warning,
+        "A reserved tag was used once, and old bytes may still carry it.",
+        declaration => declaration.Numbers
+            .Select(member => (member, reservation: declaration.ReservationOf(member.Tag)))
+            .Where(pair => pair.reservation is not null)
+            .Select(pair => new DeclarationFault(pair.member, Place.Tag, pair.reservation!)));
+
+    public static readonly ChangeRule Reused = new(
+        "EVO101",
+        "Do not reuse the tag of another field",
+        "'{0}' takes tag {1}, which shipped as {2} in {3}.{5}",
+        RuleSeverity.Warning,
+        "Bytes that were written for the other field are read as this one.",
+        VersionScope.AllShipped,
+        context => context.Change is FieldRenamed or FieldTypeChanged && context.IsAnotherField ? Place.Tag : null);
+
+    public static readonly ChangeRule Unreserved = new(
+        "EVO106",
+        "Reserve the tag of a removed field",
+        "'{0}' no longer has tag {1}, which shipped as {2} in {3}. Reserve it, so that no later field reads its old bytes.",
+        RuleSeverity.Warning,
+        "Old bytes still carry the tag; a later field that takes it reads them as its own.",
+        VersionScope.AllShipped,
+        context => context is { Change: FieldRemoved { Old: var field }, Comparison: { New: MessageSchema message } comparison }
+            && message.FieldAt(field.Tag) is null
+            && !message.IsReserved(field.Tag)
+            && !comparison.FaultyMembers.Contains(field.Name)
+                ? Place.Declaration
+                : null);
+
+    public static readonly ChangeRule ReservationRemoved = new(
+        "EVO107",
+        "Keep a shipped reservation",
+        "'{0}' no longer reserves {2}, which was reserved in {3}",
+        RuleSeverity.Warning,
+        "A reservation keeps a retired tag from being used again; it is needed for as long as old bytes exist.",
+        VersionScope.LatestShipped,
+        context => context is { Change: ReservationRemoved { Old: var reservation }, Comparison.New: var declaration } && declaration.Lacks(reservation).Any()
+            ? Place.Declaration
+            : null);
+
+    /// <summary>In the order of precedence on one member.</summary>
+    public static IEnumerable<Rule> All { get; } = [DuplicateTag, TagOutOfRange, Renumbered, ReservedTagUsed, Reused, Unreserved, ReservationRemoved];
+}

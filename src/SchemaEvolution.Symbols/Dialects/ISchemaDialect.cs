@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Symbols.Declarations;
+
+namespace SchemaEvolution.Symbols.Dialects;
+
+/// <summary>One attribute vocabulary. It answers for original definitions, holds no state but the symbols it needs, and throws nothing.</summary>
+public interface ISchemaDialect
+{
+    /// <summary>Whether the type is a message or a union; allocates nothing.</summary>
+    bool IsMessage(INamedTypeSymbol type);
+
+    /// <summary>Whether attributes say that an enum belongs to the schema even if no field uses it.</summary>
+    bool IsMarkedEnum(INamedTypeSymbol type);
+
+    /// <summary>The key of a message or union.</summary>
+    string NameOf(INamedTypeSymbol type);
+
+    DeclaredSchema ReadMessage(INamedTypeSymbol type, CancellationToken ct);
+
+    DeclaredSchema ReadEnum(INamedTypeSymbol type);
+}

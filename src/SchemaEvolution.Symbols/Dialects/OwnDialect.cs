@@ -1,0 +1,97 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Core.Policy;
+using SchemaEvolution.Symbols.Declarations;
+using SchemaEvolution.Symbols.Members;
+using SchemaEvolution.Symbols.Types;
+
+namespace SchemaEvolution.Symbols.Dialects;
+
+/// <summary>Reads <c>[Message]</c> types, the cases of <c>[Case]</c> roots, and enums.</summary>
+internal sealed class OwnDialect : ISchemaDialect
+{
+    private readonly OwnAttributes attributes;
+    private readonly TypeReader types;
+    private readonly OwnUnions unions;
+    private readonly OwnFields fields;
+    private readonly OwnReservations reservations;
+
+    private OwnDialect(OwnAttributes attributes, TypeReader types)
+    {
+        this.attributes = attributes;
+        this.types = types;
+        unions = new(attributes);
+        fields = new(attributes, types);
+        reservations = new(attributes, unions);
+    }
+
+    public static OwnDialect? TryCreate(Compilation compilation, TypeReader types) =>
+        OwnAttributes.TryCreate(compilation) is { } attributes ? new(attributes, types) : null;
+
+    public bool IsMessage(INamedTypeSymbol type) =>
+        type.TypeKind is TypeKind.Class or TypeKind.Struct
+        && (type.AttributeOf(attributes.Message) is not null || unions.IsRoot(type) || unions.RootOf(type) is not null);
+
+    public bool IsMarkedEnum(INamedTypeSymbol type) =>
+        type.AttributeOf(attributes.Reserved) is not null
+        || type.AttributeOf(attributes.Alias) is not null
+        || type.GetMembers().Any(value => value.AttributeOf(attributes.Alias) is not null || value.AttributeOf(attributes.Fallback) is not null);
+
+    public string NameOf(INamedTypeSymbol type) =>
+        type.AttributeOf(attributes.Message)?.ValueOf("Name") is string { Length: > 0 } name
+            ? SymbolName.FromText(name, SymbolName.TypeParametersOf(type).Count)
+            : SymbolName.Of(type);
+
+    public DeclaredSchema ReadMessage(INamedTypeSymbol type, CancellationToken ct)
+    {
+        var members = MemberList.Of(type);
+        IReadOnlyList<DeclaredMember> declared = unions.IsRoot(type)
+            ? [.. type.AttributesOf(attributes.Case).Select(ReadCase).OfType<DeclaredMember>()]
+            : [.. members.Select(member => fields.Read(member, type, ct)).OfType<DeclaredMember>()];
+        var reserved = reservations.Of(type);
+        var message = type.AttributeOf(attributes.Message);
+        var settings = message ?? unions.RootOf(type)?.AttributeOf(attributes.Message);
+        return new(SchemaOf(type, declared, OwnReservations.Read(reserved)), type)
+        {
+            Members = declared,
+            Role = settings?.ValueOf("Role") is int role ? (SchemaRole)role : SchemaRole.Stored,
+            HasOwnRole = settings?.ValueOf("Role") is not null,
+            Formats = OwnFormats.Read(settings?.ValueOf("Formats")),
+            MessageAttribute = message,
+            ReservedAttributes = reserved,
+            UntaggedMembers = [.. members.Where(member => fields.IsUntagged(member, type)).Select(member => member.Symbol)],
+        };
+    }
+
+    public DeclaredSchema ReadEnum(INamedTypeSymbol type)
+    {
+        IReadOnlyList<DeclaredMember> values = [.. type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).Select(ReadValue)];
+        var reserved = reservations.Of(type);
+        return new(
+            new EnumSchema(
+                SymbolName.Of(type),
+                values.Select(value => value.Value!).ToEquatableArray(),
+                OwnReservations.Read(reserved),
+                SymbolName.TypeParametersOf(type)),
+            type)
+        {
+            Members = values,
+            ReservedAttributes = reserved,
+        };
+    }
+
+    private Declaration SchemaOf(INamedTypeSymbol type, IReadOnlyList<DeclaredMember> members, EquatableArray<Reservation> reserved) =>
+        unions.IsRoot(type)
+            ? new UnionSchema(NameOf(type), members.Select(member => member.Case!).ToEquatableArray(), reserved, SymbolName.TypeParametersOf(type))
+            : new MessageSchema(NameOf(type), members.Select(member => member.Field!).ToEquatableArray(), reserved, SymbolName.TypeParametersOf(type));
+
+    private DeclaredMember? ReadCase(AttributeData attribute) =>
+        attribute.Argument(0) is int tag && OwnUnions.CaseType(attribute) is { } type
+            ? new(type) { Case = new(tag, new MessageType(NameOf(type), types.Arguments(type))), TagAttribute = attribute }
+            : null;
+
+    private DeclaredMember ReadValue(IFieldSymbol field) => new(field)
+    {
+        Value = new(EnumNumber.Of(field), field.Name, OwnAliases.Read(field.AttributesOf(attributes.Alias))),
+    };
+}

@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Members;
+
+namespace SchemaEvolution.Symbols.Dialects;
+
+/// <summary>
+/// Reads <c>[Reserved]</c>. As the members of base classes count, so do their reservations; those of a union's root are about its cases.
+/// </summary>
+internal sealed class OwnReservations(OwnAttributes attributes, OwnUnions unions)
+{
+    /// <summary>The attributes that can be read, those of base classes first.</summary>
+    public IReadOnlyList<AttributeData> Of(INamedTypeSymbol type) =>
+    [
+        .. type.BaseType is { SpecialType: SpecialType.None } parent && !unions.IsRoot(type) && !unions.IsRoot(parent) ? Of(parent) : [],
+        .. type.AttributesOf(attributes.Reserved).Where(attribute => Read(attribute) is not null),
+    ];
+
+    public static EquatableArray<Reservation> Read(IEnumerable<AttributeData> attributes) =>
+        attributes.Select(Read).OfType<Reservation>().ToEquatableArray();
+
+    private static Reservation? Read(AttributeData attribute) => (attribute.Argument(0), attribute.Argument(1)) switch
+    {
+        (int tag, null) => Reservation.OfTag(tag),
+        (int tag, string name) => Reservation.OfTag(tag, name),
+        (int from, int to) => Reservation.OfRange(from, to),
+        (string name, null) => Reservation.OfName(name),
+        _ => null,
+    };
+}

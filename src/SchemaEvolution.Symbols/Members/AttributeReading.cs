@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+
+namespace SchemaEvolution.Symbols.Members;
+
+internal static class AttributeReading
+{
+    /// <summary>The first attribute of a kind; allocates nothing.</summary>
+    public static AttributeData? AttributeOf(this ISymbol symbol, INamedTypeSymbol? kind)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, kind))
+                return attribute;
+        }
+
+        return null;
+    }
+
+    public static IEnumerable<AttributeData> AttributesOf(this ISymbol symbol, INamedTypeSymbol? kind) =>
+        symbol.GetAttributes().Where(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, kind));
+
+    /// <summary>A constructor argument; null if it is not there, or not a constant yet.</summary>
+    public static object? Argument(this AttributeData attribute, int index) =>
+        index < attribute.ConstructorArguments.Length ? attribute.ConstructorArguments[index].Value : null;
+
+    /// <summary>The value of a property that the attribute sets, null if it does not set it.</summary>
+    public static object? ValueOf(this AttributeData attribute, string property)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == property)
+                return argument.Value.Value;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,17 @@
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Types;
+
+namespace SchemaEvolution.Symbols.Members;
+
+/// <summary>Presence follows C#: <c>required</c> is required, <c>T?</c> is told apart from every value, anything else has zero for absent.</summary>
+internal static class FieldPresence
+{
+    public static Presence Of(MessageMember member, FieldType type) => type switch
+    {
+        // Whether a collection must be set is a matter of C#: on the wire an empty one and none are the same.
+        CollectionType => Presence.Implicit,
+        _ when member.IsRequired => Presence.Required,
+        MessageType => Presence.Implicit,
+        _ => member.Type.IsNullable() ? Presence.Optional : Presence.Implicit,
+    };
+}

@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+
+namespace SchemaEvolution.Symbols.Members;
+
+/// <summary>The instance properties and fields of a type and its base classes, base first.</summary>
+internal static class MemberList
+{
+    public static IReadOnlyList<MessageMember> Of(INamedTypeSymbol type)
+    {
+        var members = new List<MessageMember>();
+        foreach (var level in BaseFirst(type))
+        {
+            var constructor = PrimaryConstructor.Of(level);
+            foreach (var symbol in level.GetMembers().Where(IsInstanceData))
+            {
+                var parameter = constructor?.Parameters.FirstOrDefault(candidate => candidate.Name == symbol.Name);
+                var slot = symbol is IPropertySymbol { OverriddenProperty: { } overridden }
+                    ? members.FindIndex(member => SymbolEqualityComparer.Default.Equals(member.Symbol, overridden))
+                    : -1;
+                if (slot < 0)
+                    members.Add(new(symbol, parameter, null));
+                else
+                    members[slot] = new(symbol, parameter, members[slot]);
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>Whether a user can set the member, or a constructor can: an auto-property, a settable property or a field.</summary>
+    public static bool HoldsState(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol { SetMethod: null } property => property.ContainingType.GetMembers().OfType<IFieldSymbol>()
+            .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)),
+        _ => true,
+    };
+
+    private static bool IsInstanceData(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => property is { IsStatic: false, IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true },
+        IFieldSymbol field => field is { IsStatic: false, IsImplicitlyDeclared: false, AssociatedSymbol: null },
+        _ => false,
+    };
+
+    private static IEnumerable<INamedTypeSymbol> BaseFirst(INamedTypeSymbol type)
+    {
+        var levels = new Stack<INamedTypeSymbol>();
+        for (INamedTypeSymbol? level = type; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+            levels.Push(level);
+        return levels;
+    }
+}

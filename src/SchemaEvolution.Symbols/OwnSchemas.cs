@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Symbols.Declarations;
+using SchemaEvolution.Symbols.Types;
+
+namespace SchemaEvolution.Symbols;
+
+/// <summary>The declarations of one assembly, and those that its fields take from others.</summary>
+internal sealed class OwnSchemas
+{
+    private readonly Dictionary<string, DeclaredSchema> byName = new(StringComparer.Ordinal);
+
+    private OwnSchemas(IReadOnlyList<DeclaredSchema> own, IEnumerable<DeclaredSchema> foreign)
+    {
+        foreach (var schema in own.Concat(foreign))
+        {
+            if (!byName.ContainsKey(schema.Schema.Name))
+                byName.Add(schema.Schema.Name, schema);
+        }
+
+        All = [.. own.Where(schema => byName[schema.Schema.Name] == schema).OrderBy(schema => schema.Schema.Name, StringComparer.Ordinal)];
+    }
+
+    public IReadOnlyList<DeclaredSchema> All { get; }
+
+    /// <param name="read">Null for a type that is neither message, union nor enum.</param>
+    /// <param name="isMarked">Whether an enum is listed even if no field uses it.</param>
+    public static OwnSchemas Collect(IAssemblySymbol assembly, Func<INamedTypeSymbol, DeclaredSchema?> read, Func<INamedTypeSymbol, bool> isMarked)
+    {
+        var declared = TypesOf(assembly.GlobalNamespace).Select(read).OfType<DeclaredSchema>().ToList();
+        var messages = declared.Where(schema => schema.Symbol.TypeKind is not TypeKind.Enum).ToList();
+        var used = new HashSet<INamedTypeSymbol>(messages.SelectMany(UsedTypes), SymbolEqualityComparer.Default);
+        var enums = declared.Where(schema => schema.Symbol.TypeKind is TypeKind.Enum && (used.Contains(schema.Symbol) || isMarked(schema.Symbol)));
+        var foreign = used.Where(type => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly)).Select(read).OfType<DeclaredSchema>();
+        return new([.. messages, .. enums], foreign);
+    }
+
+    public DeclaredSchema? Find(string name) => byName.TryGetValue(name, out var schema) ? schema : null;
+
+    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container) =>
+        container.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member =>
+            member is INamedTypeSymbol type ? TypesOf(type).Prepend(type) : TypesOf(member));
+
+    private static IEnumerable<INamedTypeSymbol> UsedTypes(DeclaredSchema message) => message.Members.SelectMany(member => member.Symbol switch
+    {
+        IPropertySymbol property => Named(property.Type),
+        IFieldSymbol field => Named(field.Type),
+        _ => [],
+    });
+
+    /// <summary>The definitions that a type is made of: of collections and generic types their arguments too.</summary>
+    private static IEnumerable<INamedTypeSymbol> Named(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => Named(array.ElementType),
+        INamedTypeSymbol named => SymbolName.ArgumentsOf(named).SelectMany(Named).Prepend(named.OriginalDefinition),
+        _ => [],
+    };
+}

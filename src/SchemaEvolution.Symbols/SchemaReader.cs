@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Declarations;
+using SchemaEvolution.Symbols.Dialects;
+using SchemaEvolution.Symbols.Types;
+
+namespace SchemaEvolution.Symbols;
+
+/// <summary>Reads the schemas of one compilation. Thread-safe; what was read once is kept.</summary>
+public sealed class SchemaReader
+{
+    private readonly Compilation compilation;
+    private readonly TypeReader types;
+    private readonly IReadOnlyList<ISchemaDialect> dialects;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, DeclaredSchema> known = new(SymbolEqualityComparer.Default);
+    private OwnSchemas? own;
+
+    private SchemaReader(Compilation compilation)
+    {
+        this.compilation = compilation;
+        types = new(type => DialectOf(type)?.NameOf(type));
+        dialects = [.. new ISchemaDialect?[] { OwnDialect.TryCreate(compilation, types) }.OfType<ISchemaDialect>()];
+    }
+
+    /// <returns>Null if the compilation references no dialect that is known.</returns>
+    public static SchemaReader? TryCreate(Compilation compilation) =>
+        new SchemaReader(compilation) is { dialects.Count: > 0 } reader ? reader : null;
+
+    /// <summary>Reads a message, a union or an enum, of this compilation or a referenced one; a constructed generic as its definition.</summary>
+    /// <returns>Null if the type is none of these.</returns>
+    public DeclaredSchema? Read(INamedTypeSymbol type, CancellationToken ct = default)
+    {
+        type = type.OriginalDefinition;
+        var dialect = type.TypeKind is TypeKind.Enum ? dialects[0] : DialectOf(type);
+        if (dialect is null)
+            return null;
+        if (known.TryGetValue(type, out var schema))
+            return schema;
+
+        return known.GetOrAdd(type, type.TypeKind is TypeKind.Enum ? dialect.ReadEnum(type) : dialect.ReadMessage(type, ct));
+    }
+
+    /// <summary>
+    /// All messages and unions of the compilation's own assembly, and those of its enums that a field of them uses or that bear one of the
+    /// dialect's attributes; in the ordinal order of their names. Of several with one name only the first that is declared is listed.
+    /// </summary>
+    public IReadOnlyList<DeclaredSchema> ReadAll(CancellationToken ct = default) => Own(ct).All;
+
+    /// <summary>Finds a declaration by its key, in the compilation's own assembly or a referenced one.</summary>
+    public Declaration? Find(string name) => FindDeclared(name)?.Schema;
+
+    /// <inheritdoc cref="Find"/>
+    public DeclaredSchema? FindDeclared(string name) =>
+        Own(default).Find(name) ?? SymbolName.Find(compilation.GlobalNamespace, name)
+            .OrderBy(type => IsForeign(type) ? 1 : 0)
+            .Select(type => Read(type))
+            .FirstOrDefault(schema => schema?.Schema.Name == name);
+
+    /// <summary>Whether the name is that of a message or enum of another assembly.</summary>
+    public bool IsForeign(string name) => FindDeclared(name) is { } schema && IsForeign(schema.Symbol);
+
+    /// <summary>The type that a member of this type would have, in its default encoding.</summary>
+    public FieldType TypeOf(ITypeSymbol type) => types.Read(type);
+
+    private bool IsForeign(INamedTypeSymbol type) => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+
+    private ISchemaDialect? DialectOf(INamedTypeSymbol type)
+    {
+        for (var i = 0; i < dialects.Count; i++)
+        {
+            if (dialects[i].IsMessage(type))
+                return dialects[i];
+        }
+
+        return null;
+    }
+
+    // Two threads may collect at the same time: both find the same, and a cancelled attempt leaves nothing behind.
+    private OwnSchemas Own(CancellationToken ct) => own ??= OwnSchemas.Collect(
+        compilation.Assembly,
+        type => Read(type, ct),
+        type => dialects.Any(dialect => dialect.IsMarkedEnum(type)));
+}

@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis;
+
+namespace SchemaEvolution.Symbols.Types;
+
+internal static class Nullability
+{
+    /// <summary>Whether the type says that null is one of its values: <c>int?</c>, or <c>string?</c> where annotations are on.</summary>
+    public static bool IsNullable(this ITypeSymbol type) =>
+        type.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T || type.NullableAnnotation is NullableAnnotation.Annotated;
+
+    /// <summary><c>int</c> for <c>int?</c>; any other type as it is.</summary>
+    public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+}

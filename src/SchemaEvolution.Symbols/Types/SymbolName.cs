@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Symbols.Types;
+
+/// <summary>The keys of declarations: <c>Acme.Outer.Page`1</c>.</summary>
+internal static class SymbolName
+{
+    private static readonly Regex TypeParameters = new("<([^<>]*)>", RegexOptions.CultureInvariant);
+
+    public static string Of(INamespaceOrTypeSymbol symbol)
+    {
+        var name = symbol is INamedTypeSymbol { Arity: var arity } ? WithArity(symbol.Name, arity) : symbol.Name;
+        INamespaceOrTypeSymbol? outer = symbol.ContainingType is { } type ? type : symbol.ContainingNamespace;
+        return outer is null or INamespaceSymbol { IsGlobalNamespace: true } ? name : $"{Of(outer)}.{name}";
+    }
+
+    /// <summary>The key of a name that was written by hand; its arity may be left out, and type parameters may stand in angle brackets.</summary>
+    public static string FromText(string text, int arity)
+    {
+        const string Global = "global::";
+        var name = text.Trim();
+        if (name.StartsWith(Global, StringComparison.Ordinal))
+            name = name.Substring(Global.Length);
+        name = TypeParameters.Replace(name, match => WithArity("", match.Groups[1].Value.Split(',').Length));
+        return name.IndexOf('`') >= 0 ? name : WithArity(name, arity);
+    }
+
+    /// <summary>The types that have a key. Namespaces and outer types are spelled alike, and several assemblies may have a type of one name.</summary>
+    public static IEnumerable<INamedTypeSymbol> Find(INamespaceOrTypeSymbol root, string key) =>
+        key.Split('.').Aggregate<string, IEnumerable<INamespaceOrTypeSymbol>>(
+            [root],
+            (containers, segment) => containers.SelectMany(container => container.GetMembers(segment.Split('`')[0]))
+                .OfType<INamespaceOrTypeSymbol>()
+                .Where(member => member is not INamedTypeSymbol { Arity: var arity } || segment == WithArity(member.Name, arity)))
+            .OfType<INamedTypeSymbol>();
+
+    /// <summary>Type arguments (of a definition: type parameters) of all segments, in order.</summary>
+    public static IEnumerable<ITypeSymbol> ArgumentsOf(INamedTypeSymbol type) =>
+        type.ContainingType is { } outer ? ArgumentsOf(outer).Concat(type.TypeArguments) : type.TypeArguments;
+
+    public static EquatableArray<string> TypeParametersOf(INamedTypeSymbol type) =>
+        ArgumentsOf(type.OriginalDefinition).Select(parameter => parameter.Name).ToEquatableArray();
+
+    private static string WithArity(string name, int arity) => arity == 0 ? name : $"{name}`{arity.ToString(CultureInfo.InvariantCulture)}";
+}

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Symbols.Types;
+
+/// <summary>Reads the type of a member.</summary>
+/// <param name="messageName">The key of a type that is a message or union in some dialect, null for any other.</param>
+internal sealed class TypeReader(Func<INamedTypeSymbol, string?> messageName)
+{
+    /// <summary>
+    /// The type, without what only presence tells: <c>T?</c> is read as <c>T</c>. A type that nobody can encode is read as a message of its
+    /// name, so that a change of it is seen.
+    /// </summary>
+    /// <param name="encoding">The layout of the scalar: of a collection that of its elements, of a map that of its values.</param>
+    public FieldType Read(ITypeSymbol type, FieldEncoding encoding = FieldEncoding.Default) => type.WithoutNullable() switch
+    {
+        ITypeParameterSymbol parameter => new TypeParameter(parameter.Name),
+        INamedTypeSymbol named when messageName(named.OriginalDefinition) is { } name => new MessageType(name, Arguments(named)),
+        INamedTypeSymbol { TypeKind: TypeKind.Enum } named => new EnumType(SymbolName.Of(named), Arguments(named)),
+        var other when ScalarTypes.KindOf(other) is { } kind => ScalarLayouts.Of(kind, encoding),
+        var other when ReadCollection(other, encoding) is { } collection => collection,
+        INamedTypeSymbol named => new MessageType(SymbolName.Of(named), Arguments(named)),
+        var other => new MessageType(other.ToDisplayString()),
+    };
+
+    public EquatableArray<FieldType> Arguments(INamedTypeSymbol type) =>
+        SymbolName.ArgumentsOf(type).Select(argument => Read(argument)).ToEquatableArray();
+
+    private CollectionType? ReadCollection(ITypeSymbol type, FieldEncoding encoding) =>
+        type is IArrayTypeSymbol { Rank: 1, ElementType: var item } ? new ListType(Read(item, encoding), item.IsNullable())
+        : CollectionInterfaces.KeyAndValueOf(type) is var (key, value) ? new MapType(Read(key), Read(value, encoding), value.IsNullable())
+        : CollectionInterfaces.MemberOf(type) is { } member ? new SetType(Read(member, encoding), member.IsNullable())
+        : CollectionInterfaces.ElementOf(type) is { } element ? new ListType(Read(element, encoding), element.IsNullable())
+        : null;
+}
