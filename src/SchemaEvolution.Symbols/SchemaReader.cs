@@ -38,6 +38,7 @@ public sealed class SchemaReader
         if (known.TryGetValue(type, out var schema))
             return schema;
 
+        ct.ThrowIfCancellationRequested();
         return known.GetOrAdd(type, type.TypeKind is TypeKind.Enum ? dialect.ReadEnum(type) : dialect.ReadMessage(type, ct));
     }
 

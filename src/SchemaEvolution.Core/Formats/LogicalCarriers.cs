@@ -10,6 +10,9 @@ internal static class LogicalCarriers
 {
     private const long TicksPerMicrosecond = 10;
 
+    /// <summary>From year 1, the first of a <see cref="DateTime"/>, to 1970.</summary>
+    private static readonly long EpochTicks = ValueText.Epoch.Ticks;
+
     public static readonly Carrier DecimalText = new TextCarrier(
         ["12.50", "5"],
         text => text,
@@ -56,7 +59,7 @@ internal static class LogicalCarriers
         new(Layout.BigEndian, range, Overflow.Refuse, ValueText.Integer, new(LogicalType.Integer));
 
     private static IntegerCarrier Instant(long ticksPerUnit) =>
-        Counting(LogicalType.Instant, ValueText.Instant, ticksPerUnit, -ValueText.EpochTicks, DateTime.MaxValue.Ticks - ValueText.EpochTicks);
+        Counting(LogicalType.Instant, ValueText.Instant, ticksPerUnit, -EpochTicks, DateTime.MaxValue.Ticks - EpochTicks);
 
     private static IntegerCarrier Duration(long ticksPerUnit) =>
         Counting(LogicalType.Duration, ValueText.Duration, ticksPerUnit, long.MinValue, long.MaxValue);
@@ -64,7 +67,8 @@ internal static class LogicalCarriers
     private static IntegerCarrier Time(long ticksPerUnit) =>
         Counting(LogicalType.Time, ValueText.Duration, ticksPerUnit, 0, TimeSpan.TicksPerDay - 1);
 
-    private static IntegerCarrier Counting(LogicalType type, Func<BigInteger, string> spellTicks, long ticksPerUnit, BigInteger min, BigInteger max) =>
+    private static IntegerCarrier Counting(
+        LogicalType type, Func<BigInteger, string> spellTicks, long ticksPerUnit, BigInteger min, BigInteger max) =>
         new(
             Layout.Varint,
             new(min / ticksPerUnit, max / ticksPerUnit),

@@ -7,7 +7,7 @@ namespace SchemaEvolution.Core.Formats;
 /// <summary>Which type may be read as which. The verdict follows from how the types are carried; what is not known breaks.</summary>
 /// <param name="scalars">The carrier of each kind and encoding; an encoding that a kind does not have is its default.</param>
 /// <param name="enumeration">The carrier of every enum.</param>
-/// <param name="message">The carrier of every message, as far as its structure does not matter.</param>
+/// <param name="message">The carrier of every message, as far as its structure does not matter, and of a type parameter.</param>
 /// <param name="readings">What a reader of one layout makes of another with the same wire type; a pair that is absent breaks.</param>
 public sealed class TypeTable(
     IReadOnlyDictionary<(ScalarKind Kind, FieldEncoding Encoding), Carrier> scalars,

@@ -6,5 +6,6 @@ public static class WireFormats
     public static IReadOnlyList<FormatRules> All { get; } = [ProtobufFormat.Rules];
 
     /// <summary>The format that configuration calls <paramref name="key"/>, in any case; null if there is none.</summary>
-    public static FormatRules? Find(string key) => All.FirstOrDefault(format => string.Equals(format.Key, key, StringComparison.OrdinalIgnoreCase));
+    public static FormatRules? Find(string key) =>
+        All.FirstOrDefault(format => string.Equals(format.Key, key, StringComparison.OrdinalIgnoreCase));
 }

@@ -38,7 +38,7 @@ public static class EnumAndUnionRules
     public static readonly DeclarationRule NoZeroValue = new(
         "EVO504",
         "Give an enum a zero value",
-        "'{0}' (tag {1}) has the type {2}, which has no value 0: an absent field reads as an unnamed number",
+        "'{0}' (tag {1}) has the type {2}, which has no value 0 for what was never set",
         RuleSeverity.Info,
         "Absent means zero; without a name for it, a reader sees a number that nobody declared.",
         declaration => declaration.Fields

@@ -15,7 +15,7 @@ public static class NameRules
         "Do not remove a shipped message",
         "'{0}' shipped in {3} and is no longer declared. Restore it, or accept the break with `dotnet schema accept EVO403 {2} --reason \"...\"`.",
         RuleSeverity.Warning,
-        "Bytes of the message may still exist, and nothing can read them any more.") { StandsInBaseline = true };
+        "Bytes of the message may still exist, and nothing can read them any more.") { StandsInBaseline = true, NeedsWholeProject = true };
 
     public static IEnumerable<Rule> All { get; } = [Renamed, Removed];
 }

@@ -15,8 +15,7 @@ internal sealed class OwnUnions(OwnAttributes attributes)
         {
             foreach (var attribute in root.GetAttributes())
             {
-                if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, attributes.Case)
-                    && SymbolEqualityComparer.Default.Equals(CaseType(attribute), type))
+                if (attribute.IsOf(attributes.Case) && SymbolEqualityComparer.Default.Equals(CaseType(attribute), type))
                     return root;
             }
         }

@@ -9,7 +9,7 @@ internal static class AttributeReading
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, kind))
+            if (attribute.IsOf(kind))
                 return attribute;
         }
 
@@ -17,7 +17,11 @@ internal static class AttributeReading
     }
 
     public static IEnumerable<AttributeData> AttributesOf(this ISymbol symbol, INamedTypeSymbol? kind) =>
-        symbol.GetAttributes().Where(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, kind));
+        symbol.GetAttributes().Where(attribute => attribute.IsOf(kind));
+
+    /// <summary>An attribute that cannot be resolved is of no kind.</summary>
+    public static bool IsOf(this AttributeData attribute, INamedTypeSymbol? kind) =>
+        attribute.AttributeClass is { } type && SymbolEqualityComparer.Default.Equals(type, kind);
 
     /// <summary>A constructor argument; null if it is not there, or not a constant yet.</summary>
     public static object? Argument(this AttributeData attribute, int index) =>

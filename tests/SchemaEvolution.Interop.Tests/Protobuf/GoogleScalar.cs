@@ -12,17 +12,19 @@ public abstract record GoogleScalar(FieldType Type, Type ClrType, IReadOnlyList<
     /// <summary>The value of the field, null if it went to the unknown fields.</summary>
     public abstract object? Read(byte[] message);
 
-    public override string ToString() => Type is EnumType ? "enum" : $"{Type}";
+    public sealed override string ToString() => Type is EnumType ? "enum" : $"{Type}";
 }
 
-public sealed record GoogleScalar<T>(FieldType Type, FieldCodec<T> Codec, params T[] Boundaries)
+public sealed record GoogleScalar<T>(FieldType Type, uint Tag, Func<uint, FieldCodec<T>> CodecOf, params T[] Boundaries)
     : GoogleScalar(Type, typeof(T), [.. Boundaries.Cast<object>()])
 {
+    private readonly FieldCodec<T> codec = CodecOf(Tag);
+
     public override byte[] Write(object value)
     {
         using var stream = new MemoryStream();
         using (var output = new CodedOutputStream(stream))
-            Codec.WriteTagAndValue(output, (T)value);
+            codec.WriteTagAndValue(output, (T)value);
         return stream.ToArray();
     }
 
@@ -33,8 +35,8 @@ public sealed record GoogleScalar<T>(FieldType Type, FieldCodec<T> Codec, params
         UnknownFieldSet? unknown = null;
         while (input.ReadTag() is not 0 and var tag)
         {
-            if (tag == Codec.Tag)
-                value = Codec.Read(input);
+            if (tag == Tag)
+                value = codec.Read(input);
             else
                 unknown = UnknownFieldSet.MergeFieldFrom(unknown, input);
         }

@@ -23,7 +23,7 @@ internal static class GoogleVerdict
     {
         (string text, ByteString bytes) => ByteString.CopyFromUtf8(text).Equals(bytes),
         (ByteString bytes, string text) => ByteString.CopyFromUtf8(text).Equals(bytes),
-        _ => TryConvert(read, written.GetType()) is { } back && back.Equals(written),
+        _ => written.Equals(TryConvert(read, written.GetType())) && read.Equals(TryConvert(written, read.GetType())),
     };
 
     /// <summary>The value as another CLR type, null if that cannot hold it.</summary>

@@ -24,9 +24,13 @@ public class SimulationTests
     {
         foreach (var (writer, reader) in GoogleScalars.Pairs)
             foreach (var value in writer.Values)
-                Assert.Equal(
-                    reader.Read(writer.Write(value)) is { } read && !IsReplaced(read) ? ToCarried(read) : null,
-                    CarrierOf(writer).WireType == CarrierOf(reader).WireType ? CarrierOf(reader).Read(CarrierOf(writer).Write(ToCarried(value))) : null);
+            {
+                var message = writer.Write(value);
+                if (CarrierOf(writer).WireType == CarrierOf(reader).WireType)
+                    Assert.Equal(Expected(reader.Read(message)), CarrierOf(reader).Read(PayloadOf(message)));
+                else
+                    Assert.Null(reader.Read(message));
+            }
     }
 
     [Theory]
@@ -56,13 +60,13 @@ public class SimulationTests
     private static Carrier CarrierOf(GoogleScalar scalar) => ProtobufFormat.Rules.Types.CarrierOf(scalar.Type);
 
     /// <summary>The C# library puts U+FFFD in the place of bytes that are not UTF-8, which the specification wants refused.</summary>
-    private static bool IsReplaced(object read) => read is string text && text.Contains('\uFFFD');
+    private static object? Expected(object? read) => read is string text && text.Contains('\uFFFD') ? null : ToCarried(read);
 
     /// <summary>What follows the key, which is one byte, and the length, which is another.</summary>
     private static byte[] PayloadOf(byte[] message) =>
         WireFormat.GetTagWireType(message[0]) is WireFormat.WireType.LengthDelimited ? message[2..] : message[1..];
 
-    private static object ToCarried(object value) => value switch
+    private static object ToCarried(object? value) => value switch
     {
         bool truth => truth ? BigInteger.One : BigInteger.Zero,
         float or double => Convert.ToDouble(value, CultureInfo.InvariantCulture),

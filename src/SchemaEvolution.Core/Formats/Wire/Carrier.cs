@@ -7,7 +7,13 @@ namespace SchemaEvolution.Core.Formats.Wire;
 /// </remarks>
 public abstract record Carrier(Layout Layout, Meaning Meaning)
 {
-    public WireType WireType => Layouts.WireTypeOf(Layout);
+    public WireType WireType => Layout switch
+    {
+        Layout.Varint or Layout.ZigZag => WireType.Varint,
+        Layout.Fixed32 or Layout.Float32 => WireType.I32,
+        Layout.Fixed64 or Layout.Float64 => WireType.I64,
+        _ => WireType.Len,
+    };
 
     /// <summary>The value that an absent field of a message stands for.</summary>
     public abstract object Zero { get; }

@@ -16,7 +16,7 @@ internal static class IntegerBytes
     };
 
     /// <summary>The integer, of which a varint has at most <paramref name="bits"/> bits; null if the payload is not one.</summary>
-    /// <param name="isSigned">Whether the highest bit means that the integer is negative; zigzag and big-endian have their own sign.</param>
+    /// <param name="isSigned">Whether the highest bit means that it is negative; zigzag and big-endian have their own sign.</param>
     public static BigInteger? Read(Layout layout, byte[] payload, int bits, bool isSigned)
     {
         switch (layout)

@@ -7,7 +7,7 @@ public sealed record IntegerRange(BigInteger? Min, BigInteger? Max)
 {
     public static IntegerRange All { get; } = new(null, null);
 
-    /// <summary>How many integers it has, null without bounds. Where a reader wraps, this is the first positive one that is read as zero.</summary>
+    /// <summary>How many integers it has, null without bounds. A reader that wraps reads this number as zero.</summary>
     public BigInteger? Size => Max - Min + 1;
 
     public bool IsSigned => Min is null || Min < 0;

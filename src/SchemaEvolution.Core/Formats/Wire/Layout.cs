@@ -36,14 +36,3 @@ public enum Layout
     /// <summary>A message that Google publishes for a logical type.</summary>
     WellKnown,
 }
-
-public static class Layouts
-{
-    public static WireType WireTypeOf(Layout layout) => layout switch
-    {
-        Layout.Varint or Layout.ZigZag => WireType.Varint,
-        Layout.Fixed32 or Layout.Float32 => WireType.I32,
-        Layout.Fixed64 or Layout.Float64 => WireType.I64,
-        _ => WireType.Len,
-    };
-}

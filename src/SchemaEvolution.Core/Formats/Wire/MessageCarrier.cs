@@ -13,7 +13,8 @@ public sealed record MessageCarrier(
     public override IEnumerable<object> ExamplesFor(Carrier reader) => Examples;
 
     public override byte[] Write(object value) =>
-        [.. ((object[])value).SelectMany((field, index) => new WireField(index + 1, Fields[index].WireType, Fields[index].Write(field)).ToBytes())];
+        [.. ((object[])value).Zip(Fields, (item, field) => (field.WireType, Payload: field.Write(item)))
+            .SelectMany((field, index) => new WireField(index + 1, field.WireType, field.Payload).ToBytes())];
 
     public override object? Read(byte[] payload)
     {
@@ -24,7 +25,9 @@ public sealed record MessageCarrier(
     }
 
     public override bool Holds(object value) =>
-        value is object[] values && values.Length == Fields.Length && values.Zip(Fields, (item, field) => field.Holds(item)).All(held => held);
+        value is object[] values
+        && values.Length == Fields.Length
+        && values.Zip(Fields, (item, field) => field.Holds(item)).All(held => held);
 
     /// <summary>A message with a field more holds the other's values with that field at zero.</summary>
     public override bool Contains(Carrier other) => other is MessageCarrier message && Fields.Length >= message.Fields.Length;

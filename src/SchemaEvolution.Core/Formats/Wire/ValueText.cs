@@ -8,10 +8,7 @@ internal static class ValueText
 {
     private const long NanosecondsPerTick = 100;
 
-    private static readonly DateTime Epoch = new(1970, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-
-    /// <summary>The ticks from year 1 to 1970.</summary>
-    public static long EpochTicks => Epoch.Ticks;
+    public static readonly DateTime Epoch = new(1970, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     public static string Integer(BigInteger value) => value.ToString(CultureInfo.InvariantCulture);
 
@@ -20,10 +17,10 @@ internal static class ValueText
     public static string Character(BigInteger value) =>
         value >= ' ' && value <= '~' ? $"'{(char)(int)value}'" : $"'\\u{(int)value:x4}'";
 
-    public static string Hexadecimal(byte[] bytes) => $"0x{string.Concat(bytes.Select(item => item.ToString("X2", CultureInfo.InvariantCulture)))}";
+    public static string Hexadecimal(byte[] bytes) => $"0x{HexadecimalDigits(bytes)}";
 
     /// <summary>The sixteen bytes in the order of RFC 9562, which is that of the text.</summary>
-    public static string Guid(byte[] bytes) => System.Guid.Parse(Hexadecimal(bytes).Substring(2)).ToString("D");
+    public static string Guid(byte[] bytes) => System.Guid.Parse(HexadecimalDigits(bytes)).ToString("D");
 
     /// <summary>A point in time in ticks since 1970.</summary>
     public static string Instant(BigInteger ticks) =>
@@ -42,4 +39,7 @@ internal static class ValueText
     /// <summary>The seconds and nanoseconds at the start of a message, in ticks.</summary>
     public static BigInteger Ticks(object[] fields) =>
         ((BigInteger)fields[0] * TimeSpan.TicksPerSecond) + ((BigInteger)fields[1] / NanosecondsPerTick);
+
+    private static string HexadecimalDigits(byte[] bytes) =>
+        string.Concat(bytes.Select(item => item.ToString("X2", CultureInfo.InvariantCulture)));
 }

@@ -74,7 +74,7 @@ public static class WireTrial
     {
         (BigInteger integer, double number) => ((double)integer).Equals(number),
         (double number, BigInteger integer) => ((double)integer).Equals(number),
-        (object[] fields, object[] others) => fields.Select((field, index) => index < others.Length && AreSame(field, others[index])).All(same => same),
+        (object[] fields, object[] others) => fields.Length <= others.Length && fields.Zip(others, AreSame).All(same => same),
         _ => written.Equals(read),
     };
 }

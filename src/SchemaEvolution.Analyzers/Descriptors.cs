@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Rules;
+
+namespace SchemaEvolution.Analyzers;
+
+/// <summary>The rules of the catalogue as the compiler wants them.</summary>
+public static class Descriptors
+{
+    private const string Help = "https://github.com/schema-evolution/schema-evolution/blob/main/docs/rules/";
+
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = RuleCatalog.All.ToImmutableDictionary(rule => rule.Id, Create);
+
+    /// <summary>Rules that are reported on a declaration, while typing.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfSource { get; } = Select(rule => !rule.StandsInBaseline);
+
+    /// <summary>Rules that are reported in <c>schema.baseline</c>.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfBaseline { get; } = Select(rule => rule.StandsInBaseline);
+
+    public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
+
+    private static ImmutableArray<DiagnosticDescriptor> Select(Func<Rule, bool> predicate) => RuleCatalog.All.Where(predicate).Select(Of).ToImmutableArray();
+
+    private static DiagnosticDescriptor Create(Rule rule) => new(
+        rule.Id,
+        rule.Title,
+        rule.Message,
+        rule.Category,
+        rule.Severity switch
+        {
+            RuleSeverity.Error => DiagnosticSeverity.Error,
+            RuleSeverity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        },
+        isEnabledByDefault: true,
+        rule.Description,
+        $"{Help}{rule.Id}.md",
+        rule.NeedsWholeProject ? new[] { WellKnownDiagnosticTags.CompilationEnd } : []);
+}

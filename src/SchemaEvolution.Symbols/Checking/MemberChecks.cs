@@ -1,0 +1,34 @@
+using SchemaEvolution.Core.Checking;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Core.Rules;
+using SchemaEvolution.Symbols.Declarations;
+
+namespace SchemaEvolution.Symbols.Checking;
+
+/// <summary>What is wrong with the C# of a member, rather than with its schema.</summary>
+internal static class MemberChecks
+{
+    public static IEnumerable<LocatedViolation> Check(DeclaredSchema declared, CancellationToken ct) => Untagged(declared, ct).Concat(UnfitDefaults(declared, ct));
+
+    private static IEnumerable<LocatedViolation> Untagged(DeclaredSchema declared, CancellationToken ct) =>
+        from symbol in declared.UntaggedMembers
+        let name = new DeclaredMember(symbol).GetName(ct)
+        where name is not null
+        select new LocatedViolation(Of(DeclarationRules.Untagged, declared, symbol.Name, null, ""), name.Value.GetLocation());
+
+    private static IEnumerable<LocatedViolation> UnfitDefaults(DeclaredSchema declared, CancellationToken ct) =>
+        from pair in declared.Members.Select((member, index) => (member, index))
+        where pair.member is { InvalidDefault: not null, IsInherited: false }
+        let location = pair.member.GetInitializer(ct)?.GetLocation() ?? pair.member.GetName(ct)?.GetLocation()
+        where location is not null
+        select new LocatedViolation(Of(DeclarationRules.UnfitDefault, declared, pair.member.Symbol.Name, pair.index, pair.member.InvalidDefault!), location);
+
+    private static Violation Of(Rule rule, DeclaredSchema declared, string member, int? index, string detail) => new(
+        rule,
+        declared.Schema.Name,
+        Subjects.Of(declared.Schema, member),
+        index,
+        index is { } position ? declared.Members[position].Field?.Tag : null,
+        Place.Member,
+        EquatableArray.Of($"{DeclarationName.Simple(declared.Schema.Name)}.{member}", "", "", "", detail, ""));
+}

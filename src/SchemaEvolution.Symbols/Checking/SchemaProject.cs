@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Baseline;
+using SchemaEvolution.Core.Checking;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Core.Rules;
+using SchemaEvolution.Symbols.Declarations;
+
+namespace SchemaEvolution.Symbols.Checking;
+
+/// <summary>One compilation and its baseline: what the analyzers, the fixes and the tool all ask.</summary>
+/// <param name="history">Null if the project has no baseline.</param>
+/// <param name="isCompared">False if there is a baseline that cannot be used: then nothing is said about the past at all.</param>
+public sealed class SchemaProject(SchemaReader reader, SettingsReader settings, BaselineHistory? history, bool isCompared = true)
+{
+    private readonly ProjectChecker? checker = history is null ? null : new(history, CodeOf(reader));
+    private readonly CompatibilityChecker declarations = new(null, new ReaderSource(reader));
+
+    public SchemaReader Reader => reader;
+
+    public SettingsReader Settings => settings;
+
+    public ProjectChecker? Checker => checker;
+
+    /// <summary>Whether the baseline, or a field of a message, knows the type: an enum that neither knows is none of ours.</summary>
+    public bool Concerns(DeclaredSchema declared, CancellationToken ct) =>
+        declared.Symbol.TypeKind is not TypeKind.Enum
+        || history?.File.Find(declared.Schema.Name) is not null
+        || reader.ReadAll(ct).Any(own => own.Schema.Name == declared.Schema.Name);
+
+    /// <summary>Everything that is wrong with one declaration of this compilation.</summary>
+    public IEnumerable<LocatedViolation> Check(DeclaredSchema declared, CancellationToken ct = default)
+    {
+        var violations = Violations(declared).Where(violation => !IsReportedOnBase(violation, declared));
+        return violations
+            .Select(violation => new LocatedViolation(violation, ViolationLocation.Of(violation, declared, ct)))
+            .Concat(MemberChecks.Check(declared, ct));
+    }
+
+    /// <summary>What only the whole compilation shows; all of it stands in the baseline.</summary>
+    public IEnumerable<Violation> CheckProject(CancellationToken ct = default)
+    {
+        if (checker is null)
+            return [];
+        var all = reader.ReadAll(ct).ToDictionary(declared => declared.Schema.Name, StringComparer.Ordinal);
+        var removed = settings.ProjectPolicy.IsNone ? [] : checker.Removed();
+        return removed.Concat(checker.StaleAccepts(declaration => settings.For(all[declaration.Name])));
+    }
+
+    private static CodeSchema CodeOf(SchemaReader reader) => new(
+        new Lazy<IReadOnlyCollection<Declaration>>(() => [.. reader.ReadAll().Select(declared => declared.Schema)]),
+        new ReaderSource(reader));
+
+    private IReadOnlyList<Violation> Violations(DeclaredSchema declared)
+    {
+        var configured = settings.For(declared);
+        if (checker is not null)
+            return checker.Check(declared.Schema, configured);
+        var faults = declarations.Check(declared.Schema, configured);
+        return isCompared && declared.Schema is not EnumSchema ? [.. faults, MissingBaseline(declared.Schema)] : faults;
+    }
+
+    /// <summary>A member of a base class that is a message itself is reported there, not in each class that inherits it.</summary>
+    private bool IsReportedOnBase(Violation violation, DeclaredSchema declared)
+    {
+        if (violation.MemberIndex is not { } index || declared.Members[index] is not { IsInherited: true, Field: { } field })
+            return false;
+        for (var type = declared.Symbol.BaseType; type is not null; type = type.BaseType)
+        {
+            if (reader.Read(type) is { Schema: MessageSchema } owner && Violations(owner).Any(other => IsSame(other, owner)))
+                return true;
+        }
+
+        return false;
+
+        bool IsSame(Violation other, DeclaredSchema owner) =>
+            other.Rule == violation.Rule && other.MemberIndex is { } position && owner.Members[position].Field?.Tag == field.Tag;
+    }
+
+    private static Violation MissingBaseline(Declaration declaration) => new(
+        BaselineRules.Missing, declaration.Name, Subjects.Of(declaration, null), null, null, Place.Declaration,
+        EquatableArray.Of(DeclarationName.Simple(declaration.Name), "", "", "", "", ""));
+
+    private sealed class ReaderSource(SchemaReader reader) : ISchemaSource
+    {
+        public Declaration? Find(string name) => reader.Find(name);
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SchemaEvolution.Core.Checking;
+using SchemaEvolution.Core.Formats;
+using SchemaEvolution.Core.Policy;
+using SchemaEvolution.Symbols.Declarations;
+
+namespace SchemaEvolution.Symbols.Checking;
+
+/// <summary>What is configured for a declaration: by its attribute, else for its folder, else for the project.</summary>
+public sealed class SettingsReader(AnalyzerConfigOptionsProvider options)
+{
+    /// <summary>The MSBuild property that turns the package on or off.</summary>
+    public const string SwitchProperty = "build_property.SchemaEvolution";
+
+    private static readonly Setting Compatibility = new("schema_evolution.compatibility", "build_property.SchemaEvolutionCompatibility");
+    private static readonly Setting Formats = new("schema_evolution.formats", "build_property.SchemaEvolutionFormats");
+
+    /// <summary>Whether the project has switched all rules off.</summary>
+    public bool IsOff => options.GlobalOptions.TryGetValue(SwitchProperty, out var value) && value.Trim().Equals("off", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What counts where no declaration says otherwise: for what has gone from the code.</summary>
+    public CompatibilityPolicy ProjectPolicy => PolicyOf(Find(Compatibility, null));
+
+    /// <param name="schema">The file that carries its attribute decides for all parts of a partial type.</param>
+    public CheckSettings For(DeclaredSchema schema)
+    {
+        var tree = (schema.MessageAttribute?.ApplicationSyntaxReference ?? schema.Symbol.DeclaringSyntaxReferences.FirstOrDefault())?.SyntaxTree;
+        var policy = PolicyOf(Find(Compatibility, tree));
+        return new(
+            schema.HasOwnRole ? policy.For(schema.Role) : policy,
+            schema.Role,
+            FormatsOf(schema.Formats ?? (Find(Formats, tree) ?? "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    private static CompatibilityPolicy PolicyOf(string? text) => CompatibilityPolicy.TryParse(text ?? "") ?? CompatibilityPolicy.Full;
+
+    /// <summary>Formats without verdicts of their own are left out; a message that has none at all is judged as Protobuf.</summary>
+    private static IReadOnlyList<FormatRules> FormatsOf(IEnumerable<string> keys)
+    {
+        var formats = keys.Select(key => WireFormats.Find(key.Trim())).OfType<FormatRules>().Distinct().ToList();
+        return formats.Count == 0 ? [ProtobufFormat.Rules] : formats;
+    }
+
+    private string? Find(Setting setting, SyntaxTree? tree)
+    {
+        if (tree is not null && options.GetOptions(tree).TryGetValue(setting.Key, out var value))
+            return value;
+        return options.GlobalOptions.TryGetValue(setting.Key, out value) || options.GlobalOptions.TryGetValue(setting.Property, out value) ? value : null;
+    }
+
+    /// <param name="Key">In <c>.editorconfig</c>.</param>
+    /// <param name="Property">In MSBuild.</param>
+    private sealed record Setting(string Key, string Property);
+}

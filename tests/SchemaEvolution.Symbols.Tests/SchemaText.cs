@@ -1,0 +1,29 @@
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Declarations;
+
+namespace SchemaEvolution.Symbols.Tests;
+
+/// <summary>Spells what was read like the lines of a baseline without lifetimes.</summary>
+internal static class SchemaText
+{
+    public static string[] Lines(this DeclaredSchema schema) => schema.Schema switch
+    {
+        MessageSchema message => [.. message.Fields.Select(Line), .. Reserved(message)],
+        EnumSchema @enum => [.. @enum.Values.Select(value => $"{value.Number} {value.Name}{Aliases(value.Aliases)}"), .. Reserved(@enum)],
+        UnionSchema union => [.. union.Cases.Select(@case => $"{@case.Tag} {@case.Type}"), .. Reserved(union)],
+        _ => [],
+    };
+
+    public static string Line(FieldSchema field)
+    {
+        var presence = field.Presence is Presence.Implicit ? "" : $" {field.Presence.ToString().ToLowerInvariant()}";
+        var @default = field.Default is null ? "" : $" default {field.Default.Literal ?? "?"}";
+        var packing = field.Packing is Packing.Default ? "" : $" {field.Packing.ToString().ToLowerInvariant()}";
+        var oneOf = field.OneOf is null ? "" : $" oneof {field.OneOf}";
+        return $"{field.Tag} {field.Name} {field.Type}{presence}{@default}{packing}{oneOf}{Aliases(field.Aliases)}";
+    }
+
+    private static string Aliases(IEnumerable<string> aliases) => string.Concat(aliases.Select(alias => $" alias {alias}"));
+
+    private static IEnumerable<string> Reserved(Declaration declaration) => declaration.Reservations.Select(reservation => $"reserved {reservation}");
+}
