@@ -24,14 +24,17 @@ internal sealed class OwnSchemas
 
     /// <param name="read">Null for a type that is neither message, union nor enum.</param>
     /// <param name="isMarked">Whether an enum is listed even if no field uses it.</param>
-    public static OwnSchemas Collect(IAssemblySymbol assembly, Func<INamedTypeSymbol, DeclaredSchema?> read, Func<INamedTypeSymbol, bool> isMarked)
+    public static OwnSchemas Collect(
+        IAssemblySymbol assembly,
+        Func<INamedTypeSymbol, DeclaredSchema?> read,
+        Func<INamedTypeSymbol, bool> isMarked)
     {
         var declared = TypesOf(assembly.GlobalNamespace).Select(read).OfType<DeclaredSchema>().ToList();
         var messages = declared.Where(schema => schema.Symbol.TypeKind is not TypeKind.Enum).ToList();
         var used = new HashSet<INamedTypeSymbol>(messages.SelectMany(UsedTypes), SymbolEqualityComparer.Default);
-        var enums = declared.Where(schema => schema.Symbol.TypeKind is TypeKind.Enum && (used.Contains(schema.Symbol) || isMarked(schema.Symbol)));
-        var foreign = used.Where(type => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly)).Select(read).OfType<DeclaredSchema>();
-        return new([.. messages, .. enums], foreign);
+        var enums = declared.Except(messages).Where(schema => used.Contains(schema.Symbol) || isMarked(schema.Symbol));
+        var foreign = used.Where(type => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly));
+        return new([.. messages, .. enums], foreign.Select(read).OfType<DeclaredSchema>());
     }
 
     public DeclaredSchema? Find(string name) => byName.TryGetValue(name, out var schema) ? schema : null;
@@ -40,12 +43,13 @@ internal sealed class OwnSchemas
         container.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member =>
             member is INamedTypeSymbol type ? TypesOf(type).Prepend(type) : TypesOf(member));
 
-    private static IEnumerable<INamedTypeSymbol> UsedTypes(DeclaredSchema message) => message.Members.SelectMany(member => member.Symbol switch
-    {
-        IPropertySymbol property => Named(property.Type),
-        IFieldSymbol field => Named(field.Type),
-        _ => [],
-    });
+    private static IEnumerable<INamedTypeSymbol> UsedTypes(DeclaredSchema message) =>
+        message.Members.SelectMany(member => member.Symbol switch
+        {
+            IPropertySymbol property => Named(property.Type),
+            IFieldSymbol field => Named(field.Type),
+            _ => [],
+        });
 
     /// <summary>The definitions that a type is made of: of collections and generic types their arguments too.</summary>
     private static IEnumerable<INamedTypeSymbol> Named(ITypeSymbol type) => type switch

@@ -27,7 +27,7 @@ public sealed class SchemaReader
     public static SchemaReader? TryCreate(Compilation compilation) =>
         new SchemaReader(compilation) is { dialects.Count: > 0 } reader ? reader : null;
 
-    /// <summary>Reads a message, a union or an enum, of this compilation or a referenced one; a constructed generic as its definition.</summary>
+    /// <summary>Reads a message, a union or an enum of this compilation or a referenced one; a generic one as its definition.</summary>
     /// <returns>Null if the type is none of these.</returns>
     public DeclaredSchema? Read(INamedTypeSymbol type, CancellationToken ct = default)
     {

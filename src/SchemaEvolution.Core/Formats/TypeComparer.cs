@@ -16,8 +16,8 @@ internal sealed class TypeComparer(
         (ListType { Element: MessageType entry }, MapType after) => CompareEntries(Find(oldSchemas, entry), EntryOf(after)),
         (MapType, _) or (_, MapType) => Judgement.Both(Verdict.Breaks, TypeRelation.OtherCardinality),
         (CollectionType before, CollectionType after) => Compare(before.Element, after.Element),
-        (CollectionType before, _) => CompareCardinality(Compare(before.Element, @new), new(LastWins(before.Element), Outcome.Safe)),
-        (_, CollectionType after) => CompareCardinality(Compare(old, after.Element), new(Outcome.Safe, LastWins(after.Element))),
+        (CollectionType before, _) => CompareCardinality(Compare(before.Element, @new), new(ReadAsSingle(before.Element), Outcome.Safe)),
+        (_, CollectionType after) => CompareCardinality(Compare(old, after.Element), new(Outcome.Safe, ReadAsSingle(after.Element))),
         (MessageType before, MessageType after) => CompareMessages(Find(oldSchemas, before), Find(newSchemas, after)),
         (TypeParameter, _) or (_, TypeParameter) => Judgement.Both(Verdict.Breaks, TypeRelation.OtherWireType),
         _ => CompareSingle(old, @new),
@@ -33,8 +33,14 @@ internal sealed class TypeComparer(
         return new(new(backward.Verdict, backward.Witness), new(forward.Verdict, forward.Witness), backward.Relation);
     }
 
-    /// <summary>A reader of a single value takes the last of several.</summary>
-    private static Outcome LastWins(FieldType element) => new(Verdict.Lossy, new($"list of two {element} values", "one value"));
+    /// <summary>A reader of a single value takes the last of several, and skips a packed run.</summary>
+    private Outcome ReadAsSingle(FieldType element)
+    {
+        if (element is CollectionType)
+            return new(Verdict.Breaks);
+        var witness = format.Types.ListReadAsSingle(element, isPacked: true);
+        return new(witness.Read == Witness.Skipped ? Verdict.Breaks : Verdict.Lossy, witness);
+    }
 
     private Judgement CompareMessages(MessageSchema? old, MessageSchema? @new) =>
         old is null || @new is null

@@ -20,7 +20,7 @@ public sealed class DeclaredSchema(Declaration schema, INamedTypeSymbol symbol)
     /// <summary>Whether the role is written in code, rather than the default.</summary>
     public bool HasOwnRole { get; init; }
 
-    /// <summary>The keys of the wire formats the message is narrowed to, such as <c>protobuf</c>; null if it has those of the project.</summary>
+    /// <summary>The keys of the wire formats it is narrowed to, such as <c>protobuf</c>; null if it has those of the project.</summary>
     public IReadOnlyList<string>? Formats { get; init; }
 
     /// <summary>The attribute that makes it a message; null on enums and on union cases that need none.</summary>

@@ -8,7 +8,8 @@ namespace SchemaEvolution.Symbols.Declarations;
 public static class MemberSyntax
 {
     /// <summary>The property, field (its declarator), positional parameter, enum member or type.</summary>
-    public static SyntaxNode? GetDeclaration(this DeclaredMember member, CancellationToken ct = default) => DeclarationOf(member.Symbol, ct);
+    public static SyntaxNode? GetDeclaration(this DeclaredMember member, CancellationToken ct = default) =>
+        DeclarationOf(member.Symbol, ct);
 
     /// <summary>The identifier.</summary>
     public static SyntaxToken? GetName(this DeclaredMember member, CancellationToken ct = default) => member.GetDeclaration(ct) switch
@@ -24,7 +25,8 @@ public static class MemberSyntax
     /// <summary>The type of a property, field or parameter; of a union case the type that its attribute names.</summary>
     public static TypeSyntax? GetTypeSyntax(this DeclaredMember member, CancellationToken ct = default) => member.GetDeclaration(ct) switch
     {
-        _ when member.Case is not null => Arguments(member, ct).Select(argument => argument.Expression).OfType<TypeOfExpressionSyntax>().FirstOrDefault()?.Type,
+        _ when member.Case is not null =>
+            Arguments(member, ct).Select(argument => argument.Expression).OfType<TypeOfExpressionSyntax>().FirstOrDefault()?.Type,
         PropertyDeclarationSyntax property => property.Type,
         VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax field } => field.Type,
         ParameterSyntax parameter => parameter.Type,
@@ -40,7 +42,8 @@ public static class MemberSyntax
     }
 
     /// <summary>The initial value: of a positional parameter its default, of an enum member its number.</summary>
-    public static ExpressionSyntax? GetInitializer(this DeclaredMember member, CancellationToken ct = default) => InitializerOf(member.Symbol, ct);
+    public static ExpressionSyntax? GetInitializer(this DeclaredMember member, CancellationToken ct = default) =>
+        InitializerOf(member.Symbol, ct);
 
     /// <summary>The number in the attribute that gives the tag.</summary>
     public static ExpressionSyntax? GetTagArgument(this DeclaredMember member, CancellationToken ct = default)

@@ -3,7 +3,9 @@ using SchemaEvolution.Symbols.Declarations;
 
 namespace SchemaEvolution.Symbols.Dialects;
 
-/// <summary>One attribute vocabulary. It answers for original definitions, holds no state but the symbols it needs, and throws nothing.</summary>
+/// <summary>
+/// One attribute vocabulary. It answers for original definitions, holds no state but the symbols it needs, and throws nothing.
+/// </summary>
 public interface ISchemaDialect
 {
     /// <summary>Whether the type is a message or a union; allocates nothing.</summary>

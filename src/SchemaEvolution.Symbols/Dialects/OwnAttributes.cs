@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaEvolution.Symbols.Dialects;
 
-/// <summary>The attributes of our own dialect, found once in a compilation. One that an older runtime lacks is null and on no symbol.</summary>
+/// <summary>
+/// The attributes of our own dialect, found once in a compilation. One that an older runtime lacks is null and on no symbol.
+/// </summary>
 internal sealed class OwnAttributes(Compilation compilation, INamedTypeSymbol message)
 {
     public INamedTypeSymbol Message { get; } = message;

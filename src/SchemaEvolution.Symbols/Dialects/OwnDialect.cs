@@ -35,7 +35,8 @@ internal sealed class OwnDialect : ISchemaDialect
     public bool IsMarkedEnum(INamedTypeSymbol type) =>
         type.AttributeOf(attributes.Reserved) is not null
         || type.AttributeOf(attributes.Alias) is not null
-        || type.GetMembers().Any(value => value.AttributeOf(attributes.Alias) is not null || value.AttributeOf(attributes.Fallback) is not null);
+        || type.GetMembers().Any(value =>
+            value.AttributeOf(attributes.Alias) is not null || value.AttributeOf(attributes.Fallback) is not null);
 
     public string NameOf(INamedTypeSymbol type) =>
         type.AttributeOf(attributes.Message)?.ValueOf("Name") is string { Length: > 0 } name
@@ -65,7 +66,8 @@ internal sealed class OwnDialect : ISchemaDialect
 
     public DeclaredSchema ReadEnum(INamedTypeSymbol type)
     {
-        IReadOnlyList<DeclaredMember> values = [.. type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).Select(ReadValue)];
+        var fields = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue);
+        IReadOnlyList<DeclaredMember> values = [.. fields.Select(ReadValue)];
         var reserved = reservations.Of(type);
         return new(
             new EnumSchema(
@@ -80,10 +82,14 @@ internal sealed class OwnDialect : ISchemaDialect
         };
     }
 
-    private Declaration SchemaOf(INamedTypeSymbol type, IReadOnlyList<DeclaredMember> members, EquatableArray<Reservation> reserved) =>
-        unions.IsRoot(type)
-            ? new UnionSchema(NameOf(type), members.Select(member => member.Case!).ToEquatableArray(), reserved, SymbolName.TypeParametersOf(type))
-            : new MessageSchema(NameOf(type), members.Select(member => member.Field!).ToEquatableArray(), reserved, SymbolName.TypeParametersOf(type));
+    private Declaration SchemaOf(INamedTypeSymbol type, IReadOnlyList<DeclaredMember> members, EquatableArray<Reservation> reserved)
+    {
+        var name = NameOf(type);
+        var parameters = SymbolName.TypeParametersOf(type);
+        return unions.IsRoot(type)
+            ? new UnionSchema(name, members.Select(member => member.Case!).ToEquatableArray(), reserved, parameters)
+            : new MessageSchema(name, members.Select(member => member.Field!).ToEquatableArray(), reserved, parameters);
+    }
 
     private DeclaredMember? ReadCase(AttributeData attribute) =>
         attribute.Argument(0) is int tag && OwnUnions.CaseType(attribute) is { } type

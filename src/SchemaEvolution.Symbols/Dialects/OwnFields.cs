@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Formats;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Symbols.Declarations;
 using SchemaEvolution.Symbols.Initializers;
@@ -27,7 +28,7 @@ internal sealed class OwnFields(OwnAttributes attributes, TypeReader types)
             tag.ValueOf("Name") as string ?? member.Symbol.Name,
             type,
             FieldPresence.Of(member, type),
-            Packing: type is ListType or SetType && tag.ValueOf("Packed") is false && Packable.Is(((CollectionType)type).Element) ? Packing.Expanded : Packing.Default,
+            Packing: tag.ValueOf("Packed") is false && IsPackable(type) ? Packing.Expanded : Packing.Default,
             OneOf: oneOf?.Argument(0) as string,
             Aliases: OwnAliases.Read(member.Attributes(attributes.Alias)));
         var @default = DefaultOf(member, message, field, ct);
@@ -52,5 +53,9 @@ internal sealed class OwnFields(OwnAttributes attributes, TypeReader types)
     private FieldDefault DefaultOf(MessageMember member, INamedTypeSymbol message, FieldSchema field, CancellationToken ct) =>
         field is { Type: CollectionType or MessageType } or { IsRequired: true }
             ? FieldDefault.None
-            : initializers.Select(reader => reader.Read(member, message, field, ct)).FirstOrDefault(found => found is not null) ?? FieldDefault.Unknown;
+            : initializers.Select(reader => reader.Read(member, message, field, ct)).FirstOrDefault(found => found is not null)
+                ?? FieldDefault.Unknown;
+
+    private static bool IsPackable(FieldType type) =>
+        type is ListType or SetType && ProtobufFormat.Rules.Types.IsPackable(((CollectionType)type).Element);
 }

@@ -15,14 +15,14 @@ internal readonly record struct LiteralForm(bool IsKnown, object? Constant)
     public static LiteralForm Evaluate(ExpressionSyntax expression, ITypeSymbol type) => expression switch
     {
         ParenthesizedExpressionSyntax parenthesized => Evaluate(parenthesized.Expression, type),
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => Evaluate(suppressed.Operand, type),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } bang => Evaluate(bang.Operand, type),
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression } => None,
         LiteralExpressionSyntax { Token.Value: { } value } => new(true, value),
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryPlusExpression } plus => Evaluate(plus.Operand, type),
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } minus => Negate(Evaluate(minus.Operand, type)),
         CastExpressionSyntax cast when Names(cast.Type, type) => Evaluate(cast.Expression, type),
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access => Member(access.Expression, name, type),
-        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } call => NameOf(call.ArgumentList.Arguments),
+        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } call => NameOf(call.ArgumentList),
         InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or DefaultExpressionSyntax => None,
         ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or InitializerExpressionSyntax => None,
         // A collection expression; the compiler at the floor has no syntax class for it.
@@ -31,15 +31,16 @@ internal readonly record struct LiteralForm(bool IsKnown, object? Constant)
     };
 
     private static LiteralForm Member(ExpressionSyntax qualifier, string name, ITypeSymbol type) =>
-        Names(qualifier, type) && type.GetMembers(name).FirstOrDefault() is IFieldSymbol { HasConstantValue: true, ConstantValue: var value } ? new(true, value)
-        : name is "Empty" ? None
-        : Unknown;
+        Names(qualifier, type) && type.GetMembers(name).FirstOrDefault() is IFieldSymbol { HasConstantValue: true } value
+            ? new(true, value.ConstantValue)
+            : name is "Empty" ? None : Unknown;
 
     /// <summary>Whether the expression is the name of the enum, however qualified.</summary>
-    private static bool Names(ExpressionSyntax expression, ITypeSymbol type) => type.TypeKind is TypeKind.Enum && LastName(expression) == type.Name;
+    private static bool Names(ExpressionSyntax expression, ITypeSymbol type) =>
+        type.TypeKind is TypeKind.Enum && LastName(expression) == type.Name;
 
-    private static LiteralForm NameOf(SeparatedSyntaxList<ArgumentSyntax> arguments) =>
-        arguments.Count == 1 && LastName(arguments[0].Expression) is { } name ? new(true, name) : Unknown;
+    private static LiteralForm NameOf(ArgumentListSyntax list) =>
+        list.Arguments.Count == 1 && LastName(list.Arguments[0].Expression) is { } name ? new(true, name) : Unknown;
 
     private static string? LastName(ExpressionSyntax expression) => expression switch
     {

@@ -9,7 +9,7 @@ namespace SchemaEvolution.Symbols.Initializers;
 /// <param name="generatedSchema">The attribute that holds a message's baseline lines; null in a runtime without it.</param>
 internal sealed class MetadataInitializerReader(INamedTypeSymbol? generatedSchema) : IInitializerReader
 {
-    /// <summary>A base class that is a message of its own describes its members too, for messages of other assemblies that derive from it.</summary>
+    /// <remarks>A base class that is a message of its own describes its members for messages of other assemblies too.</remarks>
     public FieldDefault? Read(MessageMember member, INamedTypeSymbol message, FieldSchema field, CancellationToken ct) =>
         Read(message, field.Tag) ?? Read(member.Symbol.ContainingType, field.Tag);
 

@@ -9,6 +9,7 @@ internal sealed class ParameterInitializerReader : IInitializerReader
 {
     public FieldDefault? Read(MessageMember member, INamedTypeSymbol message, FieldSchema field, CancellationToken ct) =>
         !member.IsPositional(ct) ? null
-        : member.Parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: { } value } ? ConstantDefault.Of(value, field.Type, member.Type)
+        : member.Parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: { } value }
+            ? ConstantDefault.Of(value, field.Type, member.Type)
         : FieldDefault.None;
 }

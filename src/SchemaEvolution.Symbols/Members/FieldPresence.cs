@@ -3,7 +3,7 @@ using SchemaEvolution.Symbols.Types;
 
 namespace SchemaEvolution.Symbols.Members;
 
-/// <summary>Presence follows C#: <c>required</c> is required, <c>T?</c> is told apart from every value, anything else has zero for absent.</summary>
+/// <summary>Presence follows C#: <c>required</c> must be there, <c>T?</c> is told apart from every value, else absent is zero.</summary>
 internal static class FieldPresence
 {
     public static Presence Of(MessageMember member, FieldType type) => type switch

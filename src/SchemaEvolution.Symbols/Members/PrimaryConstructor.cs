@@ -28,8 +28,11 @@ internal static class PrimaryConstructor
     }
 
     private static bool HasParametersOf(IMethodSymbol constructor, IMethodSymbol deconstruct) =>
-        constructor.Parameters.Select(parameter => parameter.Name).SequenceEqual(deconstruct.Parameters.Select(parameter => parameter.Name))
-        && constructor.Parameters.Zip(deconstruct.Parameters, (left, right) => SymbolEqualityComparer.Default.Equals(left.Type, right.Type)).All(same => same);
+        constructor.Parameters.Length == deconstruct.Parameters.Length
+        && constructor.Parameters.Zip(deconstruct.Parameters, IsSame).All(same => same);
+
+    private static bool IsSame(IParameterSymbol left, IParameterSymbol right) =>
+        left.Name == right.Name && SymbolEqualityComparer.Default.Equals(left.Type, right.Type);
 
     private static bool IsCompilerGenerated(IMethodSymbol method) =>
         method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "CompilerGeneratedAttribute");

@@ -21,7 +21,9 @@ internal static class CollectionInterfaces
     public static ITypeSymbol? ElementOf(ITypeSymbol type) => Find(type, Lists)?.TypeArguments[0];
 
     private static INamedTypeSymbol? Find(ITypeSymbol type, string[] names) =>
-        type is INamedTypeSymbol named && IsOneOf(named, names) ? named : type.AllInterfaces.FirstOrDefault(candidate => IsOneOf(candidate, names));
+        type is INamedTypeSymbol named && IsOneOf(named, names)
+            ? named
+            : type.AllInterfaces.FirstOrDefault(candidate => IsOneOf(candidate, names));
 
     private static bool IsOneOf(INamedTypeSymbol type, string[] names) =>
         type is { TypeKind: TypeKind.Interface, IsGenericType: true } && names.Contains(SymbolName.Of(type), StringComparer.Ordinal);

@@ -2,7 +2,9 @@ using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.Symbols.Types;
 
-/// <summary>The layouts that a scalar has besides its default one. An encoding that is not listed makes no sense for the type and is ignored.</summary>
+/// <summary>
+/// The layouts that a scalar has besides its default one. An encoding that is not listed makes no sense for the type and is ignored.
+/// </summary>
 internal static class ScalarLayouts
 {
     /// <summary>Protobuf has types of their own for these.</summary>

@@ -17,7 +17,9 @@ internal static class SymbolName
         return outer is null or INamespaceSymbol { IsGlobalNamespace: true } ? name : $"{Of(outer)}.{name}";
     }
 
-    /// <summary>The key of a name that was written by hand; its arity may be left out, and type parameters may stand in angle brackets.</summary>
+    /// <summary>
+    /// The key of a name that was written by hand; its arity may be left out, and type parameters may stand in angle brackets.
+    /// </summary>
     public static string FromText(string text, int arity)
     {
         const string Global = "global::";
@@ -28,7 +30,9 @@ internal static class SymbolName
         return name.IndexOf('`') >= 0 ? name : WithArity(name, arity);
     }
 
-    /// <summary>The types that have a key. Namespaces and outer types are spelled alike, and several assemblies may have a type of one name.</summary>
+    /// <summary>
+    /// The types that have a key: namespaces and outer types are spelled alike, and several assemblies may have a type of one name.
+    /// </summary>
     public static IEnumerable<INamedTypeSymbol> Find(INamespaceOrTypeSymbol root, string key) =>
         key.Split('.').Aggregate<string, IEnumerable<INamespaceOrTypeSymbol>>(
             [root],

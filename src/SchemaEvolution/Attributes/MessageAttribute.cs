@@ -1,8 +1,8 @@
 namespace SchemaEvolution;
 
 /// <summary>
-/// Marks a class, record or struct whose instances are encoded, or the abstract root of a union whose cases <see cref="CaseAttribute"/> names.
-/// Its members are encoded by their <see cref="TagAttribute"/>, those of every base class included.
+/// Marks a class, record or struct whose instances are encoded, or the abstract root of a union whose cases
+/// <see cref="CaseAttribute"/> names. Its members are encoded by their <see cref="TagAttribute"/>, those of every base class included.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class MessageAttribute : Attribute

@@ -1,7 +1,8 @@
 namespace SchemaEvolution;
 
 /// <summary>
-/// Encodes a property or field under a number of its own. On a positional record it stands on the parameter, or as <c>[property: Tag(1)]</c>.
+/// Encodes a property or field under a number of its own. On a positional record it stands on the parameter, or as
+/// <c>[property: Tag(1)]</c>.
 /// </summary>
 /// <param name="number">
 /// The number on the wire, from 1, unique in the message with its base classes. Once shipped it means this member for good.
@@ -17,7 +18,8 @@ public sealed class TagAttribute(int number) : Attribute
     public string? Name { get; set; }
 
     /// <summary>
-    /// How the value is laid out: of a list or set its elements, of a dictionary its values. A layout that the type does not have is ignored.
+    /// How the value is laid out: of a list or set its elements, of a dictionary its values. A layout that the type does not have is
+    /// ignored.
     /// </summary>
     public TagEncoding Encoding { get; set; }
 

@@ -18,7 +18,9 @@ public enum TagEncoding
     /// </summary>
     Fixed = 2,
 
-    /// <summary>As text: a <see cref="decimal"/> in invariant form with its scale (its default), a <see cref="Guid"/> in form "D".</summary>
+    /// <summary>
+    /// As text: a <see cref="decimal"/> in invariant form with its scale (its default), a <see cref="Guid"/> in form "D".
+    /// </summary>
     Text = 3,
 
     /// <summary>As bytes: a <see cref="Guid"/> as 16 bytes in the order of RFC 9562 (its default).</summary>
@@ -27,9 +29,13 @@ public enum TagEncoding
     /// <summary>A <see cref="decimal"/> as message <c>google.type.Decimal</c>.</summary>
     Decimal = 5,
 
-    /// <summary>A point in time as milliseconds since 1970-01-01T00:00:00Z, a duration or a time of day as milliseconds: a 64-bit integer.</summary>
+    /// <summary>
+    /// A 64-bit integer: a point in time as milliseconds since 1970-01-01T00:00:00Z, a duration or a time of day as milliseconds.
+    /// </summary>
     Milliseconds = 6,
 
-    /// <summary>A point in time as microseconds since 1970-01-01T00:00:00Z, a duration or a time of day as microseconds: a 64-bit integer.</summary>
+    /// <summary>
+    /// A 64-bit integer: a point in time as microseconds since 1970-01-01T00:00:00Z, a duration or a time of day as microseconds.
+    /// </summary>
     Microseconds = 7,
 }
