@@ -7,6 +7,8 @@ namespace SchemaEvolution.Symbols.Tests;
 /// <summary>A compilation of test sources, and its reader.</summary>
 internal sealed class Compiled
 {
+    private const string Usings = "using System; using System.Collections.Generic; using SchemaEvolution;";
+
     private static readonly MetadataReference[] Platform =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -32,7 +34,7 @@ internal sealed class Compiled
     public static Compiled From(params string[] sources) => Project("Test", [], sources);
 
     public static Compiled Project(string name, MetadataReference[] references, params string[] sources) =>
-        new(Create(name, [Attributes, .. references], [.. sources.Select(source => $"using System; using System.Collections.Generic; using SchemaEvolution;\n{source}")]));
+        new(Create(name, [Attributes, .. references], [.. sources.Select(source => $"{Usings}\n{source}")]));
 
     public static Compiled WithoutAttributes(string source) => new(Create("Test", [], [source]));
 

@@ -13,7 +13,19 @@ public sealed class SchemaReaderTests
         ["A.Circle", "A.Keys", "A.Marked", "A.Nested", "A.Shape", "A.Used", "A.Values", "B.Outer.Inner", "Zero"],
         Compiled.From("""
             [Message] class Zero { [Tag(1)] public Dictionary<A.Keys, List<A.Values?>[]>? Map; }
-            namespace B { class Outer { [Message] public class Inner { [Tag(1)] public A.Used X; [Tag(2)] public KeyValuePair<int, A.Nested>? Y; public A.Unused Z; } } }
+            namespace B
+            {
+                class Outer
+                {
+                    [Message] public class Inner
+                    {
+                        [Tag(1)] public A.Used X;
+                        [Tag(2)] public KeyValuePair<int, A.Nested>? Y;
+                        public A.Unused Z;
+                    }
+                }
+            }
+
             namespace A
             {
                 [Message, Case(1, typeof(Circle))] abstract class Shape;
@@ -27,7 +39,8 @@ public sealed class SchemaReaderTests
     [Fact]
     public void Enums_of_inherited_fields_are_used() => Assert.Equal(
         ["E", "M"],
-        Compiled.From("enum E; class Base<T> { [Tag(1)] public T? X; } [Message] class M : Base<E>;").Reader.ReadAll().Select(schema => schema.Schema.Name));
+        Compiled.From("enum E; class Base<T> { [Tag(1)] public T? X; } [Message] class M : Base<E>;")
+            .Reader.ReadAll().Select(schema => schema.Schema.Name));
 
     [Fact]
     public void Of_two_messages_with_one_name_the_first_is_listed()
@@ -51,7 +64,8 @@ public sealed class SchemaReaderTests
     [Fact]
     public async Task Many_threads_read_the_same()
     {
-        var compiled = Compiled.From([.. Enumerable.Range(0, 50).Select(i => $"[Message] class M{i} {{ [Tag(1)] public M{(i + 1) % 50}? Next; }}")]);
+        var sources = Enumerable.Range(0, 50).Select(i => $"[Message] class M{i} {{ [Tag(1)] public M{(i + 1) % 50}? Next; }}");
+        var compiled = Compiled.From([.. sources]);
 
         var all = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => compiled.Reader.ReadAll().ToList())));
 

@@ -25,5 +25,6 @@ internal static class SchemaText
 
     private static string Aliases(IEnumerable<string> aliases) => string.Concat(aliases.Select(alias => $" alias {alias}"));
 
-    private static IEnumerable<string> Reserved(Declaration declaration) => declaration.Reservations.Select(reservation => $"reserved {reservation}");
+    private static IEnumerable<string> Reserved(Declaration declaration) =>
+        declaration.Reservations.Select(reservation => $"reserved {reservation}");
 }

@@ -22,7 +22,7 @@ internal readonly record struct LiteralForm(bool IsKnown, object? Constant)
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } minus => Negate(Evaluate(minus.Operand, type)),
         CastExpressionSyntax cast when Names(cast.Type, type) => Evaluate(cast.Expression, type),
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access => Member(access.Expression, name, type),
-        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } call => NameOf(call.ArgumentList),
+        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } of => NameOf(of.ArgumentList),
         InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or DefaultExpressionSyntax => None,
         ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or InitializerExpressionSyntax => None,
         // A collection expression; the compiler at the floor has no syntax class for it.

@@ -61,8 +61,9 @@ public sealed class MessageTests
     [Fact]
     public void An_enum_has_its_values_in_the_order_of_declaration() => Assert.Equal(
         ["1 Paid", "0 Unknown", "-1 Refunded alias Returned", "1 Settled", "reserved 7 Lost"],
-        Compiled.From("[Reserved(7, \"Lost\")] enum E : long { Paid = 1, [Fallback] Unknown = 0, [Alias(\"Returned\")] Refunded = -1, Settled = 1 }")
-            .Read("E").Lines());
+        Compiled.From("""
+            [Reserved(7, "Lost")] enum E : long { Paid = 1, [Fallback] Unknown = 0, [Alias("Returned")] Refunded = -1, Settled = 1 }
+            """).Read("E").Lines());
 
     [Fact]
     public void A_wide_enum_travels_as_its_low_32_bits() => Assert.Equal(

@@ -1,4 +1,4 @@
-using SchemaEvolution.Core.Model;
+using Microsoft.CodeAnalysis;
 
 namespace SchemaEvolution.Symbols.Tests.Dialects;
 
@@ -56,13 +56,13 @@ public sealed class NameTests
             [Message] class Page<T> { [Tag(1)] public List<T> Items = []; [Tag(2)] public Page<T>? Next; }
             [Message] class M { [Tag(1)] public Page<int> Page = new(); }
             """);
-        var constructed = ((Microsoft.CodeAnalysis.IFieldSymbol)compiled.Read("M").Members.Single().Symbol).Type;
+        var constructed = (INamedTypeSymbol)((IFieldSymbol)compiled.Read("M").Members.Single().Symbol).Type;
 
-        var page = compiled.Reader.Read((Microsoft.CodeAnalysis.INamedTypeSymbol)constructed)!;
+        var page = compiled.Reader.Read(constructed)!;
 
         Assert.Same(compiled.Read("Page`1"), page);
         Assert.Equal(["T"], page.Schema.TypeParameters);
         Assert.Equal(["1 Items list<T>", "2 Next global::Page<T>"], page.Lines());
-        Assert.Equal(new MessageType("Page`1", EquatableArray.Of<FieldType>(new ScalarType(ScalarKind.Int32))), compiled.Reader.TypeOf(constructed));
+        Assert.Equal("global::Page<int32>", compiled.Reader.TypeOf(constructed).ToString());
     }
 }

@@ -75,5 +75,6 @@ public sealed class UnionTests
     [Fact]
     public void A_union_as_member_is_named_like_a_message() => Assert.Equal(
         ["1 Shape Acme.Shape", "2 Circles list<Acme.Circle>"],
-        Compiled.From(Shapes + "[Message] class M { [Tag(1)] public Shape? Shape; [Tag(2)] public Circle[] Circles = []; }").Read("Acme.M").Lines());
+        Compiled.From($"{Shapes} [Message] class M {{ [Tag(1)] public Shape? Shape; [Tag(2)] public Circle[] Circles = []; }}")
+            .Read("Acme.M").Lines());
 }

@@ -12,7 +12,6 @@ public sealed class DefaultTests
     [InlineData("int", "(3)", "3")]
     [InlineData("int", "0x10", "16")]
     [InlineData("int", "'a'", "97")]
-    [InlineData("int", "int.MinValue", "?")]
     [InlineData("int", "-2147483648", "-2147483648")]
     [InlineData("int?", "3", "3")]
     [InlineData("long", "3", "3")]
@@ -58,7 +57,8 @@ public sealed class DefaultTests
     [InlineData("Status", "Status.Empty", "Empty")]
     [InlineData("Rights", "(Rights)3", "3")]
     [InlineData("Rights", "Rights.Read", "Read")]
-    public void A_literal_form_is_a_default(string type, string initializer, string expected) => Assert.Equal(expected, Default(type, initializer));
+    public void A_literal_form_is_a_default(string type, string initializer, string expected) =>
+        Assert.Equal(expected, Default(type, initializer));
 
     [Theory]
     [InlineData("bool", "false")]
@@ -116,7 +116,15 @@ public sealed class DefaultTests
 
     [Fact]
     public void Parameters_of_positional_records_have_constant_defaults() => Assert.Equal(
-        ["1 A int32 default 7", "2 B enum global::S optional default Two", "3 C double default NaN", "4 D string optional", "5 E int32", "6 F decimal default 1.5"],
+        [
+            "5 E int32",
+            "1 A int32 default 7",
+            "2 B enum global::S optional default Two",
+            "3 C double default NaN",
+            "4 D string optional",
+            "6 F decimal default 1.5",
+            "7 G int32",
+        ],
         Compiled.From("""
             [Message] record M(
                 [property: Tag(5)] int E,
@@ -124,10 +132,14 @@ public sealed class DefaultTests
                 [Tag(2)] S? B = S.Two,
                 [Tag(3)] double C = double.NaN,
                 [Tag(4)] string? D = null,
-                [property: Tag(6)] decimal F = 1.5m);
+                [property: Tag(6)] decimal F = 1.5m)
+            {
+                [Tag(7)] public int G { get; init; }
+            }
+
             static class Limits { public const int Seven = 7; }
             enum S { Zero, Two = 2 }
-            """).Read("M").Lines().Order(StringComparer.Ordinal));
+            """).Read("M").Lines());
 
     [Fact]
     public void A_property_in_the_body_of_a_record_has_its_own_initializer() => Assert.Equal(

@@ -114,7 +114,8 @@ public sealed class FieldTypeTests
     [InlineData("List<Guid>", "list<guid>")]
     [InlineData("int", "int32")]
     [InlineData("Dictionary<int, int>", "map<int32,int32>")]
-    public void Only_lists_of_numbers_can_be_expanded(string type, string expected) => Assert.Equal($"1 X {expected}", Field(type, ", Packed = false"));
+    public void Only_lists_of_numbers_can_be_expanded(string type, string expected) =>
+        Assert.Equal($"1 X {expected}", Field(type, ", Packed = false"));
 
     [Fact]
     public void Packed_as_written_out_is_the_default() => Assert.Equal("1 X list<int32>", Field("List<int>", ", Packed = true"));

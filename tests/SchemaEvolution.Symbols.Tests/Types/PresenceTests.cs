@@ -24,7 +24,8 @@ public sealed class PresenceTests
     [InlineData("int[]", "list<int32>")]
     [InlineData("List<int>", "list<int32>")]
     [InlineData("Dictionary<int, int>", "map<int32,int32>")]
-    public void Required_is_recorded_except_on_collections(string type, string expected) => Assert.Equal($"1 X {expected}", Field("required", type));
+    public void Required_is_recorded_except_on_collections(string type, string expected) =>
+        Assert.Equal($"1 X {expected}", Field("required", type));
 
     [Fact]
     public void References_without_annotations_are_implicit() => Assert.Equal(
