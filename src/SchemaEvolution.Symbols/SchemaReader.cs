@@ -61,6 +61,9 @@ public sealed class SchemaReader
     /// <summary>Whether the name is that of a message or enum of another assembly.</summary>
     public bool IsForeign(string name) => FindDeclared(name) is { } schema && IsForeign(schema.Symbol);
 
+    /// <summary>Whether the place is in the compilation's own source.</summary>
+    public bool IsOwn(Location location) => location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree);
+
     /// <summary>The type that a member of this type would have, in its default encoding.</summary>
     public FieldType TypeOf(ITypeSymbol type) => types.Read(type);
 

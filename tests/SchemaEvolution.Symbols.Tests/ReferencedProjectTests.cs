@@ -72,12 +72,15 @@ public sealed class ReferencedProjectTests
                 [Tag(3)] public int Z { get; set; }
             }
 
+            [Message, GeneratedSchema("message global::R\n  1 X int32 default 4 v1..")]
+            public record R([Tag(1)] int X = 3) { public int X { get; init; } = 4; }
             [Message, GeneratedSchema("not a block")] public class Broken { [Tag(1)] public int X { get; set; } = 3; }
             """).AsAssembly();
         var compiled = Compiled.Project("App", [library], "[Message] class M : B { [Tag(9)] public int Own; }");
 
         Assert.Equal(["1 X int32 default 3", "2 Y string", "3 Z int32 default ?"], compiled.Read("B").Lines());
         Assert.Equal(["1 X int32 default 3", "2 Y string", "3 Z int32 default ?", "9 Own int32"], compiled.Read("M").Lines());
+        Assert.Equal(["1 X int32 default 4"], compiled.Read("R").Lines());
         Assert.Equal(["1 X int32 default ?"], compiled.Read("Broken").Lines());
     }
 

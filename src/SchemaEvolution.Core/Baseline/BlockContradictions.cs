@@ -69,9 +69,8 @@ internal static class BlockContradictions
     {
         var (upper, lower) = first.Line <= second.Line ? (first, second) : (second, first);
         var version = Math.Max(first.Lifetime.From, second.Lifetime.From);
-        return BaselineValidator.Error(
-            lower.Line,
-            $"{BaselineValidator.Quote(upper)}, {BaselineValidator.Quote(lower)}: in v{version} of {FactSpelling.Open(block.Name, block.TypeParameters)} {fault}; {advice}");
+        var name = FactSpelling.Open(block.Name, block.TypeParameters);
+        return Contradiction.At(lower.Line, $"{Contradiction.Quote(upper)}, {Contradiction.Quote(lower)}: in v{version} of {name} {fault}; {advice}");
     }
 
     /// <param name="IsTag">Whether renumbering mends it.</param>

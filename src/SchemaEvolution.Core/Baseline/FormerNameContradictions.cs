@@ -21,17 +21,17 @@ internal static class FormerNameContradictions
         from sameName in claims.GroupBy(claim => claim.Name)
         from pair in Overlap.Pairs(sameName, claim => claim.Fact.Lifetime)
         where pair.First.Block.Name != pair.Second.Block.Name
-        select BaselineValidator.Error(
+        select Contradiction.At(
             Math.Max(pair.First.Fact.Line, pair.Second.Fact.Line),
-            $"{BaselineValidator.Quote(pair.First.Fact)}, {BaselineValidator.Quote(pair.Second.Fact)}: only one declaration had this name; remove one of them");
+            $"{Contradiction.Quote(pair.First.Fact)}, {Contradiction.Quote(pair.Second.Fact)}: only one declaration had this name; remove one of them");
 
     private static IEnumerable<BaselineError> ClaimedOfOwner(Claim claim, Block owner)
     {
         if (claim.Block.Name != owner.Name && FirstAliveUnderOwnName(owner, claim.Fact.Lifetime) is { } version)
         {
-            yield return BaselineValidator.Error(
+            yield return Contradiction.At(
                 Math.Max(claim.Fact.Line, owner.Line),
-                $"{BaselineValidator.Quote(claim.Fact)}, line {owner.Line} says '{FactSpelling.Head(owner)}', which is alive in v{version}: end the former name before v{version}");
+                $"{Contradiction.Quote(claim.Fact)}, {Contradiction.Quote(owner)}, which is alive in v{version}: end the former name before v{version}");
         }
     }
 

@@ -99,10 +99,10 @@ internal sealed class TypeGrammar(LineCursor line, EquatableArray<string> typePa
     private string ReadFullName(Action readArgument)
     {
         var isGlobal = line.StandsAt("global::") && line.Accept("global::");
-        var name = ReadSegment(readArgument, isGlobal ? line.ReadSegment : line.ReadName);
+        var segments = new List<string> { ReadSegment(readArgument, isGlobal ? line.ReadSegment : line.ReadName) };
         while (line.Accept("."))
-            name = $"{name}.{ReadSegment(readArgument, line.ReadSegment)}";
-        return name;
+            segments.Add(ReadSegment(readArgument, line.ReadSegment));
+        return string.Join(".", segments);
     }
 
     /// <summary>One part of a full name, with <c>`n</c> after it if n type arguments follow.</summary>

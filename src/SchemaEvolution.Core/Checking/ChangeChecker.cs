@@ -31,8 +31,7 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
         VersionComparison Compare(FormatRules format, int version)
         {
             var schemas = shipped.At(version);
-            var old = Unions.Align(schemas.Find(declaration.Name)!, declaration);
-            var @new = Unions.Align(declaration, old);
+            var (old, @new) = Alignment.Of(schemas.Find(declaration.Name)!, declaration);
             return new(
                 old, @new, latest, version, settings.Policy, new ChangeJudge(format, schemas, code),
                 SchemaDiff.Compare(old, @new, pairing), pairing, faultyMembers);

@@ -12,8 +12,7 @@ internal sealed class UnrecordedChanges(ShippedVersions shipped)
     {
         if (shipped.At(shipped.Next).Find(declaration.Name) is not { } recorded)
             return [NotInBaseline(declaration)];
-        var old = Unions.Align(recorded, declaration);
-        var @new = Unions.Align(declaration, recorded);
+        var (old, @new) = Alignment.Of(recorded, declaration);
         return SchemaDiff.Compare(old, @new)
             .Where(change => change is not FieldDefaultChanged { Old.Default.IsKnown: false } and not FieldDefaultChanged { New.Default.IsKnown: false })
             .Select(change => (change, description: ChangeDescription.Of(change), index: Members.IndexOf(@new, change)))

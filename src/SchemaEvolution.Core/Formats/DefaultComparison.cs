@@ -11,7 +11,9 @@ internal static class DefaultComparison
         // What is not known, and what belongs to types without common values, is compared with nothing.
         if (old.Default is { IsKnown: false } || @new.Default is { IsKnown: false } || FamilyOf(old.Type) != FamilyOf(@new.Type))
             return true;
-        return ValueOf(old, oldSchemas) == ValueOf(@new, newSchemas);
+
+        // An enum of another project has a name here and no numbers.
+        return old.Default?.Literal == @new.Default?.Literal || ValueOf(old, oldSchemas) == ValueOf(@new, newSchemas);
     }
 
     private static string? ValueOf(FieldSchema field, ISchemaSource schemas) => field switch

@@ -40,6 +40,30 @@ public static class TypeRenaming
         _ => declaration with { Name = rename(declaration.Name) },
     };
 
+    /// <summary>The same declaration with other names for its type parameters; itself if their number differs.</summary>
+    public static Declaration WithTypeParameters(this Declaration declaration, EquatableArray<string> names)
+    {
+        if (declaration.TypeParameters.Count != names.Count || declaration.TypeParameters == names)
+            return declaration;
+        var renamed = declaration.TypeParameters
+            .Zip(names, (old, @new) => (old, @new))
+            .ToDictionary(pair => pair.old, pair => (FieldType)new TypeParameter(pair.@new), StringComparer.Ordinal);
+        return declaration switch
+        {
+            MessageSchema message => message with
+            {
+                TypeParameters = names,
+                Fields = message.Fields.Select(field => field with { Type = field.Type.Substitute(renamed) }).ToEquatableArray(),
+            },
+            UnionSchema union => union with
+            {
+                TypeParameters = names,
+                Cases = union.Cases.Select(@case => @case with { Type = (MessageType)@case.Type.Substitute(renamed) }).ToEquatableArray(),
+            },
+            _ => declaration with { TypeParameters = names },
+        };
+    }
+
     private static EquatableArray<FieldType> Rename(this EquatableArray<FieldType> types, Func<string, string> rename) =>
         types.Select(type => type.Rename(rename)).ToEquatableArray();
 }

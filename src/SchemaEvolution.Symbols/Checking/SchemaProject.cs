@@ -30,9 +30,9 @@ public sealed class SchemaProject(SchemaReader reader, SettingsReader settings, 
     /// <summary>Everything that is wrong with one declaration of this compilation.</summary>
     public IEnumerable<LocatedViolation> Check(DeclaredSchema declared, CancellationToken ct = default)
     {
-        var violations = Violations(declared).Where(violation => !IsReportedOnBase(violation, declared));
+        var violations = Violations(declared).Where(violation => !IsReportedElsewhere(violation, declared, ct));
         return violations
-            .Select(violation => new LocatedViolation(violation, ViolationLocation.Of(violation, declared, ct)))
+            .Select(violation => new LocatedViolation(violation, LocationOf(violation, declared, ct)))
             .Concat(MemberChecks.Check(declared, ct));
     }
 
@@ -59,21 +59,32 @@ public sealed class SchemaProject(SchemaReader reader, SettingsReader settings, 
         return isCompared && declared.Schema is not EnumSchema ? [.. faults, MissingBaseline(declared.Schema)] : faults;
     }
 
-    /// <summary>A member of a base class that is a message itself is reported there, not in each class that inherits it.</summary>
-    private bool IsReportedOnBase(Violation violation, DeclaredSchema declared)
+    /// <summary>
+    /// A member of a base class stands in one place of the source: it is reported there once, for the base class if that is a message
+    /// itself, else for the first of the messages that inherit it.
+    /// </summary>
+    private bool IsReportedElsewhere(Violation violation, DeclaredSchema declared, CancellationToken ct)
     {
-        if (violation.MemberIndex is not { } index || declared.Members[index] is not { IsInherited: true, Field: { } field })
+        if (violation.MemberIndex is not { } index || declared.Members[index] is not { IsInherited: true, Symbol: var symbol })
             return false;
-        for (var type = declared.Symbol.BaseType; type is not null; type = type.BaseType)
-        {
-            if (reader.Read(type) is { Schema: MessageSchema } owner && Violations(owner).Any(other => IsSame(other, owner)))
-                return true;
-        }
+        return reader.ReadAll(ct)
+            .Where(other => IsMember(other, symbol) && IsBefore(other, declared))
+            .Any(other => Violations(other).Any(found => found.Rule == violation.Rule && found.MemberIndex is { } position && IsSame(other.Members[position].Symbol, symbol)));
 
-        return false;
+        static bool IsMember(DeclaredSchema other, ISymbol symbol) => other.Members.Any(member => IsSame(member.Symbol, symbol));
 
-        bool IsSame(Violation other, DeclaredSchema owner) =>
-            other.Rule == violation.Rule && other.MemberIndex is { } position && owner.Members[position].Field?.Tag == field.Tag;
+        static bool IsSame(ISymbol one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, other.OriginalDefinition);
+
+        bool IsBefore(DeclaredSchema other, DeclaredSchema one) =>
+            SymbolEqualityComparer.Default.Equals(other.Symbol, symbol.ContainingType.OriginalDefinition)
+            || (!SymbolEqualityComparer.Default.Equals(other.Symbol, one.Symbol) && string.CompareOrdinal(other.Schema.Name, one.Schema.Name) < 0);
+    }
+
+    /// <summary>In this compilation: the source of a referenced project may be at hand, but nothing can be reported in it.</summary>
+    private Location LocationOf(Violation violation, DeclaredSchema declared, CancellationToken ct)
+    {
+        var location = ViolationLocation.Of(violation, declared, ct);
+        return reader.IsOwn(location) ? location : ViolationLocation.NameOf(declared, ct);
     }
 
     private static Violation MissingBaseline(Declaration declaration) => new(

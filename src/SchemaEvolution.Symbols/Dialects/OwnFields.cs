@@ -13,7 +13,7 @@ internal sealed class OwnFields(OwnAttributes attributes, TypeReader types)
 {
     /// <summary>In the order of precedence.</summary>
     private readonly IReadOnlyList<IInitializerReader> initializers =
-        [new ParameterInitializerReader(), new SyntaxInitializerReader(), new MetadataInitializerReader(attributes.GeneratedSchema)];
+        [new MetadataInitializerReader(attributes.GeneratedSchema), new ParameterInitializerReader(), new SyntaxInitializerReader()];
 
     /// <summary>Null if the member has no tag.</summary>
     public DeclaredMember? Read(MessageMember member, INamedTypeSymbol message, CancellationToken ct)

@@ -11,7 +11,7 @@ internal sealed class MetadataInitializerReader(INamedTypeSymbol? generatedSchem
 {
     /// <remarks>A base class that is a message of its own describes its members for messages of other assemblies too.</remarks>
     public FieldDefault? Read(MessageMember member, INamedTypeSymbol message, FieldSchema field, CancellationToken ct) =>
-        Read(message, field.Tag) ?? Read(member.Symbol.ContainingType, field.Tag);
+        member.Symbol.DeclaringSyntaxReferences.IsEmpty ? Read(message, field.Tag) ?? Read(member.Symbol.ContainingType, field.Tag) : null;
 
     private FieldDefault? Read(INamedTypeSymbol type, int tag)
     {

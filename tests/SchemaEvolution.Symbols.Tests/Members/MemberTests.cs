@@ -89,7 +89,8 @@ public sealed class MemberTests
     [Fact]
     public void A_hiding_member_is_a_second_field() => Assert.Equal(
         ["1 X int32", "2 X string"],
-        Compiled.From("class B { [Tag(1)] public int X; } [Message] class M : B { [Tag(2)] public new string X = \"\"; }").Read("M").Lines());
+        Compiled.From("class B { [Tag(1)] public int X; } [Message] class M : B { [Tag(2)] public new string X = null!; }")
+            .Read("M").Lines());
 
     [Fact]
     public void Positional_records_inherit() => Assert.Equal(
@@ -127,7 +128,13 @@ public sealed class MemberTests
     public void Neither_overrides_of_tagged_members_nor_members_of_bases_nor_explicit_implementations_are_untagged() => Assert.Equal(
         ["Mine"],
         Untagged("""
-            class Base { public int OfBase; [Tag(1)] public virtual int Tagged { get; set; } [NotEncoded] public virtual int Left { get; set; } }
+            class Base
+            {
+                public int OfBase;
+                [Tag(1)] public virtual int Tagged { get; set; }
+                [NotEncoded] public virtual int Left { get; set; }
+            }
+
             interface I { int Explicit { get; set; } }
             [Message] class M : Base, I
             {

@@ -1,0 +1,23 @@
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Checking;
+
+/// <summary>Brings two versions of a declaration into forms that can be compared.</summary>
+internal static class Alignment
+{
+    /// <summary>The two, of one kind and with the same names of type parameters, wherever that makes no difference on the wire.</summary>
+    public static (Declaration Old, Declaration New) Of(Declaration old, Declaration @new) =>
+        (AsMessage(old, @new).WithTypeParameters(@new.TypeParameters), AsMessage(@new, old));
+
+    /// <summary>A union is, on the wire, a message with one oneof: it is compared as one if the other is a message.</summary>
+    private static Declaration AsMessage(Declaration declaration, Declaration other) => (declaration, other) switch
+    {
+        (UnionSchema union, MessageSchema) => new MessageSchema(
+            union.Name,
+            union.Cases.Select(@case => new FieldSchema(@case.Tag, DeclarationName.Simple(@case.Type.Name), @case.Type, OneOf: "case")).ToEquatableArray(),
+            union.Reservations,
+            union.TypeParameters,
+            union.Dialect),
+        _ => declaration,
+    };
+}
