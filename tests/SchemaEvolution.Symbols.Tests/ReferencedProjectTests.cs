@@ -61,6 +61,18 @@ public sealed class ReferencedProjectTests
         Compiled.Project("App", [Compiled.Project("Lib", [], Library).AsAssembly()], "").Read("Lib.Point").Lines());
 
     [Fact]
+    public void A_class_with_a_deconstruct_method_of_its_own_is_not_positional() => Assert.Equal(
+        ["1 X int32 default ?"],
+        Compiled.Project("App", [Compiled.Project("Lib", [], """
+            [Message] public class M
+            {
+                public M(int X = 3) { }
+                [Tag(1)] public int X { get; set; }
+                public void Deconstruct(out int X) => X = 0;
+            }
+            """).AsAssembly()], "").Read("M").Lines());
+
+    [Fact]
     public void The_generated_lines_tell_the_defaults_of_a_built_assembly()
     {
         var library = Compiled.Project("Lib", [], """

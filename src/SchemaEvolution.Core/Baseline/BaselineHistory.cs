@@ -34,7 +34,7 @@ public sealed class BaselineHistory
     public SchemaSet At(int version) =>
         versions.GetOrAdd(version, v => new(timelines.Values.Select(timeline => timeline.At(v)).OfType<Declaration>()));
 
-    /// <summary>The versions of one declaration that shipped and differ from the one before: the first of each run of equal ones, ascending.</summary>
+    /// <summary>The shipped versions of one declaration, of each run of equal ones the first, ascending.</summary>
     public IReadOnlyList<int> VersionsOf(string name) =>
         timelines.TryGetValue(name, out var timeline) ? [.. timeline.Changes(Shipped)] : [];
 

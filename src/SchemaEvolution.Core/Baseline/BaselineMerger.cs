@@ -5,11 +5,13 @@ namespace SchemaEvolution.Core.Baseline;
 /// <summary>Makes one file of the lines that a union merge left side by side.</summary>
 internal static class BaselineMerger
 {
-    /// <summary>Joins blocks with one head, drops identical lines, and lets the ended one of two facts win that are equal but for their end.</summary>
+    /// <summary>
+    /// Joins blocks with one head, drops identical lines, and of two facts that are equal but for their end lets the ended one win.
+    /// </summary>
     public static BaselineFile Merge(BaselineFile file) => file with
     {
         Blocks = Unite(file.Blocks, block => (block.Keyword, block.Name, block.TypeParameters, block.Dialect), Join)
-            .Select(block => block with { Facts = block.Facts.GroupBy(fact => (fact.Content, fact.Lifetime.From, fact.Rest)).SelectMany(JoinAlike).ToEquatableArray() })
+            .Select(block => block with { Facts = JoinAlike(block.Facts).ToEquatableArray() })
             .ToEquatableArray(),
         Serializers = Unite(file.Serializers, line => line with { Comments = default }, Join).ToEquatableArray(),
         Accepts = Unite(file.Accepts, line => line with { Comments = default, Line = 0 }, Join).ToEquatableArray(),
@@ -30,8 +32,11 @@ internal static class BaselineMerger
     private static AcceptLine Join(IReadOnlyList<AcceptLine> lines) =>
         lines[0] with { Comments = JoinComments(lines.Select(line => line.Comments)) };
 
-    /// <summary>Facts with one content and one beginning: those that end, or else the one that does not.</summary>
-    private static IEnumerable<Fact> JoinAlike(IEnumerable<Fact> alike)
+    private static IEnumerable<Fact> JoinAlike(IEnumerable<Fact> facts) =>
+        facts.GroupBy(fact => (fact.Content, fact.Lifetime.From, fact.Rest)).SelectMany(Survivors);
+
+    /// <summary>Of facts with one content and one beginning those that end, or else the one that does not.</summary>
+    private static IEnumerable<Fact> Survivors(IEnumerable<Fact> alike)
     {
         var ends = alike.GroupBy(fact => fact.Lifetime.To).ToList();
         var comments = JoinComments(alike.Select(fact => fact.Comments));

@@ -98,7 +98,7 @@ internal sealed class BaselineParser
         line.ExpectEnd();
         isForeign = number > BaselineFile.FormatVersion;
         if (isForeign)
-            line.Reject($"the file has format {number}, which needs a newer SchemaEvolution: this one reads format {BaselineFile.FormatVersion}");
+            line.Reject($"format {number} of the file needs a newer SchemaEvolution: this one reads format {BaselineFile.FormatVersion}");
         else if (number < BaselineFile.FormatVersion)
             line.Reject($"there is no file format {number}: the first is {BaselineFile.FormatVersion}");
     }

@@ -7,7 +7,7 @@ public static class BaselineReader
     private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
 
     /// <summary>The file, if all of it can be read and nothing in it contradicts itself.</summary>
-    /// <returns>The file and no error; or no file, and every line that cannot be read (EVO003) or else every contradiction (EVO004).</returns>
+    /// <returns>The file and no error; or no file, and what cannot be read (EVO003) or else what contradicts itself (EVO004).</returns>
     public static BaselineReadResult Read(string text)
     {
         var parsed = Parse(text);

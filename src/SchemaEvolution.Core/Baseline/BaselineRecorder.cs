@@ -5,15 +5,17 @@ namespace SchemaEvolution.Core.Baseline;
 /// <summary>Writes down what the code says: what has shipped stays as it was, and what differs is pending.</summary>
 public static class BaselineRecorder
 {
-    /// <summary>The file whose next version is <paramref name="current"/>, and whose shipped versions are those of <paramref name="file"/>.</summary>
+    /// <summary>
+    /// The file whose next version is <paramref name="current"/>, and whose shipped versions are those of <paramref name="file"/>.
+    /// </summary>
     /// <param name="renames">
     /// Declarations that were recorded under a former name (the key) and bear another one now. One whose new name another declaration has
     /// shipped under is left out.
     /// </param>
     /// <param name="only">The declarations to record, by their present names; all others stay as they are. Null for all.</param>
     /// <remarks>
-    /// A declaration that shipped as another kind (a message that is a union now) cannot be recorded under its name and stays as it is. A default
-    /// that is not known keeps what the file says.
+    /// A declaration that shipped as another kind (a message that is a union now) cannot be recorded under its name and stays as it is.
+    /// A default that is not known keeps what the file says.
     /// </remarks>
     public static BaselineFile Record(
         BaselineFile file,

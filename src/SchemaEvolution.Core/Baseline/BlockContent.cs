@@ -20,15 +20,13 @@ internal static class BlockContent
     /// <param name="contents">What holds in one version, in canonical order.</param>
     public static Declaration ToDeclaration(Block block, IReadOnlyList<FactContent> contents)
     {
-        var reservations = contents.OfType<ReservedFact>().Select(fact => fact.Reservation).ToEquatableArray();
+        var reserved = Select<ReservedFact, Reservation>(contents, fact => fact.Reservation);
+        var (name, types, dialect) = (block.Name, block.TypeParameters, block.Dialect);
         return block.Keyword switch
         {
-            "message" => new MessageSchema(
-                block.Name, contents.OfType<FieldFact>().Select(fact => fact.Field).ToEquatableArray(), reservations, block.TypeParameters, block.Dialect),
-            "enum" => new EnumSchema(
-                block.Name, contents.OfType<ValueFact>().Select(fact => fact.Value).ToEquatableArray(), reservations, block.TypeParameters, block.Dialect),
-            _ => new UnionSchema(
-                block.Name, contents.OfType<CaseFact>().Select(fact => fact.Case).ToEquatableArray(), reservations, block.TypeParameters, block.Dialect),
+            "message" => new MessageSchema(name, Select<FieldFact, FieldSchema>(contents, fact => fact.Field), reserved, types, dialect),
+            "enum" => new EnumSchema(name, Select<ValueFact, EnumValue>(contents, fact => fact.Value), reserved, types, dialect),
+            _ => new UnionSchema(name, Select<CaseFact, UnionCase>(contents, fact => fact.Case), reserved, types, dialect),
         };
     }
 
@@ -39,4 +37,7 @@ internal static class BlockContent
         CaseFact { Case: var @case } => new CaseFact(@case with { Type = (MessageType)change(@case.Type) }),
         _ => content,
     };
+
+    private static EquatableArray<T> Select<TFact, T>(IEnumerable<FactContent> contents, Func<TFact, T> select) =>
+        contents.OfType<TFact>().Select(select).ToEquatableArray();
 }

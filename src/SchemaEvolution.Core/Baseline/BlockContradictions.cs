@@ -17,12 +17,14 @@ internal static class BlockContradictions
 
     /// <summary>Of all facts that claim one thing, those that overlap in time; one claim for each pair of lines.</summary>
     private static IEnumerable<(Fact First, Fact Second, Claim Claim)> TwiceClaimed(IEnumerable<Fact> facts) =>
-        from claims in facts.SelectMany(fact => Claims(fact.Content).Select(claim => (Fact: fact, Claim: claim))).GroupBy(pair => pair.Claim)
-        from overlap in Overlap.Pairs(claims.Select(pair => pair.Fact), fact => fact.Lifetime)
+        from claims in facts
+            .SelectMany(fact => Claims(fact.Content), (fact, claim) => (fact, claim))
+            .GroupBy(pair => pair.claim, pair => pair.fact)
+        from overlap in Overlap.Pairs(claims, fact => fact.Lifetime)
         group (overlap.First, overlap.Second, claims.Key) by (overlap.First.Line, overlap.Second.Line) into sameLines
         select sameLines.First();
 
-    /// <summary>What only one fact of a block can hold at a time, the most telling first. Two enum names on one number are legal in C#.</summary>
+    /// <summary>What one fact alone can hold at a time, the most telling first. Two enum names on one number are legal in C#.</summary>
     private static Claim[] Claims(FactContent content) => content switch
     {
         FieldFact { Field: { Key: null } field } => [new($"tag {field.Tag}", IsTag: true), new($"the name '{field.Name}'")],
@@ -42,8 +44,9 @@ internal static class BlockContradictions
             orderby tags.From
             select (fact, tags));
         var around = new List<(Fact Fact, Reservation Tags)>();
-        foreach (var (member, tag) in facts.Select(fact => (fact, Tag: Tag(fact.Content))).Where(pair => pair.Tag is not null).OrderBy(pair => pair.Tag))
+        foreach (var member in facts.Where(fact => Tag(fact.Content) is not null).OrderBy(fact => Tag(fact.Content)))
         {
+            var tag = Tag(member.Content);
             while (ahead.Count > 0 && ahead.Peek().Tags.From <= tag)
                 around.Add(ahead.Dequeue());
             around.RemoveAll(reserved => reserved.Tags.To < tag);
@@ -70,7 +73,9 @@ internal static class BlockContradictions
         var (upper, lower) = first.Line <= second.Line ? (first, second) : (second, first);
         var version = Math.Max(first.Lifetime.From, second.Lifetime.From);
         var name = FactSpelling.Open(block.Name, block.TypeParameters);
-        return Contradiction.At(lower.Line, $"{Contradiction.Quote(upper)}, {Contradiction.Quote(lower)}: in v{version} of {name} {fault}; {advice}");
+        return Contradiction.At(
+            lower.Line,
+            $"{Contradiction.Quote(upper)}, {Contradiction.Quote(lower)}: in v{version} of {name} {fault}; {advice}");
     }
 
     /// <param name="IsTag">Whether renumbering mends it.</param>

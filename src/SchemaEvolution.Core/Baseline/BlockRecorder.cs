@@ -26,7 +26,7 @@ internal sealed class BlockRecorder(int shipped)
         return facts.All(fact => fact.Content is FormerNameFact) ? null : block with { Facts = facts };
     }
 
-    /// <summary>What stays of a block's facts, with its end, if of all contents only <paramref name="missing"/> holds from now on.</summary>
+    /// <summary>What stays of a block's facts, each with its end, if only <paramref name="missing"/> holds from now on.</summary>
     /// <param name="missing">Loses what a fact already says.</param>
     private (List<Fact> Kept, List<Fact> Replaced) Keep(IEnumerable<Fact> facts, List<FactContent> missing)
     {
@@ -92,7 +92,9 @@ internal sealed class BlockRecorder(int shipped)
         return block with
         {
             TypeParameters = parameters,
-            Facts = block.Facts.Select(fact => fact with { Content = fact.Content.WithType(type => type.Substitute(present)) }).ToEquatableArray(),
+            Facts = block.Facts
+                .Select(fact => fact with { Content = fact.Content.WithType(type => type.Substitute(present)) })
+                .ToEquatableArray(),
         };
     }
 }

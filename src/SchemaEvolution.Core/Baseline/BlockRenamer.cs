@@ -20,7 +20,10 @@ internal static class BlockRenamer
     private static Dictionary<string, string> Possible(BaselineFile file, IReadOnlyDictionary<string, string> renames)
     {
         var blocks = file.Blocks.ToDictionary(block => block.Name, StringComparer.Ordinal);
-        var possible = renames.Where(rename => blocks.ContainsKey(rename.Key)).GroupBy(rename => rename.Value).Select(toOne => toOne.First())
+        var possible = renames
+            .Where(rename => blocks.ContainsKey(rename.Key))
+            .GroupBy(rename => rename.Value)
+            .Select(toOne => toOne.First())
             .ToDictionary(rename => rename.Key, rename => rename.Value, StringComparer.Ordinal);
 
         // What cannot move stands in the way of the next: until all that is left can move.

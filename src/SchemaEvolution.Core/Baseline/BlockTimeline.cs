@@ -48,8 +48,11 @@ internal sealed class BlockTimeline
     public Fact? FactOf(FactContent content, int version) =>
         facts.FirstOrDefault(fact => fact.Lifetime.Contains(version) && names.Resolve(fact.Content, version).Equals(content));
 
-    private Declaration? StateAt(int version) =>
-        lifetimes.Any(lifetime => lifetime.Contains(version))
-            ? BlockContent.ToDeclaration(block, [.. facts.Where(fact => fact.Lifetime.Contains(version)).Select(fact => names.Resolve(fact.Content, version))])
-            : null;
+    private Declaration? StateAt(int version)
+    {
+        if (!lifetimes.Any(lifetime => lifetime.Contains(version)))
+            return null;
+        var contents = facts.Where(fact => fact.Lifetime.Contains(version)).Select(fact => names.Resolve(fact.Content, version));
+        return BlockContent.ToDeclaration(block, [.. contents]);
+    }
 }

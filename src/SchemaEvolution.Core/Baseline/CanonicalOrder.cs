@@ -7,7 +7,10 @@ public static class CanonicalOrder
     public static IEnumerable<Block> Of(IEnumerable<Block> blocks) =>
         blocks.OrderBy(block => FactSpelling.Open(block.Name, block.TypeParameters), StringComparer.Ordinal);
 
-    /// <summary>Fields, values and cases by tag or key (values of one number by name), then by version; then reservations by tag, then former names by version.</summary>
+    /// <summary>
+    /// Fields, values and cases by tag or key (values of one number by name), then by version; then reservations by tag; then former
+    /// names by version.
+    /// </summary>
     public static IEnumerable<Fact> Of(IEnumerable<Fact> facts) => facts
         .OrderBy(fact => Kind(fact.Content))
         .ThenBy(fact => Tag(fact.Content))

@@ -21,4 +21,9 @@ public sealed record FormerNameFact(string Name, EquatableArray<string> TypePara
 /// <param name="Rest">What a newer minor version of the file added after the lifetime: kept and ignored. Null if there is nothing.</param>
 /// <param name="Comments">The comment lines above it, each with its <c>#</c>.</param>
 /// <param name="Line">Where it was read, from 1; 0 if it has not been read from a file.</param>
-public sealed record Fact(FactContent Content, Lifetime Lifetime, string? Rest = null, EquatableArray<string> Comments = default, int Line = 0);
+public sealed record Fact(
+    FactContent Content,
+    Lifetime Lifetime,
+    string? Rest = null,
+    EquatableArray<string> Comments = default,
+    int Line = 0);

@@ -7,7 +7,8 @@ namespace SchemaEvolution.Core.Baseline;
 internal sealed class FactGrammar(LineCursor line, Block block)
 {
     private const string Tag = "a tag";
-    private const string FieldParts = $"'required', 'optional', 'default', 'packed', 'expanded', 'oneof', 'alias' (in this order) or {LineGrammar.LifetimeForms}";
+    private const string FieldParts =
+        $"'required', 'optional', 'default', 'packed', 'expanded', 'oneof', 'alias' (in this order) or {LineGrammar.LifetimeForms}";
     private const string ValueParts = $"'alias' or {LineGrammar.LifetimeForms}";
 
     private readonly TypeGrammar types = new(line, block.TypeParameters);
@@ -43,14 +44,19 @@ internal sealed class FactGrammar(LineCursor line, Block block)
         var type = types.ReadType();
         if (!line.AtBlankOrEnd())
             line.Fail("a blank after the type");
-        var presence = line.AcceptWord("required") ? Presence.Required : line.AcceptWord("optional") ? Presence.Optional : Presence.Implicit;
+        var presence = ReadOneOf(("required", Presence.Required), ("optional", Presence.Optional));
         var @default = line.AcceptWord("default") ? line.ReadDefault(type) : null;
-        var packing = line.AcceptWord("packed") ? Packing.Packed : line.AcceptWord("expanded") ? Packing.Expanded : Packing.Default;
+        var packing = ReadOneOf(("packed", Packing.Packed), ("expanded", Packing.Expanded));
         var oneOf = line.AcceptWord("oneof") ? line.ReadName("the name of the oneof") : null;
         return new(tag, name, type, presence, @default, packing, oneOf, ReadAliases(), key);
     }
 
-    private EnumValue ReadValue() => new(line.Integer("the number of an enum value"), line.ReadName("the name of the enum value"), ReadAliases());
+    /// <summary>What the next word means; the enum's first member if it is none of these words.</summary>
+    private T ReadOneOf<T>(params (string Word, T Meaning)[] choices) where T : struct, Enum =>
+        choices.FirstOrDefault(choice => line.AcceptWord(choice.Word)).Meaning;
+
+    private EnumValue ReadValue() =>
+        new(line.Integer("the number of an enum value"), line.ReadName("the name of the enum value"), ReadAliases());
 
     private UnionCase ReadCase() => new(line.ReadTag(Tag), types.ReadMessageType());
 
@@ -63,7 +69,8 @@ internal sealed class FactGrammar(LineCursor line, Block block)
         var from = line.Integer(expected);
         if (line.AcceptWord("to"))
             return Reservation.OfRange(from, ReadLastTag(from));
-        return Reservation.OfTag(from, line.AtLifetime() ? null : line.ReadName($"the name of the tag, 'to' or {LineGrammar.LifetimeForms}"));
+        var name = line.AtLifetime() ? null : line.ReadName($"the name of the tag, 'to' or {LineGrammar.LifetimeForms}");
+        return Reservation.OfTag(from, name);
     }
 
     private int ReadLastTag(int from)

@@ -23,7 +23,8 @@ internal static class FormerNameContradictions
         where pair.First.Block.Name != pair.Second.Block.Name
         select Contradiction.At(
             Math.Max(pair.First.Fact.Line, pair.Second.Fact.Line),
-            $"{Contradiction.Quote(pair.First.Fact)}, {Contradiction.Quote(pair.Second.Fact)}: only one declaration had this name; remove one of them");
+            $"{Contradiction.Quote(pair.First.Fact)}, {Contradiction.Quote(pair.Second.Fact)}: "
+            + "one declaration had this name, so remove one");
 
     private static IEnumerable<BaselineError> ClaimedOfOwner(Claim claim, Block owner)
     {
@@ -31,7 +32,8 @@ internal static class FormerNameContradictions
         {
             yield return Contradiction.At(
                 Math.Max(claim.Fact.Line, owner.Line),
-                $"{Contradiction.Quote(claim.Fact)}, {Contradiction.Quote(owner)}, which is alive in v{version}: end the former name before v{version}");
+                $"{Contradiction.Quote(claim.Fact)}, {Contradiction.Quote(owner)}, alive in v{version}: "
+                + $"end the former name before v{version}");
         }
     }
 

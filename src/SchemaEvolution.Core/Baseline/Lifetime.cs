@@ -1,6 +1,8 @@
 namespace SchemaEvolution.Core.Baseline;
 
-/// <summary>The versions in which a fact holds: from <paramref name="From"/> to <paramref name="To"/>, or for good if that is null.</summary>
+/// <summary>The versions in which a fact holds.</summary>
+/// <param name="From">The first one, from 1.</param>
+/// <param name="To">The last one, null if it holds for good.</param>
 public readonly record struct Lifetime(int From, int? To)
 {
     public bool IsOpen => To is null;

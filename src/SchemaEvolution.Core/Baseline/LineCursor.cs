@@ -3,7 +3,9 @@ using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.Core.Baseline;
 
-/// <summary>Reads one line word by word and remembers its first fault; after that it stands at the end of the line and finds nothing more.</summary>
+/// <summary>
+/// Reads one line word by word and remembers its first fault; after that it stands at the end of the line and finds nothing more.
+/// </summary>
 /// <param name="number">The number of the line, from 1.</param>
 internal sealed class LineCursor(string text, int number)
 {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text.RegularExpressions;
 using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.Core.Baseline;
@@ -6,10 +6,15 @@ namespace SchemaEvolution.Core.Baseline;
 /// <summary>Reads the literal of a default, which has to have the form that the type of its field asks for.</summary>
 internal static class LiteralGrammar
 {
+    /// <summary>The form alone: a number beyond the range of its type is for others to judge.</summary>
+    private static readonly Regex Number = new(@"^-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?\z", RegexOptions.CultureInvariant);
+
     private static readonly LiteralForm Truth = new("'true' or 'false'", word => word is "true" or "false");
     private static readonly LiteralForm Integer = new("a whole number", IsInteger);
-    private static readonly LiteralForm Decimal = new("a number", IsNumber);
-    private static readonly LiteralForm Float = new("a number, NaN, Infinity or -Infinity", word => word is "NaN" or "Infinity" or "-Infinity" || IsNumber(word));
+    private static readonly LiteralForm Decimal = new("a number", Number.IsMatch);
+    private static readonly LiteralForm Float = new(
+        "a number, NaN, Infinity or -Infinity",
+        word => word is "NaN" or "Infinity" or "-Infinity" || Number.IsMatch(word));
     private static readonly LiteralForm Text = new("quoted text", null);
 
     /// <summary>What is not listed here is written as quoted text.</summary>
@@ -76,11 +81,6 @@ internal static class LiteralGrammar
         return digits.Length > 0 && digits.All(c => c is >= '0' and <= '9');
     }
 
-    /// <summary>Asks for the form alone: a number beyond the range of every type is still a number.</summary>
-    private static bool IsNumber(string word) =>
-        double.TryParse(word, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _)
-        && word.All(c => c is (>= '0' and <= '9') or '+' or '-' or '.' or 'e' or 'E');
-
-    /// <param name="Matches">Whether a word has this form; null for quoted text.</param>
+        /// <param name="Matches">Whether a word has this form; null for quoted text.</param>
     private sealed record LiteralForm(string Description, Func<string, bool>? Matches);
 }

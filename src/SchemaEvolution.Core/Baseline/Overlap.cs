@@ -3,7 +3,7 @@ namespace SchemaEvolution.Core.Baseline;
 /// <summary>Finds lifetimes that have a version in common.</summary>
 internal static class Overlap
 {
-    /// <summary>For each item, at most one earlier item that is still alive when it starts: enough to name every item that is in the way.</summary>
+    /// <summary>Each item that starts while an earlier one is alive, with one such.</summary>
     public static IEnumerable<(T First, T Second)> Pairs<T>(IEnumerable<T> items, Func<T, Lifetime> lifetime)
     {
         var byStart = items.OrderBy(item => lifetime(item).From).ToList();

@@ -26,7 +26,9 @@ public class ContradictionTests
         "reserved 1 to 9 v2..\n  4 A string v1..",
         "6:3+15 line 5 says 'reserved 1 to 9 v2..', line 6 says '4 A string v1..': in v2 of Acme.A the tag is both reserved and taken; "
         + "take another tag, or end the reservation")]
-    [InlineData("1 A string v2..1", "5:3+16 line 5 says '1 A string v2..1', a lifetime that ends before it starts: write the lower version first")]
+    [InlineData(
+        "1 A string v2..1",
+        "5:3+16 line 5 says '1 A string v2..1', a lifetime that ends before it starts: write the lower version first")]
     [InlineData(
         "1 A string v1..3",
         "5:3+16 line 5 says '1 A string v1..3', but only v2 has shipped: leave the lifetime open, or end it at v2 or before")]
@@ -53,20 +55,28 @@ public class ContradictionTests
 
     [Fact]
     public void A_name_has_one_kind_of_block() => Assert.Equal(
-        ["EVO004 5:1+11 line 4 says 'message Acme.A', line 5 says 'enum Acme.A': a name has one block, so give both the same head or remove one"],
+        ["EVO004 5:1+11 line 4 says 'message Acme.A', line 5 says 'enum Acme.A': "
+            + "a name has one block, so give both the same head or remove one"],
         Example.Faults(Example.File(2, "message Acme.A\nenum Acme.A")));
 
     [Fact]
     public void A_former_name_was_the_name_of_one_declaration() => Assert.Equal(
-        ["EVO004 7:3+13 line 5 says 'was Acme.X v1..2', line 7 says 'was Acme.X v1': only one declaration had this name; remove one of them"],
+        ["EVO004 7:3+13 line 5 says 'was Acme.X v1..2', line 7 says 'was Acme.X v1': one declaration had this name, so remove one"],
         Example.Faults(Example.File(2, "message Acme.A\n  was Acme.X v1..2\nmessage Acme.B\n  was Acme.X v1")));
 
     [Fact]
     public void A_former_name_is_not_that_of_a_declaration_that_is_alive() => Assert.Equal(
-        ["EVO004 7:3+16 line 7 says 'was Acme.A v1..2', line 4 says 'message Acme.A', which is alive in v2: end the former name before v2"],
+        ["EVO004 7:3+16 line 7 says 'was Acme.A v1..2', line 4 says 'message Acme.A', alive in v2: end the former name before v2"],
         Example.Faults(Example.File(2, "message Acme.A\n  1 A int32 v2..\nmessage Acme.B\n  was Acme.A v1..2")));
 
     [Fact]
     public void Two_declarations_may_have_swapped_their_names() =>
-        Assert.Empty(Example.Faults(Example.File(2, "message Acme.A\n  1 A int32 v1..\n  was Acme.B v1\nmessage Acme.B\n  1 A bool v1..\n  was Acme.A v1")));
+        Assert.Empty(Example.Faults(Example.File(2, """
+            message Acme.A
+              1 A int32 v1..
+              was Acme.B v1
+            message Acme.B
+              1 A bool v1..
+              was Acme.A v1
+            """)));
 }

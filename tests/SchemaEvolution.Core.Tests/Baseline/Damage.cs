@@ -3,7 +3,8 @@ namespace SchemaEvolution.Core.Tests.Baseline;
 /// <summary>What editors, merges and accidents do to a text.</summary>
 internal static class Damage
 {
-    private static readonly string[] Splinters = ["\"", "<", ">", ".", "v", "..", "9", "-", " ", "\t", "#", "`", "?", "global::", "was ", "list<", "\ud800", "é", "99999999999"];
+    private static readonly string[] Splinters =
+        ["\"", "<", ">", ".", "v", "..", "9", "-", " ", "\t", "#", "`", "?", "global::", "was ", "list<", "\ud800", "é", "99999999999"];
 
     private static readonly Func<string, Random, string>[] Kinds =
     [
@@ -22,7 +23,10 @@ internal static class Damage
     {
         var random = new Random(seed);
         while (true)
-            yield return Enumerable.Range(0, random.Next(1, 4)).Aggregate(text, (damaged, _) => Kinds[random.Next(Kinds.Length)](damaged, random));
+        {
+            var accidents = random.GetItems(Kinds, random.Next(1, 4));
+            yield return accidents.Aggregate(text, (damaged, accident) => accident(damaged, random));
+        }
     }
 
     private static string Cut(string text, Random random, int length, string replacement)

@@ -13,8 +13,9 @@ public class FileProperties
 
     [Fact]
     public void What_is_canonical_is_written_to_the_letter() =>
-        Prop.ForAll(Generate.File.Select(BaselineWriter.Write).ToArbitrary(), text => Assert.Equal(text, BaselineWriter.Write(Example.Read(text))))
-            .QuickCheckThrowOnFailure();
+        Prop.ForAll(
+            Generate.File.Select(BaselineWriter.Write).ToArbitrary(),
+            text => Assert.Equal(text, BaselineWriter.Write(Example.Read(text)))).QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_damaged_file_is_read_or_its_faults_have_a_place_in_it()
@@ -23,11 +24,12 @@ public class FileProperties
             from file in Generate.File
             from seed in Gen.Choose(0, int.MaxValue)
             select (Text: BaselineWriter.Write(file), Seed: seed);
-        Prop.ForAll(damaged.ToArbitrary(), file =>
+        var property = Prop.ForAll(damaged.ToArbitrary(), file =>
         {
             foreach (var text in Damage.Of(file.Text, file.Seed).Take(200))
                 AssertReadOrPlaced(text);
-        }).QuickCheckThrowOnFailure();
+        });
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(25), property);
     }
 
     private static void AssertReadOrPlaced(string text)

@@ -51,7 +51,9 @@ public class ReadingTests
 
     [Fact]
     public void The_name_of_a_generic_type_says_how_many_arguments_each_part_has() => Assert.Equal(
-        new MessageType("Acme.Page`1.Pair`2", EquatableArray.Of<FieldType>(Scalar(ScalarKind.Int32), new MessageType("Acme.Line"), Scalar(ScalarKind.Bool))),
+        new MessageType(
+            "Acme.Page`1.Pair`2",
+            EquatableArray.Of<FieldType>(new ScalarType(ScalarKind.Int32), new MessageType("Acme.Line"), new ScalarType(ScalarKind.Bool))),
         TypeOf("1 A Acme.Page<int32>.Pair<Acme.Line,bool> v1.."));
 
     [Fact]
@@ -101,7 +103,7 @@ public class ReadingTests
         var accept = Assert.Single(Example.Read(Example.Orders).Accepts);
 
         Assert.Equal(
-            new AcceptLine("EVO301", "Acme.Orders.Order.Total", 3, "all readers run v3; ticket OPS-112", "orders-team", new(2027, 3, 1), Line: 27),
+            new("EVO301", "Acme.Orders.Order.Total", 3, "all readers run v3; ticket OPS-112", "orders-team", new(2027, 3, 1), Line: 27),
             accept);
         Assert.True(accept.IsInForce);
     }
@@ -109,7 +111,8 @@ public class ReadingTests
     [Fact]
     public void Order_blank_lines_tabs_and_line_ends_do_not_matter()
     {
-        const string loose = "\uFEFFschema-baseline  1\r\n\r\nshipped\tv1\r\nenum B\r\n\t1 Y v1..\r\n\r\n\t# zero\r\n\t0\tX v1..  \r\nmessage A messagepack\r\n";
+        const string loose = "\uFEFFschema-baseline  1\r\n\r\nshipped\tv1\r\n"
+            + "enum B\r\n\t1 Y v1..\r\n\r\n\t# zero\r\n\t0\tX v1..  \r\nmessage A messagepack\r\n";
 
         Assert.Equal(
             Example.File(1, "message global::A messagepack\n\nenum global::B\n  # zero\n  0 X v1..\n  1 Y v1.."),
@@ -118,8 +121,6 @@ public class ReadingTests
 
     [Fact]
     public void A_fact_knows_its_line() => Assert.Equal(6, FactOf("# comment\n  1 A int32 v1..").Line);
-
-    private static ScalarType Scalar(ScalarKind kind) => new(kind);
 
     private static FieldType TypeOf(string line) => ((FieldFact)FactOf(line).Content).Field.Type;
 

@@ -32,11 +32,14 @@ public class RecordingProperties
     {
         var history = new BaselineHistory(Generate.Record(versions, isLastShipped: true));
         var shipped = versions.Where((version, i) => i == 0 || !version.Equals(versions[i - 1])).ToList();
-        Assert.Equal(shipped.Select(WithoutHeads), Enumerable.Range(1, history.Shipped).Select(version => WithoutHeads(history.At(version))));
+        Assert.Equal(
+            shipped.Select(WithoutHeads),
+            Enumerable.Range(1, history.Shipped).Select(version => WithoutHeads(history.At(version))));
     }).QuickCheckThrowOnFailure();
 
     /// <summary>The dialect stands in the head of a block, which has no lifetime.</summary>
-    private static SchemaSet WithoutHeads(SchemaSet set) => new(set.Declarations.Select(declaration => declaration with { Dialect = null }));
+    private static SchemaSet WithoutHeads(SchemaSet set) =>
+        new(set.Declarations.Select(declaration => declaration with { Dialect = null }));
 
     private static void ForAllRecordings(Action<BaselineFile, SchemaSet, BaselineFile> assert)
     {

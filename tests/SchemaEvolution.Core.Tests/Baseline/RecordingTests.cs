@@ -80,7 +80,9 @@ public class RecordingTests
 
         var recorded = BaselineRecorder.Record(file, current, Rename("Acme.Old", "Acme.New"));
 
-        Assert.Equal(Example.File(2, "# kept\nmessage Acme.New\n  1 A int32 v1..\n  2 B int32 v3..\n  was Acme.Old v1..2"), BaselineWriter.Write(recorded));
+        Assert.Equal(
+            Example.File(2, "# kept\nmessage Acme.New\n  1 A int32 v1..\n  2 B int32 v3..\n  was Acme.Old v1..2"),
+            BaselineWriter.Write(recorded));
     }
 
     [Fact]
@@ -124,7 +126,8 @@ public class RecordingTests
         var file = Example.Read(Example.File(1, "message Acme.A\n  1 X int32 v1..\nmessage Acme.B\n  1 Y bool v1.."));
         var current = Schema("message Acme.A\n  1 Y bool v1..\nmessage Acme.B\n  1 X int32 v1..");
 
-        var recorded = BaselineRecorder.Record(file, current, new Dictionary<string, string> { ["Acme.A"] = "Acme.B", ["Acme.B"] = "Acme.A" });
+        var swap = new Dictionary<string, string> { ["Acme.A"] = "Acme.B", ["Acme.B"] = "Acme.A" };
+        var recorded = BaselineRecorder.Record(file, current, swap);
 
         Assert.Equal(
             Example.File(1, "message Acme.A\n  1 Y bool v1..\n  was Acme.B v1\n\nmessage Acme.B\n  1 X int32 v1..\n  was Acme.A v1"),
@@ -139,19 +142,32 @@ public class RecordingTests
 
         var recorded = BaselineRecorder.Record(file, current, only: ["Acme.B"]);
 
-        Assert.Equal(Example.File(1, "message Acme.A\n  1 X int32 v1..\n\nmessage Acme.B\n  1 X int32 v1\n  1 X bool v2.."), BaselineWriter.Write(recorded));
+        Assert.Equal(
+            Example.File(1, "message Acme.A\n  1 X int32 v1..\n\nmessage Acme.B\n  1 X int32 v1\n  1 X bool v2.."),
+            BaselineWriter.Write(recorded));
     }
 
     [Fact]
     public void A_default_that_the_code_does_not_tell_stays()
     {
-        var file = Example.Read(Example.File(1, "message Acme.A\n  1 X int32 default 3 v1..\n  2 Y int32 v1..\n  3 Z string default \"z\" v1.."));
+        var file = Example.Read(Example.File(1, """
+            message Acme.A
+              1 X int32 default 3 v1..
+              2 Y int32 v1..
+              3 Z string default "z" v1..
+            """));
         EquatableArray<FieldSchema> fields = EquatableArray.Of(Unknown(1, "X"), Unknown(2, "Y"), Unknown(3, "Z"));
 
         var recorded = BaselineRecorder.Record(file, new([new MessageSchema("Acme.A", fields)]));
 
         Assert.Equal(
-            Example.File(1, "message Acme.A\n  1 X int32 default 3 v1..\n  2 Y int32 v1..\n  3 Z string default \"z\" v1\n  3 Z int32 v2.."),
+            Example.File(1, """
+                message Acme.A
+                  1 X int32 default 3 v1..
+                  2 Y int32 v1..
+                  3 Z string default "z" v1
+                  3 Z int32 v2..
+                """),
             BaselineWriter.Write(recorded));
 
         static FieldSchema Unknown(int tag, string name) => new(tag, name, new ScalarType(ScalarKind.Int32), Default: DefaultValue.Unknown);

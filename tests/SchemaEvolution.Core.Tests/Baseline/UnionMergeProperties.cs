@@ -24,13 +24,13 @@ public sealed class UnionMergeProperties : IDisposable
         {
             var shipped = Generate.Record([branch.schema], isLastShipped: true);
             var merged = Example.Read(Merge(shipped, With(branch.mine), With(branch.theirs)));
-            Assert.Equal(
-                WithFields(branch.mine, branch.theirs),
-                new BaselineHistory(merged).Recorded);
+            Assert.Equal(WithFields(branch.mine, branch.theirs), new BaselineHistory(merged).Recorded);
 
             BaselineFile With(FieldSchema field) => BaselineRecorder.Record(shipped, WithFields(field));
             SchemaSet WithFields(params FieldSchema[] fields) => new(branch.schema.Declarations.Select(declaration =>
-                declaration == branch.message ? branch.message with { Fields = branch.message.Fields.Concat(fields).ToEquatableArray() } : declaration));
+                declaration is MessageSchema message && message == branch.message
+                    ? message with { Fields = message.Fields.Concat(fields).ToEquatableArray() }
+                    : declaration));
         });
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(25), property);
     }
@@ -39,7 +39,8 @@ public sealed class UnionMergeProperties : IDisposable
 
     private string Merge(BaselineFile original, BaselineFile mine, BaselineFile theirs)
     {
-        var start = new ProcessStartInfo("git", ["merge-file", "--union", "--stdout", Save("mine", mine), Save("original", original), Save("theirs", theirs)])
+        string[] branches = [Save("mine", mine), Save("original", original), Save("theirs", theirs)];
+        var start = new ProcessStartInfo("git", ["merge-file", "--union", "--stdout", .. branches])
         {
             RedirectStandardOutput = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,

@@ -6,7 +6,8 @@ namespace SchemaEvolution.Core.Tests.Baseline;
 public class WritingTests
 {
     [Fact]
-    public void The_example_of_the_documentation_is_canonical() => Assert.Equal(Example.Orders, BaselineWriter.Write(Example.Read(Example.Orders)));
+    public void The_example_of_the_documentation_is_canonical() =>
+        Assert.Equal(Example.Orders, BaselineWriter.Write(Example.Read(Example.Orders)));
 
     [Fact]
     public void Comments_stay_with_the_line_below_them()

@@ -48,6 +48,12 @@ public sealed class UnionTests
             (compiled.Read(type).Role, compiled.Read(type).HasOwnRole, compiled.Read(type).MessageAttribute is null);
     }
 
+    [Fact]
+    public void Tags_of_members_and_tags_of_cases_are_reserved_apart() => Assert.Equal(
+        ["1 global::C", "reserved 5"],
+        Compiled.From("[Reserved(4)] class B; [Message, Case(1, typeof(C)), Reserved(5)] abstract class U : B; class C : U;")
+            .Read("U").Lines());
+
     [Theory]
     [InlineData("Acme.Stranger")]
     [InlineData("Acme.Angular")]
