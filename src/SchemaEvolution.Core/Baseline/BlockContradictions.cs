@@ -72,7 +72,7 @@ internal static class BlockContradictions
     {
         var (upper, lower) = first.Line <= second.Line ? (first, second) : (second, first);
         var version = Math.Max(first.Lifetime.From, second.Lifetime.From);
-        var name = FactSpelling.Open(block.Name, block.TypeParameters);
+        var name = DeclarationName.SpellOpen(block.Name, block.TypeParameters);
         return Contradiction.At(
             lower.Line,
             $"{Contradiction.Quote(upper)}, {Contradiction.Quote(lower)}: in v{version} of {name} {fault}; {advice}");

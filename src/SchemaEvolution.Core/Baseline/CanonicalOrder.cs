@@ -1,3 +1,5 @@
+using SchemaEvolution.Core.Model;
+
 namespace SchemaEvolution.Core.Baseline;
 
 /// <summary>The one order in which blocks and facts are written.</summary>
@@ -5,7 +7,7 @@ public static class CanonicalOrder
 {
     /// <summary>By the full name as it is spelled.</summary>
     public static IEnumerable<Block> Of(IEnumerable<Block> blocks) =>
-        blocks.OrderBy(block => FactSpelling.Open(block.Name, block.TypeParameters), StringComparer.Ordinal);
+        blocks.OrderBy(block => DeclarationName.SpellOpen(block.Name, block.TypeParameters), StringComparer.Ordinal);
 
     /// <summary>
     /// Fields, values and cases by tag or key (values of one number by name), then by version; then reservations by tag; then former

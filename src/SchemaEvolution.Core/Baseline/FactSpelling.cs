@@ -12,7 +12,7 @@ public static class FactSpelling
 
     /// <summary>The first line of a block.</summary>
     public static string Head(Block block) =>
-        $"{block.Keyword} {Open(block.Name, block.TypeParameters)}{(block.Dialect is null ? "" : $" {block.Dialect}")}";
+        $"{block.Keyword} {DeclarationName.SpellOpen(block.Name, block.TypeParameters)}{(block.Dialect is null ? "" : $" {block.Dialect}")}";
 
     /// <summary>What the line says, without the lifetime.</summary>
     public static string Of(FactContent content) => content switch
@@ -21,13 +21,9 @@ public static class FactSpelling
         ValueFact fact => $"{Number(fact.Value.Number)} {DeclarationName.Quote(fact.Value.Name)}{Aliases(fact.Value.Aliases)}",
         CaseFact fact => $"{Number(fact.Case.Tag)} {fact.Case.Type}",
         ReservedFact fact => $"reserved {fact.Reservation}",
-        FormerNameFact fact => $"was {Open(fact.Name, fact.TypeParameters)}",
+        FormerNameFact fact => $"was {DeclarationName.SpellOpen(fact.Name, fact.TypeParameters)}",
         _ => throw new ArgumentOutOfRangeException(nameof(content)),
     };
-
-    /// <summary>The full name of a declaration with the names of its type parameters.</summary>
-    public static string Open(string name, EquatableArray<string> typeParameters) =>
-        DeclarationName.Spell(name, [.. typeParameters.Select(parameter => new TypeParameter(parameter))]);
 
     private static string Of(FieldSchema field)
     {

@@ -39,11 +39,11 @@ internal sealed class AcceptedBreaks(ShippedVersions shipped)
     private IEnumerable<string> DeclarationNames(string name, int version)
     {
         var block = shipped.BlockOf(name);
-        IReadOnlyList<FieldType> arguments = [.. (block?.TypeParameters ?? default).Select(parameter => new TypeParameter(parameter))];
-        yield return DeclarationName.Spell(name, arguments);
+        var parameters = block?.TypeParameters ?? default;
+        yield return DeclarationName.SpellOpen(name, parameters);
         foreach (var fact in block?.Facts ?? default)
             if (fact.Content is FormerNameFact former && fact.Lifetime.Contains(version))
-                yield return DeclarationName.Spell(former.Name, arguments);
+                yield return DeclarationName.SpellOpen(former.Name, parameters);
     }
 
     /// <summary>What the member was called in a version or, if it had gone by then, when it was last there.</summary>

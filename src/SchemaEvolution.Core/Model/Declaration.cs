@@ -10,7 +10,7 @@ public abstract record Declaration(string Name, EquatableArray<string> TypeParam
     public abstract string Keyword { get; }
 
     /// <summary>The full name as people read it: <c>Acme.Page&lt;T&gt;</c>.</summary>
-    public string DisplayName => DeclarationName.Spell(Name, [.. TypeParameters.Select(name => new TypeParameter(name))]);
+    public string DisplayName => DeclarationName.SpellOpen(Name, TypeParameters);
 
     public bool IsReserved(int tag) => Reservations.Any(reservation => reservation.Covers(tag));
 }

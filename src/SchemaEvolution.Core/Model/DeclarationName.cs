@@ -15,7 +15,8 @@ public static class DeclarationName
     };
 
     /// <summary>The full name with its type arguments; a type of the global namespace gets the prefix <c>global::</c>.</summary>
-    public static string Spell(string name, IReadOnlyList<FieldType> arguments)
+    /// <param name="arguments">The type arguments of all segments, as they are spelled.</param>
+    public static string Spell(string name, IEnumerable<string> arguments)
     {
         var text = new StringBuilder();
         if (name.IndexOf('.') < 0)
@@ -37,6 +38,12 @@ public static class DeclarationName
 
         return text.ToString();
     }
+
+    /// <summary>The full name of a generic declaration with the names of its type parameters.</summary>
+    public static string SpellOpen(string name, IEnumerable<string> typeParameters) => Spell(name, typeParameters.Select(QuoteTypeParameter));
+
+    /// <summary>A type parameter must not be taken for a scalar type either.</summary>
+    public static string QuoteTypeParameter(string name) => Spelling.TryParse(name, out ScalarKind _) ? QuotedText.Write(name) : Quote(name);
 
     /// <summary>The last segment without its arity: <c>Page</c>.</summary>
     public static string Simple(string name)

@@ -15,23 +15,26 @@ public sealed record ScalarType(ScalarKind Kind, FieldEncoding Encoding = FieldE
 /// The key of the declaration: namespaces and nesting joined by dots, and <c>`n</c> after a segment with n type parameters (<c>Acme.Page`1</c>).
 /// </param>
 /// <param name="Arguments">The type arguments of all segments, in order.</param>
-public abstract record NamedType(string Name, EquatableArray<FieldType> Arguments) : FieldType;
+public abstract record NamedType(string Name, EquatableArray<FieldType> Arguments) : FieldType
+{
+    protected string SpelledName => DeclarationName.Spell(Name, Arguments.Select(argument => argument.ToString()));
+}
 
 /// <summary>A message or a union.</summary>
 public sealed record MessageType(string Name, EquatableArray<FieldType> Arguments = default) : NamedType(Name, Arguments)
 {
-    public override string ToString() => DeclarationName.Spell(Name, Arguments);
+    public override string ToString() => SpelledName;
 }
 
 public sealed record EnumType(string Name, EquatableArray<FieldType> Arguments = default) : NamedType(Name, Arguments)
 {
-    public override string ToString() => $"enum {DeclarationName.Spell(Name, Arguments)}";
+    public override string ToString() => $"enum {SpelledName}";
 }
 
 /// <summary>A type parameter of the generic message in which the field stands.</summary>
 public sealed record TypeParameter(string Name) : FieldType
 {
-    public override string ToString() => Spelling.TryParse(Name, out ScalarKind _) ? QuotedText.Write(Name) : DeclarationName.Quote(Name);
+    public override string ToString() => DeclarationName.QuoteTypeParameter(Name);
 }
 
 /// <summary>A field that occurs any number of times.</summary>
