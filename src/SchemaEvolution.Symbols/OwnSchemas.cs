@@ -9,6 +9,8 @@ internal sealed class OwnSchemas
 {
     private readonly Dictionary<string, DeclaredSchema> byName = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> listed;
+
     private OwnSchemas(IReadOnlyList<DeclaredSchema> own, IEnumerable<DeclaredSchema> foreign)
     {
         foreach (var schema in own.Concat(foreign))
@@ -18,6 +20,7 @@ internal sealed class OwnSchemas
         }
 
         All = [.. own.Where(schema => byName[schema.Schema.Name] == schema).OrderBy(schema => schema.Schema.Name, StringComparer.Ordinal)];
+        listed = new(All.Select(schema => schema.Schema.Name), StringComparer.Ordinal);
     }
 
     public IReadOnlyList<DeclaredSchema> All { get; }
@@ -36,6 +39,8 @@ internal sealed class OwnSchemas
         var foreign = used.Where(type => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly));
         return new([.. messages, .. enums], foreign.Select(read).OfType<DeclaredSchema>());
     }
+
+    public bool Lists(string name) => listed.Contains(name);
 
     public DeclaredSchema? Find(string name) => byName.TryGetValue(name, out var schema) ? schema : null;
 

@@ -48,6 +48,9 @@ public sealed class SchemaReader
     /// </summary>
     public IReadOnlyList<DeclaredSchema> ReadAll(CancellationToken ct = default) => Own(ct).All;
 
+    /// <summary>Whether <see cref="ReadAll"/> lists a declaration of this name.</summary>
+    public bool Lists(string name, CancellationToken ct = default) => Own(ct).Lists(name);
+
     /// <summary>Finds a declaration by its key, in the compilation's own assembly or a referenced one.</summary>
     public Declaration? Find(string name) => FindDeclared(name)?.Schema;
 

@@ -34,9 +34,11 @@ public sealed class BaselineHistory
     public SchemaSet At(int version) =>
         versions.GetOrAdd(version, v => new(timelines.Values.Select(timeline => timeline.At(v)).OfType<Declaration>()));
 
-    /// <summary>The shipped versions of one declaration, of each run of equal ones the first, ascending.</summary>
-    public IReadOnlyList<int> VersionsOf(string name) =>
-        timelines.TryGetValue(name, out var timeline) ? [.. timeline.Changes(Shipped)] : [];
+    /// <summary>One shipped version of a declaration for each run of equal ones: the last of the run, ascending.</summary>
+    public IReadOnlyList<int> VersionsOf(string name) => timelines.TryGetValue(name, out var timeline) ? [.. timeline.Runs(Shipped)] : [];
+
+    /// <summary>The block of a declaration of today, null if it has none.</summary>
+    public Block? BlockOf(string name) => timelines.TryGetValue(name, out var timeline) ? timeline.Block : null;
 
     /// <summary>The fact that says <paramref name="content"/> about a declaration in one version, null if there is none.</summary>
     /// <param name="declaration">The name of today.</param>

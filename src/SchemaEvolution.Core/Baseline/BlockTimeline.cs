@@ -29,19 +29,25 @@ internal sealed class BlockTimeline
         ]);
     }
 
+    public Block Block => block;
+
     /// <summary>Null where it is not there.</summary>
     public Declaration? At(int version) => states.Value.TakeWhile(state => state.Version <= version).LastOrDefault().State;
 
-    /// <summary>The first version of each run of equal states, those left out in which it is not there.</summary>
-    public IEnumerable<int> Changes(int last)
+    /// <summary>The last version of each run of equal states, those left out in which it is not there.</summary>
+    /// <param name="last">The newest version that counts; the last run ends with it.</param>
+    public IEnumerable<int> Runs(int last)
     {
-        Declaration? before = null;
+        Declaration? running = null;
         foreach (var (version, state) in states.Value.TakeWhile(state => state.Version <= last))
         {
-            if (state is not null && !state.Equals(before))
-                yield return version;
-            before = state;
+            if (running is not null && !running.Equals(state))
+                yield return version - 1;
+            running = state;
         }
+
+        if (running is not null)
+            yield return last;
     }
 
     /// <summary>The fact that says <paramref name="content"/>, in the names of today, in one version.</summary>

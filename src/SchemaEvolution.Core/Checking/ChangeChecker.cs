@@ -14,11 +14,12 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
     {
         if (settings.Policy.IsNone)
             return [];
+        var versions = shipped.VersionsOf(declaration.Name);
         var latest = shipped.At(shipped.Latest).Find(declaration.Name);
         var pairing = declaration is MessageSchema message ? FieldPairing.Between(latest as MessageSchema, message) : FieldPairing.ByTag;
         return
             from format in settings.Formats
-            from version in shipped.VersionsOf(declaration.Name)
+            from version in versions
             let comparison = Compare(format, version)
             from change in comparison.Changes
             let context = comparison.About(change)
@@ -40,11 +41,8 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
         bool IsInScope(VersionScope scope, int version) => scope switch
         {
             VersionScope.AllShipped => true,
-            VersionScope.LatestShipped => IsLatestState(version),
-            _ => !settings.Policy.LatestOnly || IsLatestState(version),
+            VersionScope.LatestShipped => version == shipped.Latest,
+            _ => !settings.Policy.LatestOnly || version == shipped.Latest,
         };
-
-        // Equal states are compared once, so the newest version may be represented by an older one.
-        bool IsLatestState(int version) => latest is not null && version == shipped.VersionsOf(declaration.Name).Last();
     }
 }

@@ -43,11 +43,12 @@ public sealed class ProjectChecker
         let versions = Shipped.VersionsOf(block.Name).Where(version => !accepted.Covers(NameRules.Removed.Id, block.Name, version)).ToList()
         where versions.Count > 0
         let declaration = Shipped.At(versions.Last()).Find(block.Name)
+        let since = SinceOf(block)
         select new Violation(
             NameRules.Removed, block.Name, Subjects.Of(declaration, null), null, null, Place.Declaration,
-            EquatableArray.Of(DeclarationName.Simple(block.Name), "", declaration.DisplayName, $"v{versions[0]}", "", ""))
+            EquatableArray.Of(DeclarationName.Simple(block.Name), "", declaration.DisplayName, $"v{since}", "", ""))
         {
-            Since = versions[0],
+            Since = since,
             BaselineLine = block.Line,
         };
 
@@ -92,8 +93,8 @@ public sealed class ProjectChecker
 
     private Violation Renamed(Declaration declaration, string former)
     {
-        var block = Shipped.File.Find(former)!;
-        var since = block.Facts.Count == 0 ? 1 : block.Facts.Min(fact => fact.Lifetime.From);
+        var block = Shipped.BlockOf(declaration.Name)!;
+        var since = SinceOf(block);
         return new(
             NameRules.Renamed, declaration.Name, Subjects.Of(declaration, null), null, null, Place.Declaration,
             EquatableArray.Of(DeclarationName.Simple(declaration.Name), "", Subjects.Of(Shipped.At(Shipped.Latest).Find(declaration.Name)! with { Name = former }, null), $"v{since}", "", ""))
@@ -102,6 +103,9 @@ public sealed class ProjectChecker
             BaselineLine = block.Line,
         };
     }
+
+    /// <summary>The version that shipped a declaration first; an empty block does not say.</summary>
+    private static int SinceOf(Block block) => block.Facts.Count == 0 ? 1 : block.Facts.Min(fact => fact.Lifetime.From);
 
     private static Violation StaleAccept(AcceptLine line) => new(
         DeclarationRules.StaleAccept, line.Subject, line.Subject, null, null, Place.Declaration,

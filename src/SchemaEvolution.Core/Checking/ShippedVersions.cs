@@ -20,11 +20,11 @@ public sealed class ShippedVersions(BaselineHistory history, IReadOnlyDictionary
 
     public SchemaSet At(int version) => renames.Count == 0 ? history.At(version) : sets.GetOrAdd(version, Renamed);
 
-    /// <summary>One version for each state that a declaration has had, oldest first.</summary>
+    /// <summary>The last version of each state that a declaration has had, oldest first.</summary>
     public IReadOnlyList<int> VersionsOf(string name) => history.VersionsOf(FormerNameOf(name) ?? name);
 
     /// <summary>The block of a declaration, under its old name if its rename is not recorded.</summary>
-    public Block? BlockOf(string name) => File.Find(FormerNameOf(name) ?? name);
+    public Block? BlockOf(string name) => history.BlockOf(FormerNameOf(name) ?? name);
 
     /// <summary>The key under which the baseline still has the declaration, null if it is its own.</summary>
     public string? FormerNameOf(string name) => formerNames.TryGetValue(name, out var former) ? former : null;

@@ -24,8 +24,8 @@ public sealed class SchemaProject(SchemaReader reader, SettingsReader settings, 
     /// <summary>Whether the baseline, or a field of a message, knows the type: an enum that neither knows is none of ours.</summary>
     public bool Concerns(DeclaredSchema declared, CancellationToken ct) =>
         declared.Symbol.TypeKind is not TypeKind.Enum
-        || history?.File.Find(declared.Schema.Name) is not null
-        || reader.ReadAll(ct).Any(own => own.Schema.Name == declared.Schema.Name);
+        || history?.BlockOf(declared.Schema.Name) is not null
+        || reader.Lists(declared.Schema.Name, ct);
 
     /// <summary>Everything that is wrong with one declaration of this compilation.</summary>
     public IEnumerable<LocatedViolation> Check(DeclaredSchema declared, CancellationToken ct = default)

@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SchemaEvolution.CodeFixes.Editing;
+
+/// <summary>Adds, changes and removes attributes in the style in which they are written.</summary>
+internal static class AttributeEdits
+{
+    /// <summary>Adds a list behind those that are there: on a line of its own where the declaration begins one.</summary>
+    /// <param name="attribute">Name and arguments, without brackets.</param>
+    public static SourceEdit Add(SyntaxNode owner, string attribute) => Add(owner, attribute, Next(owner).StartsLine());
+
+    public static SourceEdit Add(SyntaxNode owner, string attribute, bool onOwnLine)
+    {
+        var next = Next(owner);
+        var tree = owner.SyntaxTree;
+        return SourceEdit.Insert(tree, next.SpanStart, $"[{attribute}]{(onOwnLine ? tree.LineEnd() + tree.Indentation(next.SpanStart) : " ")}");
+    }
+
+    /// <summary>Sets a named argument, adds it, or (null) removes it; null if nothing has to be done.</summary>
+    public static SourceEdit? SetNamed(AttributeSyntax attribute, string name, string? value)
+    {
+        var arguments = attribute.ArgumentList?.Arguments ?? default;
+        var argument = arguments.FirstOrDefault(candidate => candidate.NameEquals?.Name.Identifier.ValueText == name);
+        return (argument, value) switch
+        {
+            (null, null) => null,
+            (null, _) when attribute.ArgumentList is null => SourceEdit.InsertAfter(attribute.Name, $"({name} = {value})"),
+            (null, _) when arguments.Count == 0 => SourceEdit.Insert(attribute.SyntaxTree, attribute.ArgumentList!.CloseParenToken.SpanStart, $"{name} = {value}"),
+            (null, _) => SourceEdit.InsertAfter(arguments.Last(), $", {name} = {value}"),
+            (_, null) => RemoveFrom(arguments, argument),
+            _ => SourceEdit.Replace(argument.Expression, value),
+        };
+    }
+
+    /// <summary>Removes an attribute, and its list with it if it stands alone.</summary>
+    public static SourceEdit Remove(AttributeSyntax attribute)
+    {
+        var list = (AttributeListSyntax)attribute.Parent!;
+        return list.Attributes.Count > 1
+            ? RemoveFrom(list.Attributes, attribute)
+            : SourceEdit.Remove(list.SyntaxTree, list.SpanStart, list.GetLastToken().GetNextToken().SpanStart);
+    }
+
+    /// <summary>The list of attributes that a declaration bears.</summary>
+    public static SyntaxList<AttributeListSyntax> ListsOf(SyntaxNode owner) => owner switch
+    {
+        MemberDeclarationSyntax member => member.AttributeLists,
+        BaseParameterSyntax parameter => parameter.AttributeLists,
+        _ => default,
+    };
+
+    /// <summary>Whether two declarations write the attribute on a line before the rest.</summary>
+    public static bool IsOnOwnLine(AttributeSyntax attribute) => attribute.Parent!.GetLastToken().GetNextToken().StartsLine();
+
+    /// <summary>The token that the attributes stand before.</summary>
+    private static SyntaxToken Next(SyntaxNode owner) =>
+        ListsOf(owner).LastOrDefault() is { } last ? last.GetLastToken().GetNextToken() : owner.GetFirstToken();
+
+    private static SourceEdit RemoveFrom<T>(SeparatedSyntaxList<T> list, T item) where T : SyntaxNode
+    {
+        var index = list.IndexOf(item);
+        return index > 0
+            ? SourceEdit.Remove(item.SyntaxTree, list[index - 1].Span.End, item.Span.End)
+            : SourceEdit.Remove(item.SyntaxTree, item.SpanStart, list.Count > 1 ? list[1].SpanStart : item.Span.End);
+    }
+}

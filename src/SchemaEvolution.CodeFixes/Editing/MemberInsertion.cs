@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SchemaEvolution.CodeFixes.Editing;
+
+/// <summary>Adds members to types and values to enums, laid out as their neighbours are.</summary>
+internal static class MemberInsertion
+{
+    private const string Unit = "    ";
+
+    /// <param name="neighbour">The member to stand behind; null if the type has none.</param>
+    /// <param name="lines">The lines of the member, without indentation.</param>
+    public static SourceEdit Into(TypeDeclarationSyntax type, MemberDeclarationSyntax? neighbour, IReadOnlyList<string> lines)
+    {
+        var tree = type.SyntaxTree;
+        var end = tree.LineEnd();
+        if (neighbour is not null)
+            return After(neighbour, end, lines);
+
+        var outer = tree.Indentation(type.SpanStart);
+        var body = string.Concat(lines.Select(line => end + outer + Unit + line));
+        if (type.OpenBraceToken.IsMissing || type.OpenBraceToken.IsKind(SyntaxKind.None))
+            return new(tree, type.SemicolonToken.Span, $"{end}{outer}{{{body}{end}{outer}}}");
+        var isBlank = string.IsNullOrWhiteSpace(tree.GetText().ToString(new(type.OpenBraceToken.Span.End, type.CloseBraceToken.SpanStart - type.OpenBraceToken.Span.End)));
+        return isBlank
+            ? new(tree, new(type.OpenBraceToken.Span.End, type.CloseBraceToken.SpanStart - type.OpenBraceToken.Span.End), $"{body}{end}{outer}")
+            : SourceEdit.InsertAfter(type.OpenBraceToken, body);
+    }
+
+    /// <summary>Adds a value behind another.</summary>
+    public static IEnumerable<SourceEdit> After(EnumMemberDeclarationSyntax neighbour, string value)
+    {
+        var tree = neighbour.SyntaxTree;
+        var last = neighbour.GetLastToken();
+        var comma = last.GetNextToken() is { RawKind: (int)SyntaxKind.CommaToken } token ? token : default;
+        var final = comma.RawKind == 0 ? last : comma;
+        var isAlone = neighbour.GetFirstToken().StartsLine() && final.GetNextToken().StartsLine();
+        var separator = isAlone ? tree.LineEnd() + tree.Indentation(neighbour.SpanStart) : " ";
+        if (comma.RawKind == 0)
+            yield return SourceEdit.InsertAfter(last, ",");
+        yield return SourceEdit.Insert(tree, isAlone ? final.EndOfLine() : final.Span.End, $"{separator}{value}{(comma.RawKind == 0 ? "" : ",")}");
+    }
+
+    /// <summary>Adds a value before another.</summary>
+    public static SourceEdit Before(EnumMemberDeclarationSyntax neighbour, string value)
+    {
+        var tree = neighbour.SyntaxTree;
+        var first = neighbour.GetFirstToken();
+        return SourceEdit.Insert(tree, first.SpanStart, $"{value},{(first.StartsLine() ? tree.LineEnd() + tree.Indentation(first.SpanStart) : " ")}");
+    }
+
+    private static SourceEdit After(MemberDeclarationSyntax neighbour, string end, IReadOnlyList<string> lines)
+    {
+        var tree = neighbour.SyntaxTree;
+        var last = neighbour.GetLastToken();
+        if (!last.GetNextToken().StartsLine())
+            return SourceEdit.InsertAfter(last, " " + string.Join(" ", lines));
+
+        var indentation = tree.Indentation(neighbour.SpanStart);
+        var blank = IsAfterBlankLine(neighbour) ? end : "";
+        return SourceEdit.Insert(tree, last.EndOfLine(), blank + string.Concat(lines.Select(line => end + indentation + line)));
+    }
+
+    private static bool IsAfterBlankLine(MemberDeclarationSyntax member) =>
+        member.GetLeadingTrivia().SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia);
+}

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace SchemaEvolution.Repository.Tests.RulePages;
+
+/// <summary>
+/// How a page shows the place of a diagnostic: a comment on the line below, with carets under the text and the id behind them. Where the
+/// place begins at the margin, the <c>#</c> of the comment stands for the first caret.
+/// </summary>
+internal static partial class MarkLines
+{
+    /// <summary>The text with the verifier's marks as well; the comments stay, since messages of the baseline count lines.</summary>
+    public static string ToMarkup(string text)
+    {
+        var lines = text.Split('\n');
+        for (var i = 1; i < lines.Length; i++)
+        {
+            if (MarkLine().Match(lines[i]) is { Success: true, Groups: var groups })
+            {
+                var place = groups["place"];
+                lines[i - 1] = lines[i - 1].Insert(place.Index + place.Length, "|}").Insert(place.Index, $"{{|{groups["id"].Value}:");
+            }
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    [GeneratedRegex(@"^\s*(?://\s*|#\s+)?(?<place>#?\^+) (?<id>EVO\d{3})$")]
+    private static partial Regex MarkLine();
+}
