@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -9,13 +10,23 @@ namespace SchemaEvolution.Analyzers;
 /// <summary>What all actions of one compilation share.</summary>
 internal sealed record CompilationState(SchemaProject Project, AdditionalText? File, SourceText? Text)
 {
+    /// <summary>One reader a compilation, whichever analyzer asks first: the other finds all symbols read.</summary>
+    private static readonly ConditionalWeakTable<Compilation, SchemaReader> Readers = new();
+
     /// <returns>Null if the compilation references no known dialect, or the project has switched the rules off.</returns>
     public static CompilationState? TryCreate(Compilation compilation, AnalyzerOptions options, AdditionalText? file, SourceText? text, ParsedBaseline? baseline)
     {
         var settings = new SettingsReader(options.AnalyzerConfigOptionsProvider);
-        return !settings.IsOff && SchemaReader.TryCreate(compilation) is { } reader
+        return !settings.IsOff && FindReader(compilation) is { } reader
             ? new(new SchemaProject(reader, settings, baseline?.History, isCompared: baseline?.Errors.Count is not > 0), file, text)
             : null;
+    }
+
+    private static SchemaReader? FindReader(Compilation compilation)
+    {
+        if (!Readers.TryGetValue(compilation, out var reader) && SchemaReader.TryCreate(compilation) is { } created)
+            reader = Readers.GetValue(compilation, _ => created);
+        return reader;
     }
 
     /// <summary>Where in the baseline a line stands; none if there is no such line.</summary>

@@ -11,21 +11,27 @@ namespace SchemaEvolution.Symbols;
 public sealed class SchemaReader
 {
     private readonly Compilation compilation;
+    private readonly IAssemblySymbol assembly;
     private readonly TypeReader types;
     private readonly IReadOnlyList<ISchemaDialect> dialects;
     private readonly ConcurrentDictionary<INamedTypeSymbol, DeclaredSchema> known = new(SymbolEqualityComparer.Default);
     private OwnSchemas? own;
 
-    private SchemaReader(Compilation compilation)
+    private SchemaReader(Compilation compilation, IAssemblySymbol assembly)
     {
         this.compilation = compilation;
+        this.assembly = assembly;
         types = new(type => DialectOf(type)?.NameOf(type));
         dialects = [.. new ISchemaDialect?[] { OwnDialect.TryCreate(compilation, types) }.OfType<ISchemaDialect>()];
     }
 
     /// <returns>Null if the compilation references no dialect that is known.</returns>
-    public static SchemaReader? TryCreate(Compilation compilation) =>
-        new SchemaReader(compilation) is { dialects.Count: > 0 } reader ? reader : null;
+    public static SchemaReader? TryCreate(Compilation compilation) => TryCreate(compilation, compilation.Assembly);
+
+    /// <param name="assembly">The one whose declarations are the own ones: that of the compilation, or a built one that it references.</param>
+    /// <inheritdoc cref="TryCreate(Compilation)"/>
+    public static SchemaReader? TryCreate(Compilation compilation, IAssemblySymbol assembly) =>
+        new SchemaReader(compilation, assembly) is { dialects.Count: > 0 } reader ? reader : null;
 
     /// <summary>Reads a message, a union or an enum of this compilation or a referenced one; a generic one as its definition.</summary>
     /// <returns>Null if the type is none of these.</returns>
@@ -43,7 +49,7 @@ public sealed class SchemaReader
     }
 
     /// <summary>
-    /// All messages and unions of the compilation's own assembly, and those of its enums that a field of them uses or that bear one of the
+    /// All messages and unions of the own assembly, and those of its enums that a field of them uses or that bear one of the
     /// dialect's attributes; in the ordinal order of their names. Of several with one name only the first that is declared is listed.
     /// </summary>
     public IReadOnlyList<DeclaredSchema> ReadAll(CancellationToken ct = default) => Own(ct).All;
@@ -51,7 +57,7 @@ public sealed class SchemaReader
     /// <summary>Whether <see cref="ReadAll"/> lists a declaration of this name.</summary>
     public bool Lists(string name, CancellationToken ct = default) => Own(ct).Lists(name);
 
-    /// <summary>Finds a declaration by its key, in the compilation's own assembly or a referenced one.</summary>
+    /// <summary>Finds a declaration by its key, in the own assembly or a referenced one.</summary>
     public Declaration? Find(string name) => FindDeclared(name)?.Schema;
 
     /// <inheritdoc cref="Find"/>
@@ -70,7 +76,7 @@ public sealed class SchemaReader
     /// <summary>The type that a member of this type would have, in its default encoding.</summary>
     public FieldType TypeOf(ITypeSymbol type) => types.Read(type);
 
-    private bool IsForeign(INamedTypeSymbol type) => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+    private bool IsForeign(INamedTypeSymbol type) => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly);
 
     private ISchemaDialect? DialectOf(INamedTypeSymbol type)
     {
@@ -85,7 +91,7 @@ public sealed class SchemaReader
 
     // Two threads may collect at the same time: both find the same, and a cancelled attempt leaves nothing behind.
     private OwnSchemas Own(CancellationToken ct) => own ??= OwnSchemas.Collect(
-        compilation.Assembly,
+        assembly,
         type => Read(type, ct),
         type => dialects.Any(dialect => dialect.IsMarkedEnum(type)));
 }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using SchemaEvolution.Analyzers;
-using SchemaEvolution.Core.Baseline;
 using SchemaEvolution.Core.Checking;
 using SchemaEvolution.Symbols;
 using SchemaEvolution.Symbols.Checking;

@@ -58,7 +58,8 @@ internal static class MemberInsertion
             return SourceEdit.InsertAfter(last, " " + string.Join(" ", lines));
 
         var indentation = tree.Indentation(neighbour.SpanStart);
-        var blank = IsAfterBlankLine(neighbour) ? end : "";
+        var next = ((TypeDeclarationSyntax)neighbour.Parent!).Members.SkipWhile(member => member != neighbour).Skip(1).FirstOrDefault();
+        var blank = IsAfterBlankLine(neighbour) || (next is not null && IsAfterBlankLine(next)) ? end : "";
         return SourceEdit.Insert(tree, last.EndOfLine(), blank + string.Concat(lines.Select(line => end + indentation + line)));
     }
 

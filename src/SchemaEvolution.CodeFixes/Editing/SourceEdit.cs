@@ -19,7 +19,7 @@ internal sealed record SourceEdit(SyntaxTree Tree, TextSpan Span, string Text)
     {
         foreach (var file in edits.GroupBy(edit => edit.Tree))
         {
-            if (solution.GetDocument(file.Key) is not { } document or SourceGeneratedDocument)
+            if (solution.GetDocument(file.Key) is not { } document || document is SourceGeneratedDocument)
                 return null;
             var text = await document.GetTextAsync(ct).ConfigureAwait(false);
             var changed = text.WithChanges(file.OrderBy(edit => edit.Span.Start).Select(edit => new TextChange(edit.Span, edit.Text)));

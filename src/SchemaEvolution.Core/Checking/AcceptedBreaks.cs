@@ -1,5 +1,6 @@
 using SchemaEvolution.Core.Baseline;
 using SchemaEvolution.Core.Model;
+using SchemaEvolution.Core.Rules;
 
 namespace SchemaEvolution.Core.Checking;
 
@@ -12,10 +13,19 @@ internal sealed class AcceptedBreaks(ShippedVersions shipped)
 
     public bool Covers(Finding finding) => LinesFor(finding).Any(line => line.IsInForce);
 
+    public bool Covers(Violation fault, Declaration declaration) => LinesFor(fault, declaration).Any(line => line.IsInForce);
+
     public bool Covers(string rule, string declaration, int version) => LinesFor(rule, declaration, version).Any(line => line.IsInForce);
 
     public IEnumerable<AcceptLine> LinesFor(Finding finding) => byRule[finding.Rule.Id]
-        .Where(line => IsBetween(finding.Version, line) && NamesOf(finding, line.Version).Contains(line.Subject, StringComparer.Ordinal));
+        .Where(line => IsBetween(finding.Version, line)
+            && NamesOf(finding.Context.Comparison.New, finding.Description.Member, finding.Description.Number, line.Version).Contains(line.Subject, StringComparer.Ordinal));
+
+    /// <param name="fault">The use of a reserved tag; no other fault of a declaration for itself can be accepted.</param>
+    public IEnumerable<AcceptLine> LinesFor(Violation fault, Declaration declaration) => fault.Rule == TagRules.ReservedTagUsed
+        ? byRule[fault.Rule.Id].Where(line => IsBetween(fault.Since, line)
+            && NamesOf(declaration, Members.NameAt(declaration, fault.MemberIndex!.Value), fault.Tag, line.Version).Contains(line.Subject, StringComparer.Ordinal))
+        : [];
 
     /// <param name="declaration">The key of a declaration as a whole.</param>
     /// <param name="version">The shipped version that the code is compared with.</param>
@@ -25,13 +35,12 @@ internal sealed class AcceptedBreaks(ShippedVersions shipped)
     /// <summary>A line covers what lies between any version before its own and any from its own on.</summary>
     private bool IsBetween(int version, AcceptLine line) => version < line.Version && line.Version <= shipped.Next;
 
-    private IEnumerable<string> NamesOf(Finding finding, int version)
+    private IEnumerable<string> NamesOf(Declaration declaration, string? member, int? number, int version)
     {
-        var declaration = finding.Context.Comparison.New;
         var names = DeclarationNames(declaration.Name, version).Append(declaration.DisplayName).Distinct().ToList();
-        if (finding.Description.Member is not { } member)
+        if (member is null)
             return names;
-        var members = FormerNames(declaration.Name, finding.Description.Number ?? 0, version).Append(member).Distinct();
+        var members = FormerNames(declaration.Name, number ?? 0, version).Append(member).Distinct();
         return from name in names from part in members select $"{name}.{DeclarationName.Quote(part)}";
     }
 
@@ -41,6 +50,8 @@ internal sealed class AcceptedBreaks(ShippedVersions shipped)
         var block = shipped.BlockOf(name);
         var parameters = block?.TypeParameters ?? default;
         yield return DeclarationName.SpellOpen(name, parameters);
+        if (shipped.FormerNameOf(name) is { } recorded)
+            yield return DeclarationName.SpellOpen(recorded, parameters);
         foreach (var fact in block?.Facts ?? default)
             if (fact.Content is FormerNameFact former && fact.Lifetime.Contains(version))
                 yield return DeclarationName.SpellOpen(former.Name, parameters);

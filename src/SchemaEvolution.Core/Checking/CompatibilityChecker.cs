@@ -1,3 +1,4 @@
+using SchemaEvolution.Core.Baseline;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Core.Rules;
 
@@ -26,17 +27,19 @@ public sealed class CompatibilityChecker(ShippedVersions? shipped, ISchemaSource
         var renumbered = broken.Where(violation => violation.Rule == TagRules.Renumbered).Select(violation => violation.MemberIndex).ToList();
         List<Violation> reported =
         [
-            .. faults.Where(fault => fault.Rule != TagRules.ReservedTagUsed || !renumbered.Contains(fault.MemberIndex)),
+            .. faults.Where(fault => fault.Rule != TagRules.ReservedTagUsed || !(renumbered.Contains(fault.MemberIndex) || accepted!.Covers(fault, declaration))),
             .. broken.Where(violation => violation.MemberIndex is null || violation.Rule == TagRules.Renumbered || !IsAtFault(violation, faults)),
         ];
         return [.. reported, .. unrecorded!.Find(declaration, reported)];
     }
 
-    /// <summary>Every match of a rule against every version, accepted or not: what an accept line may refer to.</summary>
-    internal IEnumerable<Finding> Findings(Declaration declaration, CheckSettings settings)
+    /// <summary>The accept lines that every match of a rule against every version refers to, in force or not.</summary>
+    internal IEnumerable<AcceptLine> AcceptLinesFor(Declaration declaration, CheckSettings settings)
     {
         var faults = declarations.Check(declaration, settings);
-        return Findings(declaration, Sound(declaration, faults), faults, settings);
+        return Findings(declaration, Sound(declaration, faults), faults, settings)
+            .SelectMany(accepted!.LinesFor)
+            .Concat(faults.SelectMany(fault => accepted.LinesFor(fault, declaration)));
     }
 
     private IEnumerable<Finding> Findings(Declaration declaration, Declaration sound, IReadOnlyList<Violation> faults, CheckSettings settings)
@@ -62,6 +65,8 @@ public sealed class CompatibilityChecker(ShippedVersions? shipped, ISchemaSource
         return violation with { MemberIndex = all.Fields.ToList().FindIndex(candidate => ReferenceEquals(candidate, field)) };
     }
 
-    private static bool IsAtFault(Violation violation, IReadOnlyList<Violation> faults) => faults.Any(fault =>
-        fault.MemberIndex == violation.MemberIndex && fault.Rule.Family is RuleFamily.Tags);
+    /// <summary>Whether a fault of the member's number already says what the violation says of it.</summary>
+    private static bool IsAtFault(Violation violation, IReadOnlyList<Violation> faults) =>
+        violation.Rule.Family is RuleFamily.Tags or RuleFamily.EnumsAndUnions
+        && faults.Any(fault => fault.MemberIndex == violation.MemberIndex && fault.Rule.Family is RuleFamily.Tags);
 }

@@ -20,7 +20,13 @@ internal static class Consequence
     private static string Example(Witness witness, Direction direction, SchemaRole role)
     {
         var written = $"{WriterOf(direction, role)} {witness.Written}";
-        return witness.Read == Witness.Refused ? $"{written} is refused{ReaderOf(direction, role)}" : $"{written} is read{ReaderOf(direction, role)} as {witness.Read}";
+        var reader = ReaderOf(direction, role);
+        return witness.Read switch
+        {
+            Witness.Refused => $"{written} is refused{reader}",
+            Witness.Skipped => $"{written} is skipped{reader}",
+            _ => $"{written} is read{reader} as {witness.Read}",
+        };
     }
 
     private static string WriterOf(Direction direction, SchemaRole role) => (direction, role) switch

@@ -1,4 +1,3 @@
-using SchemaEvolution.Core.Baseline;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Core.Rules;
 
@@ -10,7 +9,7 @@ internal sealed class DeclarationChecker(ShippedVersions? shipped, ISchemaSource
     public IReadOnlyList<Violation> Check(Declaration declaration, CheckSettings settings) =>
     [
         .. from format in settings.Formats
-           let context = new DeclarationContext(declaration, format, code, shipped?.ReservationsOf(declaration.Name) ?? [])
+           let context = new DeclarationContext(declaration, format, code, settings.Policy.IsNone ? [] : shipped?.ReservationsOf(declaration.Name) ?? [])
            from rule in RuleCatalog.DeclarationRules
            from fault in rule.Check(context)
            group (rule, fault) by (rule.Family, fault.Member.Index) into faults
@@ -33,16 +32,20 @@ internal sealed class DeclarationChecker(ShippedVersions? shipped, ISchemaSource
         return message with { Fields = owners.ToEquatableArray() };
     }
 
-    private Violation ToViolation(Declaration declaration, DeclarationRule rule, DeclarationFault fault) => new(
-        rule,
-        declaration.Name,
-        Subjects.Of(declaration, fault.Member.Name),
-        fault.Member.Index,
-        fault.Member.Tag,
-        fault.Place,
-        EquatableArray.Of($"{DeclarationName.Simple(declaration.Name)}.{fault.Member.Name}", $"{fault.Member.Tag}", fault.Detail, "", "", ""))
+    private Violation ToViolation(Declaration declaration, DeclarationRule rule, DeclarationFault fault)
     {
-        BaselineLine = shipped?.BlockOf(declaration.Name)?.Facts
-            .FirstOrDefault(fact => fact.Content is ReservedFact reserved && reserved.Reservation.Covers(fault.Member.Tag))?.Line ?? 0,
-    };
+        var reserved = rule == TagRules.ReservedTagUsed ? shipped?.ReservationOf(declaration.Name, fault.Member.Tag) : null;
+        return new(
+            rule,
+            declaration.Name,
+            Subjects.Of(declaration, fault.Member.Name),
+            fault.Member.Index,
+            fault.Member.Tag,
+            fault.Place,
+            EquatableArray.Of($"{DeclarationName.Simple(declaration.Name)}.{fault.Member.Name}", $"{fault.Member.Tag}", fault.Detail, "", "", ""))
+        {
+            Since = reserved?.Lifetime.From ?? 0,
+            BaselineLine = reserved?.Line ?? 0,
+        };
+    }
 }

@@ -21,6 +21,14 @@ internal static class Members
         _ => null,
     };
 
+    public static string NameAt(Declaration declaration, int index) => declaration switch
+    {
+        MessageSchema message => message.Fields[index].Name,
+        EnumSchema @enum => @enum.Values[index].Name,
+        UnionSchema union => DeclarationName.Simple(union.Cases[index].Type.Name),
+        _ => throw new ArgumentOutOfRangeException(nameof(declaration)),
+    };
+
     private static int? Position<T>(EquatableArray<T> members, T member)
     {
         for (var i = 0; i < members.Count; i++)

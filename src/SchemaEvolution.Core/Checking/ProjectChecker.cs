@@ -37,10 +37,14 @@ public sealed class ProjectChecker
             : checker.Check(declaration, settings);
 
     /// <summary>Shipped messages that the code no longer has (EVO403). An enum, and a case, are judged where they are used.</summary>
-    public IEnumerable<Violation> Removed() =>
-        from block in Shipped.File.Blocks
+    /// <param name="policy">That of the project, since what has gone has none of its own.</param>
+    public IEnumerable<Violation> Removed(CompatibilityPolicy policy) =>
+        from block in policy.Backward ? Shipped.File.Blocks : default
         where IsMissing(block)
-        let versions = Shipped.VersionsOf(block.Name).Where(version => !accepted.Covers(NameRules.Removed.Id, block.Name, version)).ToList()
+        let versions = Shipped.VersionsOf(block.Name)
+            .Where(version => !policy.LatestOnly || version == Shipped.Latest)
+            .Where(version => !accepted.Covers(NameRules.Removed.Id, block.Name, version))
+            .ToList()
         where versions.Count > 0
         let declaration = Shipped.At(versions.Last()).Find(block.Name)
         let since = SinceOf(block)
@@ -59,8 +63,7 @@ public sealed class ProjectChecker
         if (!accepted.Any)
             return [];
         var matched = new HashSet<AcceptLine>(code.Own
-            .SelectMany(declaration => checker.Findings(declaration, settingsOf(declaration)))
-            .SelectMany(accepted.LinesFor)
+            .SelectMany(declaration => checker.AcceptLinesFor(declaration, settingsOf(declaration)))
             .Concat(Shipped.File.Blocks.Where(IsMissing).SelectMany(RemovalsOf)));
         return Shipped.File.Accepts
             .Where(line => !line.IsInForce || !(matched.Contains(line) || MatchesInHistory(line)))
@@ -87,7 +90,7 @@ public sealed class ProjectChecker
         var schemas = Shipped.At(line.Version);
         var then = new CompatibilityChecker(Shipped, schemas);
         var settings = new CheckSettings(CompatibilityPolicy.Full, SchemaRole.Stored, Formats.WireFormats.All);
-        return schemas.Declarations.SelectMany(declaration => then.Findings(declaration, settings)).SelectMany(accepted.LinesFor).Contains(line)
+        return schemas.Declarations.SelectMany(declaration => then.AcceptLinesFor(declaration, settings)).Contains(line)
             || Shipped.File.Blocks.Where(block => schemas.Find(block.Name) is null).SelectMany(RemovalsOf).Contains(line);
     }
 
@@ -95,9 +98,11 @@ public sealed class ProjectChecker
     {
         var block = Shipped.BlockOf(declaration.Name)!;
         var since = SinceOf(block);
+        var name = DeclarationName.SpellOpen(former, block.TypeParameters);
+        var advice = declaration is EnumSchema ? "Record the rename" : $"Keep the shipped name with [Message(Name = {QuotedText.Write(name)})] or record the rename";
         return new(
             NameRules.Renamed, declaration.Name, Subjects.Of(declaration, null), null, null, Place.Declaration,
-            EquatableArray.Of(DeclarationName.Simple(declaration.Name), "", Subjects.Of(Shipped.At(Shipped.Latest).Find(declaration.Name)! with { Name = former }, null), $"v{since}", "", ""))
+            EquatableArray.Of(DeclarationName.Simple(declaration.Name), "", name, $"v{since}", advice, ""))
         {
             Since = since,
             BaselineLine = block.Line,

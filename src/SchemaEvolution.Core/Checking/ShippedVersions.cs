@@ -41,6 +41,10 @@ public sealed class ShippedVersions(BaselineHistory history, IReadOnlyDictionary
             .Select(fact => (((ReservedFact)fact.Content).Reservation, fact.Lifetime.From)),
     ];
 
+    /// <summary>The line that reserves a number in any shipped version.</summary>
+    public Fact? ReservationOf(string name, int number) => (BlockOf(name)?.Facts ?? default)
+        .FirstOrDefault(fact => fact.Content is ReservedFact reserved && reserved.Reservation.Covers(number) && fact.Lifetime.From <= Latest);
+
     private SchemaSet Renamed(int version) =>
         new(history.At(version).Declarations.Select(declaration => declaration.Rename(name => renames.TryGetValue(name, out var renamed) ? renamed : name)));
 

@@ -14,18 +14,37 @@ internal sealed class UnrecordedChanges(ShippedVersions shipped)
             return [NotInBaseline(declaration)];
         var (old, @new) = Alignment.Of(recorded, declaration);
         return SchemaDiff.Compare(old, @new)
-            .Where(change => change is not FieldDefaultChanged { Old.Default.IsKnown: false } and not FieldDefaultChanged { New.Default.IsKnown: false })
+            .Where(change => IsNews(change, declaration))
             .Select(change => (change, description: ChangeDescription.Of(change), index: Members.IndexOf(@new, change)))
             .Where(found => !reported.Any(violation => SpeaksOf(violation, found.description, found.index)))
             .GroupBy(found => found.index)
             .Select(group => NotRecorded(declaration, group.Key, group.First().description, string.Join("; ", group.Select(found => found.description.Sentence))));
     }
 
+    /// <summary>What cannot be compared is no news; of a number that passed from a reservation to a member the member tells.</summary>
+    private static bool IsNews(SchemaChange change, Declaration declaration) => change switch
+    {
+        FieldDefaultChanged { Old.Default.IsKnown: false } or FieldDefaultChanged { New.Default.IsKnown: false } => false,
+        ReservationRemoved { Old: var reservation } => !declaration.UsedTags().Any(reservation.Covers),
+        _ => true,
+    };
+
     private static bool SpeaksOf(Violation violation, ChangeDescription description, int? index) =>
         (violation.Rule is ChangeRule || violation.Rule.Family is RuleFamily.Tags)
-        && (index is null
-            ? violation.Tag == description.Number || violation.Subject.EndsWith($".{description.Member}", StringComparison.Ordinal)
-            : violation.MemberIndex == index);
+        && (Concerns(violation, description.Number) || (index is null ? IsSameMember(violation, description) : violation.MemberIndex == index));
+
+    private static bool IsSameMember(Violation violation, ChangeDescription description) =>
+        (description.Number is not null && violation.Tag == description.Number)
+        || (description.Member is { } member && violation.Subject.EndsWith($".{DeclarationName.Quote(member)}", StringComparison.Ordinal));
+
+    /// <summary>Whether a number is in dispute: what stands at it now is not told until that is settled.</summary>
+    private static bool Concerns(Violation violation, int? number) => violation.Change switch
+    {
+        FieldRenumbered { Old.Tag: var tag } => tag == number,
+        EnumValueRenumbered { Old.Number: var old } => old == number,
+        ReservationRemoved { Old: var reservation } => number is { } covered && reservation.Covers(covered),
+        _ => violation.Rule == TagRules.DuplicateTag && violation.Tag == number,
+    };
 
     private static Violation NotInBaseline(Declaration declaration) => new(
         BaselineRules.NotInBaseline, declaration.Name, Subjects.Of(declaration, null), null, null, Place.Declaration,

@@ -17,7 +17,8 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
         FieldAdded { New: var field } => new(field.Name, field.Tag, "nothing", Show(field), $"added as {field.Type}"),
         FieldRemoved { Old: var field } => new(field.Name, field.Tag, Show(field), "nothing", $"{Show(field)} at tag {field.Tag} removed", IsRemoval: true),
         FieldRenumbered { Old: var old, New: var @new } => Between(@new, Text(old.Tag), Text(@new.Tag), "tag"),
-        FieldRenamed { Old: var old, New: var @new } => Between(@new, Show(old), Show(@new), "name"),
+        FieldRenamed { Old: var old, New: var @new } =>
+            new(@new.Name, @new.Tag, Show(old), Show(@new), $"name '{old.Name}' is '{@new.Name}' now"),
         FieldTypeChanged { Old: var old, New: var @new } =>
             Between(@new, old.Name == @new.Name ? old.Type.ToString() : Show(old), @new.Type.ToString(), "type"),
         FieldPresenceChanged { Old: var old, New: var @new } => Between(@new, Show(old.Presence), Show(@new.Presence), "presence"),
@@ -35,11 +36,11 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
         EnumValueAliasesChanged { Old: var old, New: var @new } => Between(@new, Show(old.Aliases), Show(@new.Aliases)),
         UnionCaseAdded { New: var @case } => new(Show(@case), @case.Tag, "nothing", Text(@case.Tag), $"case {@case.Tag} added"),
         UnionCaseRemoved { Old: var @case } =>
-            new(Show(@case), @case.Tag, $"'{Show(@case)}' as case {@case.Tag}", "no such case", $"case '{Show(@case)}' removed", IsRemoval: true),
+            new(Show(@case), @case.Tag, ShowCase(@case), "gone", $"{ShowCase(@case)} removed", IsRemoval: true),
         UnionCaseRenumbered { Old: var old, New: var @new } =>
-            new(Show(@new), @new.Tag, $"it as case {old.Tag}", $"case {@new.Tag}", $"case {old.Tag} is case {@new.Tag} now"),
+            new(Show(@new), @new.Tag, ShowCase(old), $"case {@new.Tag}", $"case {old.Tag} is case {@new.Tag} now"),
         UnionCaseReplaced { Old: var old, New: var @new } =>
-            new(Show(@new), @new.Tag, $"'{Show(old)}' as case {old.Tag}", $"'{Show(@new)}'", $"case '{Show(old)}' replaced by '{Show(@new)}'"),
+            new(Show(@new), @new.Tag, ShowCase(old), $"'{Show(@new)}'", $"{ShowCase(old)} is '{Show(@new)}' now"),
         DeclarationReplaced { Old: var old, New: var @new } =>
             new(null, null, $"{old.Keyword} {old.DisplayName}", $"{@new.Keyword} {@new.DisplayName}", $"{old.Keyword} {old.DisplayName} is {@new.Keyword} {@new.DisplayName} now"),
         _ => throw new ArgumentOutOfRangeException(nameof(change), change, "A kind of change without words."),
@@ -56,6 +57,8 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
     private static string Show(EnumValue value) => $"'{value.Name}' ({Text(value.Number)})";
 
     private static string Show(UnionCase @case) => DeclarationName.Simple(@case.Type.Name);
+
+    private static string ShowCase(UnionCase @case) => $"case {@case.Tag} '{Show(@case)}'";
 
     private static string Show(Presence presence) => presence.ToString().ToLowerInvariant();
 

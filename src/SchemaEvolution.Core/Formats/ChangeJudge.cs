@@ -7,12 +7,14 @@ namespace SchemaEvolution.Core.Formats;
 /// <summary>Turns changes into verdicts, for one wire format and one pair of versions.</summary>
 public sealed class ChangeJudge
 {
+    private const int DeepestNesting = 32;
+
     private readonly ISchemaSource oldSchemas;
     private readonly ISchemaSource newSchemas;
     private readonly TypeComparer types;
 
     /// <summary>Pairs of messages that are being compared further up: a recursive message is compared once.</summary>
-    private readonly HashSet<(string Old, string New)> open = [];
+    private readonly HashSet<(MessageSchema Old, MessageSchema New)> open = [];
 
     public ChangeJudge(FormatRules format, ISchemaSource oldSchemas, ISchemaSource newSchemas)
     {
@@ -28,7 +30,7 @@ public sealed class ChangeJudge
     {
         FieldAdded { New: { IsRequired: true } field } => new(PresenceReading.RefusedWithout(field.Tag), Outcome.Safe),
         FieldRemoved { Old: { IsRequired: true } field } => new(Outcome.Safe, PresenceReading.RefusedWithout(field.Tag)),
-        FieldRenumbered { Old: var before, New: var after } => new(SkippedAt(before), SkippedAt(after)),
+        FieldRenumbered { Old: var before, New: var after } => new(Displaced(before, @new), Displaced(after, old)),
         FieldTypeChanged { Old: var before, New: var after } => types.Compare(before.Type, after.Type),
         FieldPresenceChanged { Old: var before, New: var after } => JudgePresence(before, after),
         FieldDefaultChanged { Old: var before, New: var after } => JudgeDefault(before, after),
@@ -45,16 +47,29 @@ public sealed class ChangeJudge
     /// <summary>Judges two messages as the old and the new content of one field: every value that is lost counts.</summary>
     private Judgement CompareMessages(MessageSchema old, MessageSchema @new)
     {
-        if (!open.Add((old.Name, @new.Name)))
+        // A generic message that contains itself with ever larger arguments has no end.
+        if (open.Count == DeepestNesting || !open.Add((old, @new)))
             return Judgement.Safe;
         var result = SchemaDiff.Compare(old, @new, FieldPairing.ByTag)
-            .Select(change => change is FieldRemoved { Old: var field } && !@new.IsReserved(field.Tag)
-                ? new Judgement(SkippedAt(field), Judge(change, old, @new).Forward)
-                : Judge(change, old, @new))
+            .Select(change => JudgeWithin(change, old, @new))
             .Aggregate(Judgement.Safe, (worst, judgement) => worst.Worse(judgement));
-        open.Remove((old.Name, @new.Name));
+        open.Remove((old, @new));
         return result;
     }
+
+    private Judgement JudgeWithin(SchemaChange change, MessageSchema old, MessageSchema @new)
+    {
+        var judgement = Judge(change, old, @new);
+        return change switch
+        {
+            FieldRemoved { Old: var field } when !@new.IsReserved(field.Tag) => judgement with { Backward = SkippedAt(field) },
+            FieldTypeChanged { Old: var field } => judgement with { Backward = Inside(judgement.Backward, field), Forward = Inside(judgement.Forward, field) },
+            _ => judgement,
+        };
+    }
+
+    private static Outcome Inside(Outcome outcome, FieldSchema field) =>
+        outcome.Witness is { } witness ? outcome with { Witness = witness with { Written = $"{witness.Written} in '{field.Name}'" } } : outcome;
 
     private Judgement JudgePresence(FieldSchema old, FieldSchema @new) =>
         new(PresenceReading.Read(old, @new, Format.ZeroOf(old.Type)), PresenceReading.Read(@new, old, Format.ZeroOf(old.Type)));
@@ -72,6 +87,11 @@ public sealed class ChangeJudge
             move is OneOfMove.Into or OneOfMove.Between ? lossy : Outcome.Safe,
             move is OneOfMove.OutOf or OneOfMove.Between ? lossy : Outcome.Safe);
     }
+
+    /// <summary>A field whose tag is another one for the reader, or that of another field.</summary>
+    private static Outcome Displaced(FieldSchema written, Declaration reader) => reader is MessageSchema message && message.FieldAt(written.Tag) is { } other
+        ? Misread($"'{written.Name}' at tag {written.Tag}", $"'{other.Name}'")
+        : SkippedAt(written);
 
     private static Outcome SkippedAt(FieldSchema field) => new(Verdict.Breaks, new($"'{field.Name}' at tag {field.Tag}", Witness.Skipped));
 

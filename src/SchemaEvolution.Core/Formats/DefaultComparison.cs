@@ -21,7 +21,7 @@ internal static class DefaultComparison
         { Default: null } => null,
         { Type: EnumType type } when schemas.Find(type.Name) is EnumSchema { Values: var values }
             && values.FirstOrDefault(value => value.Name == field.Default.Literal) is { } named => named.Number.ToString(CultureInfo.InvariantCulture),
-        _ when decimal.TryParse(field.Default.Literal, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) =>
+        _ when decimal.TryParse(field.Default.Literal, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number != 0 =>
             (number / 1.000000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),
         _ => field.Default.Literal,
     };

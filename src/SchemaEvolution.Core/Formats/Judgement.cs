@@ -22,6 +22,10 @@ public sealed record Judgement(Outcome Backward, Outcome Forward, TypeRelation R
 
     public static Judgement Both(Verdict verdict, TypeRelation relation = TypeRelation.Same) => new(new(verdict), new(verdict), relation);
 
+    /// <summary>What was written as one field is read as another.</summary>
+    public static Judgement OtherField(string old, string @new) =>
+        new(new(Verdict.Wrong, new($"'{old}'", $"'{@new}'")), new(Verdict.Wrong, new($"'{@new}'", $"'{old}'")));
+
     /// <summary>The worse outcome in each direction, with the relation that comes first in precedence.</summary>
     public Judgement Worse(Judgement other) => new(
         Backward.Worse(other.Backward),

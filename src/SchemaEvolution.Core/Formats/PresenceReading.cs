@@ -25,7 +25,7 @@ internal static class PresenceReading
     public static Outcome ReadDefault(FieldSchema writer, FieldSchema reader, string zero) =>
         writer.IsRequired || reader.IsRequired
             ? Outcome.Safe
-            : new(Verdict.Wrong, new($"empty message ({MeaningOfAbsence(writer, zero)})", MeaningOfAbsence(reader, zero)));
+            : new(Verdict.Wrong, new($"message without tag {writer.Tag} (meaning {MeaningOfAbsence(writer, zero)})", MeaningOfAbsence(reader, zero)));
 
     private static string MeaningOfAbsence(FieldSchema field, string zero) =>
         field.Default?.Literal ?? (field.Presence is Presence.Optional ? Absent : zero);

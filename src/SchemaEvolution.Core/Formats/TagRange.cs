@@ -7,4 +7,6 @@ namespace SchemaEvolution.Core.Formats;
 public sealed record TagRange(int First, int Last, Reservation? Gap = null)
 {
     public bool Contains(int tag) => First <= tag && tag <= Last && Gap?.Covers(tag) is not true;
+
+    public override string ToString() => Gap is null ? $"{First} to {Last}" : $"{First} to {Last}, without {Gap}";
 }

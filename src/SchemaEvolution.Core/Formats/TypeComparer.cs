@@ -8,12 +8,14 @@ namespace SchemaEvolution.Core.Formats;
 internal sealed class TypeComparer(
     FormatRules format, ISchemaSource oldSchemas, ISchemaSource newSchemas, Func<MessageSchema, MessageSchema, Judgement> compareMessages)
 {
+    private static readonly Outcome EqualKeys = new(Verdict.Lossy, new("list with two entries of one key", "a map with the last of them"));
+
     public Judgement Compare(FieldType old, FieldType @new) => (old, @new) switch
     {
         _ when old == @new => Judgement.Safe,
         (MapType before, MapType after) => Compare(before.Key, after.Key).Worse(Compare(before.Element, after.Element)),
-        (MapType before, ListType { Element: MessageType entry }) => CompareEntries(EntryOf(before), Find(newSchemas, entry)),
-        (ListType { Element: MessageType entry }, MapType after) => CompareEntries(Find(oldSchemas, entry), EntryOf(after)),
+        (MapType before, ListType { Element: MessageType entry }) => CompareEntries(EntryOf(before), Find(newSchemas, entry), new(Outcome.Safe, EqualKeys)),
+        (ListType { Element: MessageType entry }, MapType after) => CompareEntries(Find(oldSchemas, entry), EntryOf(after), new(EqualKeys, Outcome.Safe)),
         (MapType, _) or (_, MapType) => Judgement.Both(Verdict.Breaks, TypeRelation.OtherCardinality),
         (CollectionType before, CollectionType after) => Compare(before.Element, after.Element),
         (CollectionType before, _) => CompareCardinality(Compare(before.Element, @new), new(ReadAsSingle(before.Element), Outcome.Safe)),
@@ -39,7 +41,7 @@ internal sealed class TypeComparer(
         if (element is CollectionType)
             return new(Verdict.Breaks);
         var witness = format.Types.ListReadAsSingle(element, isPacked: true);
-        return new(witness.Read == Witness.Skipped ? Verdict.Breaks : Verdict.Lossy, witness);
+        return new(witness.Read == Witness.Skipped ? Verdict.Breaks : Verdict.Lossy, witness with { Written = $"[{witness.Written}]" });
     }
 
     private Judgement CompareMessages(MessageSchema? old, MessageSchema? @new) =>
@@ -49,8 +51,8 @@ internal sealed class TypeComparer(
 
     /// <summary>On the wire a map is a list of entries, of which the last of equal keys counts.</summary>
     /// <remarks>Source: https://protobuf.dev/programming-guides/proto3/#maps-features.</remarks>
-    private Judgement CompareEntries(MessageSchema? old, MessageSchema? @new) =>
-        CompareMessages(old, @new).Worse(Judgement.Both(Verdict.Lossy)) with { Relation = TypeRelation.OtherCardinality };
+    private Judgement CompareEntries(MessageSchema? old, MessageSchema? @new, Judgement keys) =>
+        CompareMessages(old, @new).Worse(keys) with { Relation = TypeRelation.OtherCardinality };
 
     private static MessageSchema EntryOf(MapType map) => new(
         map.ToString(),

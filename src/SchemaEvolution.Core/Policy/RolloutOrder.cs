@@ -35,12 +35,12 @@ public static class RolloutOrders
     };
 
     /// <summary>The advice as a sentence; empty where any order will do.</summary>
-    /// <param name="twoReleases">What the two releases are.</param>
+    /// <param name="twoReleases">What the two releases are; empty where they are not worth it.</param>
     public static string ToAdvice(this RolloutOrder order, string twoReleases) => order switch
     {
         RolloutOrder.ReadersFirst => "Deploy readers first.",
         RolloutOrder.WritersFirst => "Deploy writers first.",
-        RolloutOrder.TwoReleases => $"Two releases: {twoReleases}.",
+        RolloutOrder.TwoReleases when twoReleases.Length > 0 => $"Two releases: {twoReleases}.",
         RolloutOrder.None => "No order is safe.",
         _ => "",
     };

@@ -13,7 +13,7 @@ public static class BaselineRules
     public static readonly Rule NotRecorded = new(
         "EVO002",
         "Record a compatible change",
-        "'{0}' has a compatible change that the baseline does not record: {4}",
+        "'{0}' has a change that the baseline does not record: {4}",
         RuleSeverity.Info,
         "A change that is not recorded does not show in the review, and does not ship.");
 

@@ -43,7 +43,13 @@ public sealed record VersionComparison(
     FieldPairing Pairing,
     IReadOnlyCollection<string> FaultyMembers)
 {
-    public ChangeContext About(SchemaChange change) => new(change, Judge.Judge(change, Old, New), this);
+    /// <summary>A new name is harmless, unless it is that of another field.</summary>
+    public ChangeContext About(SchemaChange change) => new(
+        change,
+        change is FieldRenamed { Old: var old, New: var @new } && IsCompatible(old, @new) && IsAnotherField(old, @new)
+            ? Judgement.OtherField(old.Name, @new.Name)
+            : Judge.Judge(change, Old, New),
+        this);
 
     /// <summary>Whether the newest shipped version no longer had this tag.</summary>
     public bool IsRetired(int tag) => Latest is not MessageSchema latest || latest.FieldAt(tag) is null;
@@ -52,8 +58,10 @@ public sealed record VersionComparison(
     {
         if (Pairing.IsRenumbered(@new))
             return false;
-        var isCompatible = old.Type == @new.Type || !About(new FieldTypeChanged(old, @new)).IsUnsafe;
+        var isCompatible = IsCompatible(old, @new);
         var isSameName = old.Name == @new.Name || @new.Aliases.Contains(old.Name);
         return IsRetired(@new.Tag) ? !(isSameName && isCompatible) : !(isSameName || isCompatible);
     }
+
+    private bool IsCompatible(FieldSchema old, FieldSchema @new) => old.Type == @new.Type || !About(new FieldTypeChanged(old, @new)).IsUnsafe;
 }

@@ -33,12 +33,13 @@ public sealed class DeclarationContext(
 
     public DeclaredTag OwnerOf(int tag) => Members.First(member => member.Tag == tag);
 
-    /// <summary>What reserves a tag, in words; null if nothing does.</summary>
-    public string? ReservationOf(int tag)
+    /// <summary>The number and what reserves it, in words; null if nothing does.</summary>
+    public string? ReservationOf(int number)
     {
-        if (declaration.Reservations.FirstOrDefault(reservation => reservation.Covers(tag)) is { } own)
-            return $"by [Reserved] on the {declaration.Keyword}: {own}";
-        var past = shipped.FirstOrDefault(past => past.Reservation.Covers(tag));
-        return past.Reservation is null ? null : $"since v{past.Since}: {past.Reservation}";
+        var taken = $"{(declaration is EnumSchema ? "number" : "tag")} {number}";
+        if (declaration.Reservations.FirstOrDefault(reservation => reservation.Covers(number)) is { } own)
+            return $"{taken}, which [Reserved] on the {declaration.Keyword} covers ({own})";
+        var past = shipped.FirstOrDefault(past => past.Reservation.Covers(number));
+        return past.Reservation is null ? null : $"{taken}, which has been reserved since v{past.Since} ({past.Reservation})";
     }
 }

@@ -9,7 +9,7 @@ public static class EnumAndUnionRules
     public static readonly ChangeRule ValueRenumbered = new(
         "EVO501",
         "Keep the number of an enum value",
-        "'{0}' is {4} now, which {3} shipped as {2}.{5}",
+        "'{0}' shipped as {2} in {3} and is {4} now.{5}",
         RuleSeverity.Warning,
         "Enum values travel as numbers; a number that changes hands is read as another value.",
         VersionScope.Compared,
@@ -38,7 +38,7 @@ public static class EnumAndUnionRules
     public static readonly DeclarationRule NoZeroValue = new(
         "EVO504",
         "Give an enum a zero value",
-        "'{0}' (tag {1}) has the type {2}, which has no value 0 for what was never set",
+        "'{0}' (tag {1}) has the type {2}, which has no name for 0, the value of a field that was never set",
         RuleSeverity.Info,
         "Absent means zero; without a name for it, a reader sees a number that nobody declared.",
         declaration => declaration.Fields
@@ -46,14 +46,14 @@ public static class EnumAndUnionRules
             .Where(use => use.type is not null && declaration.Schemas.Find(use.type.Name) is EnumSchema @enum && !Has(@enum, 0))
             .Select(use => new DeclarationFault(new DeclaredTag(use.index, use.field.Name, use.field.Tag), Place.Type, use.type!.ToString())));
 
-    public static readonly ChangeRule CaseBroken = new(
+    public static readonly ChangeRule CaseBroken = new ChangeRule(
         "EVO505",
         "Keep the tag and the type of a union case",
-        "'{0}' shipped {2} in {3} and has {4} now.{5}",
+        "'{0}': {2} shipped in {3} and is {4} now.{5}",
         RuleSeverity.Warning,
         "A case is known by its tag alone; one that has gone or changed is not recognised in old data.",
         VersionScope.Compared,
-        context => context is { IsUnsafe: true, Comparison.New: UnionSchema union } ? PlaceOf(context.Change, union) : null);
+        context => context is { IsUnsafe: true, Comparison.New: UnionSchema union } ? PlaceOf(context.Change, union) : null) with { TwoReleases = "first stop writing the old case, then reserve its tag" };
 
     public static readonly ChangeRule OneOfMoved = new(
         "EVO507",

@@ -11,7 +11,7 @@ public static class PresenceRules
     public static readonly ChangeRule RequiredRemoved = new(
         "EVO203",
         "Do not remove a required field",
-        "'{0}' no longer has the required field {2} (tag {1}), which shipped in {3}.{5} Keep it, or accept the break and reserve the tag.",
+        "'{0}' no longer has the required field {2}, tag {1}, which shipped in {3}.{5} Restore it, or accept the break and reserve the tag.",
         RuleSeverity.Warning,
         "Old readers refuse a message without a field that they require.",
         VersionScope.Compared,
@@ -62,7 +62,7 @@ public static class PresenceRules
         VersionScope.Compared,
         context => context is { IsPresenceChange: true, Change: FieldDefaultChanged, IsUnsafe: true } ? Place.Initializer : null);
 
-    public static readonly ChangeRule PresenceChanged = new(
+    public static readonly ChangeRule PresenceChanged = new ChangeRule(
         "EVO207",
         "Know that zero and absent merge or part",
         "'{0}' (tag {1}) shipped as {2} in {3} and is {4} now.{5}",
@@ -74,7 +74,7 @@ public static class PresenceRules
             && old.Default is not { IsKnown: false }
             && @new.Default is not { IsKnown: false }
                 ? Place.Type
-                : null);
+                : null) with { TwoReleases = "" };
 
     /// <summary>In the order of precedence on one member.</summary>
     public static IEnumerable<Rule> All { get; } = [RequiredRemoved, BecameRequired, RequiredAdded, RequiredRelaxed, DefaultChanged, PresenceChanged];

@@ -17,26 +17,26 @@ public static class TagRules
     public static readonly DeclarationRule TagOutOfRange = new(
         "EVO105",
         "Use a tag that the format allows",
-        "'{0}' has tag {1}, which is not one of {2}",
+        "'{0}' has tag {1}, which {2}",
         RuleSeverity.Error,
         "A wire format has a range of tags, and some are set aside for itself.",
         declaration => declaration.Members
             .Where(member => !declaration.Format.Tags.Contains(member.Tag))
-            .Select(member => new DeclarationFault(member, Place.Tag, $"{declaration.Format.Name}'s tags ({declaration.Format.Tags})")));
+            .Select(member => new DeclarationFault(member, Place.Tag, $"{declaration.Format.Name} does not allow: use {declaration.Format.Tags}")));
 
-    public static readonly ChangeRule Renumbered = new(
+    public static readonly ChangeRule Renumbered = new ChangeRule(
         "EVO102",
         "Keep the tag of a shipped field",
         "'{0}' shipped at tag {2} in {3} and stands at tag {4} now.{5}",
         RuleSeverity.Warning,
         "The number is the field's identity on the wire; the name is not.",
         VersionScope.LatestShipped,
-        context => context.Change is FieldRenumbered ? Place.Tag : null);
+        context => context.Change is FieldRenumbered ? Place.Tag : null) with { TwoReleases = "first write the field at both tags, then reserve the old one" };
 
     public static readonly DeclarationRule ReservedTagUsed = new(
         "EVO103",
         "Do not use a reserved tag",
-        "'{0}' takes tag {1}, which is reserved ({2})",
+        "'{0}' takes {2}",
         RuleSeverity.Warning,
         "A reserved tag was used once, and old bytes may still carry it.",
         declaration => declaration.Numbers
@@ -70,7 +70,7 @@ public static class TagRules
     public static readonly ChangeRule ReservationRemoved = new(
         "EVO107",
         "Keep a shipped reservation",
-        "'{0}' no longer reserves {2}, which was reserved in {3}",
+        "'{0}' no longer reserves {2}, which has been reserved since {3}. Put it back, so that nothing takes it again.",
         RuleSeverity.Warning,
         "A reservation keeps a retired tag from being used again; it is needed for as long as old bytes exist.",
         VersionScope.LatestShipped,

@@ -36,13 +36,13 @@ public static class TypeRules
         "EVO302",
         "Do not narrow the type of a field",
         "Values that old code wrote are truncated, wrapped or refused.",
-        Loses(Direction.Backward)) with { Direction = Direction.Backward };
+        context => IsRange(context) && context.Loses(Direction.Backward)) with { Direction = Direction.Backward };
 
     public static readonly ChangeRule LosesForOldReaders = Rule(
         "EVO303",
         "Do not widen the type of a field while old readers run",
         "New code reads old values well; old code loses new ones.",
-        Loses(Direction.Forward)) with { Direction = Direction.Forward };
+        context => IsRange(context) && !context.Loses(Direction.Backward) && context.Loses(Direction.Forward)) with { Direction = Direction.Forward };
 
     public static readonly ChangeRule ReadDifferently = Rule(
         "EVO305",
@@ -65,6 +65,5 @@ public static class TypeRules
 
     private static Func<ChangeContext, bool> Unsafe(TypeRelation relation) => context => context.Judgement.Relation == relation && context.IsUnsafe;
 
-    private static Func<ChangeContext, bool> Loses(Direction direction) => context =>
-        context.Judgement.Relation is TypeRelation.VarintFamily or TypeRelation.OtherRange && context.Loses(direction);
+    private static bool IsRange(ChangeContext context) => context.Judgement.Relation is TypeRelation.VarintFamily or TypeRelation.OtherRange;
 }

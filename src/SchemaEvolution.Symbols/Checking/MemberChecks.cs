@@ -8,7 +8,8 @@ namespace SchemaEvolution.Symbols.Checking;
 /// <summary>What is wrong with the C# of a member, rather than with its schema.</summary>
 internal static class MemberChecks
 {
-    public static IEnumerable<LocatedViolation> Check(DeclaredSchema declared, CancellationToken ct) => Untagged(declared, ct).Concat(UnfitDefaults(declared, ct));
+    public static IEnumerable<LocatedViolation> Check(DeclaredSchema declared, SchemaReader reader, CancellationToken ct) =>
+        Untagged(declared, ct).Concat(UnfitDefaults(declared, reader, ct));
 
     private static IEnumerable<LocatedViolation> Untagged(DeclaredSchema declared, CancellationToken ct) =>
         from symbol in declared.UntaggedMembers
@@ -16,11 +17,12 @@ internal static class MemberChecks
         where name is not null
         select new LocatedViolation(Of(DeclarationRules.Untagged, declared, symbol.Name, null, ""), name.Value.GetLocation());
 
-    private static IEnumerable<LocatedViolation> UnfitDefaults(DeclaredSchema declared, CancellationToken ct) =>
+    /// <summary>A member of a base class that is a message itself is judged there.</summary>
+    private static IEnumerable<LocatedViolation> UnfitDefaults(DeclaredSchema declared, SchemaReader reader, CancellationToken ct) =>
         from pair in declared.Members.Select((member, index) => (member, index))
-        where pair.member is { InvalidDefault: not null, IsInherited: false }
+        where pair.member.InvalidDefault is not null && !(pair.member.IsInherited && reader.Read(pair.member.Symbol.ContainingType, ct) is not null)
         let location = pair.member.GetInitializer(ct)?.GetLocation() ?? pair.member.GetName(ct)?.GetLocation()
-        where location is not null
+        where location is not null && reader.IsOwn(location)
         select new LocatedViolation(Of(DeclarationRules.UnfitDefault, declared, pair.member.Symbol.Name, pair.index, pair.member.InvalidDefault!), location);
 
     private static Violation Of(Rule rule, DeclaredSchema declared, string member, int? index, string detail) => new(

@@ -30,10 +30,11 @@ public sealed class SchemaProject(SchemaReader reader, SettingsReader settings, 
     /// <summary>Everything that is wrong with one declaration of this compilation.</summary>
     public IEnumerable<LocatedViolation> Check(DeclaredSchema declared, CancellationToken ct = default)
     {
-        var violations = Violations(declared).Where(violation => !IsReportedElsewhere(violation, declared, ct));
+        var inherited = new InheritedViolations(reader, Violations);
+        var violations = Violations(declared).Where(violation => !inherited.IsReportedElsewhere(violation, declared, ct));
         return violations
             .Select(violation => new LocatedViolation(violation, LocationOf(violation, declared, ct)))
-            .Concat(MemberChecks.Check(declared, ct));
+            .Concat(MemberChecks.Check(declared, reader, ct));
     }
 
     /// <summary>What only the whole compilation shows; all of it stands in the baseline.</summary>
@@ -42,8 +43,7 @@ public sealed class SchemaProject(SchemaReader reader, SettingsReader settings, 
         if (checker is null)
             return [];
         var all = reader.ReadAll(ct).ToDictionary(declared => declared.Schema.Name, StringComparer.Ordinal);
-        var removed = settings.ProjectPolicy.IsNone ? [] : checker.Removed();
-        return removed.Concat(checker.StaleAccepts(declaration => settings.For(all[declaration.Name])));
+        return checker.Removed(settings.ProjectPolicy).Concat(checker.StaleAccepts(declaration => settings.For(all[declaration.Name])));
     }
 
     private static CodeSchema CodeOf(SchemaReader reader) => new(
@@ -57,27 +57,6 @@ public sealed class SchemaProject(SchemaReader reader, SettingsReader settings, 
             return checker.Check(declared.Schema, configured);
         var faults = declarations.Check(declared.Schema, configured);
         return isCompared && declared.Schema is not EnumSchema ? [.. faults, MissingBaseline(declared.Schema)] : faults;
-    }
-
-    /// <summary>
-    /// A member of a base class stands in one place of the source: it is reported there once, for the base class if that is a message
-    /// itself, else for the first of the messages that inherit it.
-    /// </summary>
-    private bool IsReportedElsewhere(Violation violation, DeclaredSchema declared, CancellationToken ct)
-    {
-        if (violation.MemberIndex is not { } index || declared.Members[index] is not { IsInherited: true, Symbol: var symbol })
-            return false;
-        return reader.ReadAll(ct)
-            .Where(other => IsMember(other, symbol) && IsBefore(other, declared))
-            .Any(other => Violations(other).Any(found => found.Rule == violation.Rule && found.MemberIndex is { } position && IsSame(other.Members[position].Symbol, symbol)));
-
-        static bool IsMember(DeclaredSchema other, ISymbol symbol) => other.Members.Any(member => IsSame(member.Symbol, symbol));
-
-        static bool IsSame(ISymbol one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, other.OriginalDefinition);
-
-        bool IsBefore(DeclaredSchema other, DeclaredSchema one) =>
-            SymbolEqualityComparer.Default.Equals(other.Symbol, symbol.ContainingType.OriginalDefinition)
-            || (!SymbolEqualityComparer.Default.Equals(other.Symbol, one.Symbol) && string.CompareOrdinal(other.Schema.Name, one.Schema.Name) < 0);
     }
 
     /// <summary>In this compilation: the source of a referenced project may be at hand, but nothing can be reported in it.</summary>

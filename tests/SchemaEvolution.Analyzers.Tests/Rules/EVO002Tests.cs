@@ -74,5 +74,5 @@ public class EVO002Tests
     public Task Message_text() => Verify.MessageAsync(
         OrderBaseline(Id),
         Order("[Tag(1)] public long Number;"),
-        "EVO002: 'Order.Number' has a change that the baseline does not record: it shipped as 'Id' (int64)");
+        "EVO002: 'Order.Number' has a change that the baseline does not record: name 'Id' is 'Number' now");
 }

@@ -10,7 +10,7 @@ public class EVO003Tests
     [InlineData("{|EVO003:schema|}")]
     [InlineData("{|EVO003:schema-baseline 2|}\nshipped v1\n")]
     [InlineData("schema-baseline 1\nshipped v1\n\n{|EVO003:<<<<<<< HEAD|}\nmessage Acme.Order\n  1 Id int64 v1..\n")]
-    [InlineData("schema-baseline 1\nshipped v1\n\nmessage Acme.Order\n  1 Id int64 {|EVO003:soon|}\n  2 Note {|EVO003:text|}\n")]
+    [InlineData("schema-baseline 1\nshipped v1\n\nmessage Acme.Order\n  1 Id int64 {|EVO003:soon|}\n  2 Note text{|EVO003:|}\n")]
     public Task Only_what_cannot_be_read_is_reported_and_nothing_is_compared(string baseline) => Verify.DiagnosticsAsync(baseline, Sources);
 
     [Fact]

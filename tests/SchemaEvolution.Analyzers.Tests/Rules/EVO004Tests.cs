@@ -16,7 +16,7 @@ public class EVO004Tests
         Verify.DiagnosticsAsync(OrderBaseline(facts, shipped: 2), Sources);
 
     [Theory]
-    [InlineData("1 Id int32 v1; 1 Id string v2..; 2 Id string v1")]
+    [InlineData("1 Id int32 v1; 1 Id string v2..; 2 Old string v1")]
     [InlineData("1 Id string v1..; 2 Note int32 v1; reserved 2 v2..")]
     public Task Facts_that_follow_each_other_are_no_contradiction(string facts) => Verify.DiagnosticsAsync(
         OrderBaseline(facts, shipped: 2), OrderWith("EVO002", "[Tag(1)] public string Id = \"\";", "[Message, Reserved(2), Reserved(3)]"), ignore: ["EVO301"]);

@@ -6,7 +6,7 @@ public class EVO101Tests
 {
     [Theory]
     [InlineData("1 Id int64 v1..", 1, "[Tag({|EVO101:1|})] public string Name = \"\";")]
-    [InlineData("1 Id int64 v1..", 1, "[Tag(Name = \"Text\", number: {|EVO101:1|})] public string Name = \"\";")]
+    [InlineData("1 Id int64 v1..", 1, "[Tag(number: {|EVO101:1|}, Name = \"Text\")] public string Name = \"\";")]
     [InlineData("1 Id int64 v1..", 1, "[Tag({|EVO101:1|})] public List<long> Numbers = [];")]
     [InlineData("1 Id int64 required v1..", 1, "[Tag({|EVO101:1|})] public string? Name;")]
     [InlineData("1 Id string v1; 1 Id int64 v2..", 2, "[Tag({|EVO101:1|})] public int[] Name = [];")]
@@ -45,7 +45,8 @@ public class EVO101Tests
     public Task Message_text() => Verify.MessageAsync(
         OrderBaseline("1 Id int64 v1..; 2 Note string v1..", shipped: 2),
         Order("[Tag(1)] public long Id; [Tag(2)] public int Count;"),
-        "EVO101: 'Order.Count' takes tag 2, which shipped as 'Note' (string) in v1. Protobuf, backward: a stored \"abc\" is skipped.");
+        "EVO101: 'Order.Count' takes tag 2, which shipped as 'Note' (string) in v1. Protobuf, backward: a stored \"abc\" is skipped."
+        + " Two releases: first write both the old field and a new one, then retire the old one.");
 
     [Fact]
     public Task Message_text_of_a_retired_tag() => Verify.MessageAsync(

@@ -73,7 +73,7 @@ public class EVO103Tests
     public Task Message_text() => Verify.MessageAsync(
         OrderBaseline("1 Id int64 v1..; reserved 4 Discount v1.."),
         Order($"{Id} [Tag(4)] public int Other;"),
-        "EVO103: 'Order.Other' takes tag 4, which is reserved since v1 (4 Discount)");
+        "EVO103: 'Order.Other' takes tag 4, which has been reserved since v1 (4 Discount)");
 
     [Fact]
     public Task Message_text_of_an_enum_value() => Verify.MessageAsync(

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using SchemaEvolution.Analyzers.Tests.Verifying;
+using SchemaEvolution.Repository.Tests.Pages;
 
 namespace SchemaEvolution.Repository.Tests.RulePages;
 
@@ -8,8 +10,12 @@ namespace SchemaEvolution.Repository.Tests.RulePages;
 /// </summary>
 internal static partial class MarkLines
 {
-    /// <summary>The text with the verifier's marks as well; the comments stay, since messages of the baseline count lines.</summary>
-    public static string ToMarkup(string text)
+    /// <summary>The baseline and the violation of a page with the verifier's marks.</summary>
+    public static (string? Baseline, TestFiles Violation) Read(RulePage page) =>
+        (page.Baseline is { } baseline ? ToMarkup(baseline) : null, PageCode.ToFiles(ToMarkup(page.Violation)));
+
+    /// <summary>The comments stay, since messages of the baseline count lines.</summary>
+    private static string ToMarkup(string text)
     {
         var lines = text.Split('\n');
         for (var i = 1; i < lines.Length; i++)

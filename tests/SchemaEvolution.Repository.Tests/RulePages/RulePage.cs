@@ -1,59 +1,54 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
+using SchemaEvolution.Core.Rules;
+using SchemaEvolution.Repository.Tests.Pages;
 
 namespace SchemaEvolution.Repository.Tests.RulePages;
 
-/// <summary>One page of <c>docs/rules</c>, taken apart.</summary>
-internal sealed partial class RulePage
+/// <summary>The page of one rule. Its head and the messages it quotes are generated, all else is written by hand.</summary>
+internal sealed partial class RulePage(string id)
 {
-    private static readonly string Folder = Path.Combine(
-        typeof(RulePage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(pair => pair.Key == "RepositoryRoot").Value!,
-        "docs",
-        "rules");
+    private const string Folder = "docs/rules";
 
-    private readonly string text;
-    private readonly Dictionary<string, string> blocks;
-
-    private RulePage(string id)
-    {
-        Id = id;
-        text = File.ReadAllText(Path.Combine(Folder, $"{id}.md")).ReplaceLineEndings("\n");
-        blocks = Block().Matches(text).ToDictionary(block => block.Groups["tag"].Value, block => block.Groups["text"].Value);
-    }
+    private readonly Page page = new($"{Folder}/{id}.md");
 
     public static IReadOnlyList<string> Ids { get; } =
-        [.. Directory.GetFiles(Folder, "*.md").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+        [.. RepositoryFiles.Find(Folder, "*.md").Select(path => Path.GetFileNameWithoutExtension(path)!)];
 
-    public string Id { get; }
+    public string File => page.Path;
 
-    public string Heading => text.Split('\n')[0];
+    /// <summary>The wire formats that the rule is about, or <c>Any</c>.</summary>
+    public string Formats => page.RowsBelow(page.Headings.First()).Single()[2];
 
-    /// <summary>The cells of the table: severity, category, formats, fix.</summary>
-    public IReadOnlyList<string> Cells => [.. TableRow().Matches(text)[2].Groups["cell"].Captures.Select(cell => cell.Value.Trim())];
-
-    public IEnumerable<string> Sections => Section().Matches(Block().Replace(text, "")).Select(section => section.Groups["title"].Value);
+    public IEnumerable<string> Sections => page.Headings.Skip(1);
 
     /// <summary>Null where the rule is about a project without one.</summary>
-    public string? Baseline => blocks.GetValueOrDefault("text baseline");
+    public string? Baseline => page.Block("text baseline");
 
-    public string Violation => blocks["csharp violation"];
-
-    /// <summary>The messages in the order of their places, each as <c>id: text</c>.</summary>
-    public string Message => blocks["text message"].TrimEnd('\n');
+    public string Violation => page.Block("csharp violation")!;
 
     /// <summary>The code as it was, where only the baseline is at fault.</summary>
-    public string Fixed => blocks.GetValueOrDefault("csharp fixed", Violation);
+    public string Fixed => page.Block("csharp fixed") ?? Violation;
 
-    public string? FixedBaseline => blocks.GetValueOrDefault("text fixed-baseline", Baseline!);
+    public string? FixedBaseline => page.Block("text fixed-baseline") ?? Baseline;
 
-    public static RulePage Read(string id) => new(id);
+    /// <summary>The page as it must be.</summary>
+    /// <param name="fixes">The titles in the lightbulb on the violation, in their order.</param>
+    /// <param name="messages">What is reported on the violation.</param>
+    public string Generate(Rule rule, IReadOnlyList<string> fixes, IEnumerable<string> messages)
+    {
+        var head = $"""
+            # {rule.Id}: {rule.Title}
 
-    [GeneratedRegex(@"^```(?<tag>\w+ [\w-]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Block();
+            | Severity | Category | Formats | Fix |
+            |---|---|---|---|
+            | {rule.Severity} | {rule.Category} | {Formats} | {(fixes.Count == 0 ? "–" : string.Join("; ", fixes))} |
 
-    [GeneratedRegex(@"^\|(?:(?<cell>[^|\n]*)\|)+$", RegexOptions.Multiline)]
-    private static partial Regex TableRow();
 
-    [GeneratedRegex(@"^## (?<title>.*)$", RegexOptions.Multiline)]
-    private static partial Regex Section();
+            """;
+        var body = page.Text[page.Text.IndexOf("## ", StringComparison.Ordinal)..];
+        return head + QuotedMessages().Replace(body, _ => string.Concat(messages.Select(message => $"{message}\n")));
+    }
+
+    [GeneratedRegex("(?<=^```text message\n)(?:[^`\n].*\n)*(?=```$)", RegexOptions.Multiline)]
+    private static partial Regex QuotedMessages();
 }

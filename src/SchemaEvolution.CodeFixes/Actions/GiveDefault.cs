@@ -1,0 +1,24 @@
+using SchemaEvolution.CodeFixes.CSharp;
+using SchemaEvolution.CodeFixes.Editing;
+using SchemaEvolution.CodeFixes.Fixing;
+using SchemaEvolution.Symbols.Declarations;
+
+namespace SchemaEvolution.CodeFixes.Actions;
+
+/// <summary>Drops <c>required</c> and lets a new object hold the zero value.</summary>
+internal sealed class GiveDefault : FixAction
+{
+    public override IEnumerable<Proposal> Propose(FixTarget target)
+    {
+        if (target.Member is not { Field: { } field } member
+            || target.OwnDeclaration is not { } declaration
+            || member.GetRequiredKeyword() is not { } keyword
+            || target.Types.Find(field.Type) is not { } type)
+            return [];
+        IEnumerable<string?> values = member.GetInitializer() is null ? InitialValues.Zero(field.Type, type, target.NamesAt(declaration)) : [null];
+        return values.SelectMany(value => Edit(
+            "Drop 'required' and give it a default",
+            MemberEdits.RemoveRequired(keyword),
+            value is null ? null : MemberEdits.SetInitializer(declaration, value)));
+    }
+}

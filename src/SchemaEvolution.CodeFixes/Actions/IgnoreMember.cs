@@ -1,0 +1,11 @@
+using SchemaEvolution.CodeFixes.Fixing;
+
+namespace SchemaEvolution.CodeFixes.Actions;
+
+/// <summary>Says that a member is left out of the message on purpose.</summary>
+internal sealed class IgnoreMember : FixAction
+{
+    public override IEnumerable<Proposal> Propose(FixTarget target) => UntaggedMember.Find(target) is { } member
+        ? Edit("Leave it out of the message", member.AddAttribute(target.NamesAt(member.Owner).OfAttribute("NotEncoded")))
+        : [];
+}

@@ -1,0 +1,22 @@
+using SchemaEvolution.CodeFixes.Fixing;
+using SchemaEvolution.CodeFixes.Tags;
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.CodeFixes.Actions;
+
+/// <summary>Reserves the number, and the name, of a field, an enum value or a union case that has gone.</summary>
+internal sealed class ReserveTag : FixAction
+{
+    public override IEnumerable<Proposal> Propose(FixTarget target) => Retired(target.Violation.Change) is { } retired
+        ? Edit($"Reserve {(target.Declared.Schema is EnumSchema ? "number" : "tag")} {retired.From}", MemberNumber.Reserve(target.Declared.Symbol, retired, target))
+        : [];
+
+    private static Reservation? Retired(SchemaChange? change) => change switch
+    {
+        FieldRemoved { Old: var field } => Reservation.OfTag(field.Tag, field.Name),
+        EnumValueRemoved { Old: var value } => Reservation.OfTag(value.Number, value.Name),
+        UnionCaseRemoved { Old: var @case } => Reservation.OfTag(@case.Tag, DeclarationName.Simple(@case.Type.Name)),
+        _ => null,
+    };
+}

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.CodeFixes.CSharp;
+using SchemaEvolution.CodeFixes.Editing;
+using SchemaEvolution.CodeFixes.Fixing;
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Declarations;
+
+namespace SchemaEvolution.CodeFixes.Actions;
+
+/// <summary>Makes a field required, optional or implicit again, as it shipped.</summary>
+internal sealed class RestorePresence : FixAction
+{
+    public override IEnumerable<Proposal> Propose(FixTarget target)
+    {
+        if (target.Violation.Change is not FieldPresenceChanged { Old: var old } || target.OwnDeclaration is not { } declaration)
+            return [];
+        return old.Presence switch
+        {
+            Presence.Required => Require(target, declaration),
+            Presence.Optional => Edit("Make it optional again", [DropRequired(target), SetNullable(target, true)]),
+            _ => MakeImplicit(old, target, declaration),
+        };
+    }
+
+    private static IEnumerable<Proposal> Require(FixTarget target, SyntaxNode declaration) => MemberEdits.AddRequired(declaration) is { } required
+        ? Edit("Make it required again", required, SetNullable(target, false))
+        : [];
+
+    private static IEnumerable<Proposal> MakeImplicit(FieldSchema old, FixTarget target, SyntaxNode declaration)
+    {
+        const string Title = "Let absent mean its default again";
+
+        // By nature a message is absent or there: what matters is the keyword alone.
+        if (old.HasNaturalPresence)
+            return Edit(Title, DropRequired(target), SetNullable(target, true));
+        return target.Types.Find(old.Type) is { } type
+            ? InitialValues.Of(old, type, target.NamesAt(declaration)).SelectMany(value =>
+                Edit(Title, DropRequired(target), SetNullable(target, false), MemberEdits.SetInitializer(declaration, value)))
+            : [];
+    }
+
+    private static SourceEdit? DropRequired(FixTarget target) =>
+        target.Member!.GetRequiredKeyword() is { } keyword ? MemberEdits.RemoveRequired(keyword) : null;
+
+    private static SourceEdit? SetNullable(FixTarget target, bool isNullable) =>
+        target.Member!.GetTypeSyntax() is { } type ? MemberEdits.SetNullable(type, isNullable) : null;
+}

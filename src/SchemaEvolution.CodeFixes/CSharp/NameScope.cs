@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SchemaEvolution.CodeFixes.CSharp;
+
+/// <summary>How names are written at one place of the source: as short as its usings allow.</summary>
+internal sealed class NameScope(Compilation compilation, SyntaxNode place)
+{
+    private const string Suffix = "Attribute";
+    private const string Runtime = "SchemaEvolution";
+
+    private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.MinimallyQualifiedFormat.WithMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
+        | SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+        | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    private readonly SemanticModel model = compilation.GetSemanticModel(place.SyntaxTree);
+
+    /// <summary>Whether reference types say by a question mark that they may be null.</summary>
+    public bool HasNullableAnnotations => model.GetNullableContext(place.SpanStart).AnnotationsEnabled();
+
+    public string Of(ITypeSymbol type) => type.ToMinimalDisplayString(model, place.SpanStart, Format);
+
+    /// <summary>A type of the framework, by its namespace and name.</summary>
+    public string OfFramework(string @namespace, string name) => Resolves(name, $"{@namespace}.{name}") ? name : $"{@namespace}.{name}";
+
+    public string Obsolete => Resolves("ObsoleteAttribute", "System.ObsoleteAttribute") ? "Obsolete" : "System.Obsolete";
+
+    /// <summary>One of our attributes, without its suffix and qualified as the neighbours are.</summary>
+    public string OfAttribute(string name) => Resolves(name + Suffix, $"{Runtime}.{name}{Suffix}") ? name : Qualify(name);
+
+    /// <summary>The encoding as an attribute names it.</summary>
+    public string OfEncoding(string member)
+    {
+        const string Encoding = "TagEncoding";
+        return $"{(Resolves(Encoding, $"{Runtime}.{Encoding}") ? Encoding : Qualify(Encoding))}.{member}";
+    }
+
+    private bool Resolves(string name, string fullName) =>
+        model.LookupNamespacesAndTypes(place.SpanStart, name: name) is { Length: 1 } found && found[0].ToDisplayString() == fullName;
+
+    private string Qualify(string name)
+    {
+        var qualifier = place.SyntaxTree.GetRoot().DescendantNodes().OfType<AttributeSyntax>()
+            .Select(attribute => attribute.Name)
+            .OfType<QualifiedNameSyntax>()
+            .FirstOrDefault(attribute => model.GetTypeInfo(attribute).Type?.ContainingNamespace?.ToDisplayString() == Runtime)?.Left.ToString();
+        return $"{qualifier ?? Runtime}.{name}";
+    }
+}

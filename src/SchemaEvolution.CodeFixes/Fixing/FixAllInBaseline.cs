@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.CodeFixes.Analysis;
+
+namespace SchemaEvolution.CodeFixes.Fixing;
+
+/// <summary>Writes each baseline once, for all of its diagnostics.</summary>
+internal sealed class FixAllInBaseline(BaselineAction action)
+{
+    public async Task<Solution> ApplyAsync(Solution solution, IReadOnlyList<FoundDiagnostic> diagnostics, CancellationToken ct)
+    {
+        var targets = new List<FixTarget>();
+        foreach (var project in diagnostics.GroupBy(found => found.Project))
+            if (await AnalyzedProject.CreateAsync(solution.GetProject(project.Key)!, ct).ConfigureAwait(false) is { } analyzed)
+                targets.AddRange(project.Select(found => analyzed.Find(found.Diagnostic)).Where(found => found is not null)
+                    .Select(found => new FixTarget(analyzed, found!.Value.Declared, found.Value.Violation)));
+
+        // Two target frameworks are two projects with one file.
+        foreach (var file in targets.GroupBy(target => target.Project.Baseline.Path ?? target.Project.Project.Id.ToString()))
+            solution = (await TestedFix.FindAsync(solution, action.Propose([.. file]), file.First().Violation, ct).ConfigureAwait(false))?.Changed ?? solution;
+        return solution;
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaEvolution.CodeFixes.Analysis;
+using SchemaEvolution.CodeFixes.CSharp;
+using SchemaEvolution.Core.Checking;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Declarations;
+
+namespace SchemaEvolution.CodeFixes.Fixing;
+
+/// <summary>A violation in its surroundings.</summary>
+internal sealed record FixTarget(AnalyzedProject Project, DeclaredSchema Declared, Violation Violation)
+{
+    public Compilation Compilation => Project.Compilation;
+
+    /// <summary>The member at fault, null for what has vanished and for the declaration itself.</summary>
+    public DeclaredMember? Member => Violation.MemberIndex is { } index ? Declared.Members[index] : null;
+
+    /// <summary>The past; null without a baseline.</summary>
+    public ShippedVersions? Shipped => Project.Schema.Checker?.Shipped;
+
+    /// <summary>The declaration as the newest version shipped it, null if it did not.</summary>
+    public Declaration? Latest => Shipped?.At(Shipped.Latest).Find(Declared.Schema.Name);
+
+    public TypeSymbols Types => new(Compilation, Project.Schema.Reader, Declared.Symbol);
+
+    /// <summary>How names are written at a place of this project.</summary>
+    public NameScope NamesAt(SyntaxNode place) => new(Compilation, place);
+
+    /// <summary>A piece of the source of this very project, null if it is none.</summary>
+    public T? Own<T>(T? syntax) where T : SyntaxNode => syntax is not null && Compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? syntax : null;
+
+    public SyntaxNode? OwnDeclaration => Own(Member?.GetDeclaration());
+
+    public AttributeSyntax? OwnTagAttribute => Own(Member?.TagAttribute?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax);
+
+    /// <summary>The part of a type that bears its attributes, or else the first.</summary>
+    public BaseTypeDeclarationSyntax? OwnPart(INamedTypeSymbol type)
+    {
+        var parts = type.DeclaringSyntaxReferences.Select(reference => Own(reference.GetSyntax() as BaseTypeDeclarationSyntax)).OfType<BaseTypeDeclarationSyntax>().ToList();
+        return parts.FirstOrDefault(part => part.AttributeLists.Count > 0) ?? parts.FirstOrDefault();
+    }
+}

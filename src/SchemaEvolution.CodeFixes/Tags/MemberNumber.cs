@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaEvolution.CodeFixes.CSharp;
+using SchemaEvolution.CodeFixes.Editing;
+using SchemaEvolution.CodeFixes.Fixing;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Declarations;
+
+namespace SchemaEvolution.CodeFixes.Tags;
+
+/// <summary>The number of a field, an enum value or a union case.</summary>
+internal static class MemberNumber
+{
+    public static int Of(DeclaredMember member) => member.Field?.Tag ?? member.Value?.Number ?? member.Case!.Tag;
+
+    /// <summary>What the member is known by besides its number.</summary>
+    public static string NameOf(DeclaredMember member) => member.Field?.Name ?? member.Value?.Name ?? member.Case!.Type.Name;
+
+    /// <summary>The type that the attributes about the member's number stand on.</summary>
+    public static INamedTypeSymbol HomeOf(DeclaredMember member, FixTarget target) =>
+        member.Field is null ? target.Declared.Symbol : member.Symbol.ContainingType;
+
+    /// <summary>The numbers that the newest version shipped a name with; null if it did not.</summary>
+    public static int? ShippedAs(string name, Declaration? latest) => latest switch
+    {
+        MessageSchema message => message.FieldNamed(name)?.Tag,
+        EnumSchema @enum => @enum.Values.FirstOrDefault(value => value.Name == name)?.Number,
+        UnionSchema union => union.Cases.FirstOrDefault(@case => @case.Type.Name == name)?.Tag,
+        _ => null,
+    };
+
+    /// <summary>Null if the number is not written in this project.</summary>
+    public static SourceEdit? Change(DeclaredMember member, int number, FixTarget target) =>
+        member.Value is not null && target.Own(member.GetDeclaration()) is EnumMemberDeclarationSyntax value
+            ? MemberEdits.SetNumber(value, Literals.Number(number))
+            : target.Own(member.GetTagArgument()) is { } argument ? SourceEdit.Replace(argument, Literals.Number(number)) : null;
+
+    /// <summary>Reserves a number on the type that holds it; null if the type is not declared in this project.</summary>
+    public static SourceEdit? Reserve(INamedTypeSymbol home, Reservation reservation, FixTarget target) =>
+        target.OwnPart(home) is { } part ? AttributeEdits.Add(part, ReservationText.Of(reservation, target.NamesAt(part))) : null;
+}

@@ -1,0 +1,48 @@
+using SchemaEvolution.CodeFixes.Editing;
+using SchemaEvolution.CodeFixes.Fixing;
+using SchemaEvolution.Symbols.Declarations;
+
+namespace SchemaEvolution.CodeFixes.Tags;
+
+/// <summary>Gives a member its shipped number back; whoever stands there moves on to its own, so that a swap or a cycle is undone at once.</summary>
+internal sealed class TagRestoration(FixTarget target)
+{
+    /// <returns>Null if a member that has to move cannot be edited, or no number is left for it.</returns>
+    public IReadOnlyList<SourceEdit>? Restore(DeclaredMember member, int number)
+    {
+        if (Moves(member, number) is not { } moves)
+            return null;
+        var edits = moves.Select(move => MemberNumber.Change(move.Key, move.Value, target)).Concat(Vacated(moves)).ToList();
+        return edits.Contains(null) ? null : [.. edits.OfType<SourceEdit>()];
+    }
+
+    private Dictionary<DeclaredMember, int>? Moves(DeclaredMember member, int number)
+    {
+        var moves = new Dictionary<DeclaredMember, int> { [member] = number };
+        while (target.Declared.Members.FirstOrDefault(other => IsInTheWay(other)) is { } other)
+        {
+            var own = MemberNumber.ShippedAs(MemberNumber.NameOf(other), target.Latest);
+            if ((own is { } shipped && !moves.ContainsValue(shipped) ? own : FreeTags.Next(target, MemberNumber.HomeOf(other, target))) is not { } next)
+                return null;
+            moves.Add(other, next);
+        }
+
+        return moves;
+
+        bool IsInTheWay(DeclaredMember other) =>
+            !moves.ContainsKey(other)
+            && moves.ContainsValue(MemberNumber.Of(other))
+            && MemberNumber.ShippedAs(MemberNumber.NameOf(other), target.Latest) != MemberNumber.Of(other);
+    }
+
+    /// <summary>Reservations of shipped numbers that nobody carries after the moves.</summary>
+    private IEnumerable<SourceEdit?> Vacated(Dictionary<DeclaredMember, int> moves) =>
+        from member in moves.Keys
+        let number = MemberNumber.Of(member)
+        where !moves.ContainsValue(number)
+            && !target.Declared.Members.Any(other => !moves.ContainsKey(other) && MemberNumber.Of(other) == number)
+            && !target.Declared.Schema.IsReserved(number)
+        let retired = ShippedTags.Find(target, number)
+        where retired is not null
+        select MemberNumber.Reserve(MemberNumber.HomeOf(member, target), retired, target);
+}

@@ -1,0 +1,41 @@
+using SchemaEvolution.Core.Baseline;
+using SchemaEvolution.Tool.Hosting;
+
+namespace SchemaEvolution.Tool.Baselines;
+
+/// <summary>The baseline on disk.</summary>
+internal static class BaselineDocument
+{
+    /// <returns>Null if there is none.</returns>
+    /// <exception cref="ToolException">It cannot be read, or contradicts itself: then nothing is judged by it.</exception>
+    public static BaselineFile? Read(string path, ToolHost host)
+    {
+        if (!File.Exists(path))
+            return null;
+        var result = BaselineReader.Read(ReadText(path));
+        return result.File ?? throw new ToolException(
+            ExitCode.CouldNotRun,
+            string.Join('\n', result.Errors.Select(error => $"{host.Show(path)}({error.Line},{error.Column}): error {error.Rule}: {error.Message}")));
+    }
+
+    /// <exception cref="ToolException">It cannot be written, or would contradict itself; what is on disk stays as it was.</exception>
+    public static void Write(string path, BaselineFile file)
+    {
+        var text = BaselineWriter.Write(file);
+        if (BaselineReader.Read(text).Errors is [var error, ..])
+            throw new ToolException(ExitCode.CouldNotRun, $"What the code declares cannot be recorded: {error.Message}");
+        AtomicFile.Write(path, text);
+    }
+
+    private static string ReadText(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException(ExitCode.CouldNotRun, $"'{path}' cannot be read: {e.Message}");
+        }
+    }
+}

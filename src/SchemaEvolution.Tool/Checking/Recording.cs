@@ -1,0 +1,16 @@
+using SchemaEvolution.Core.Baseline;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Checking;
+using SchemaEvolution.Tool.Projects;
+
+namespace SchemaEvolution.Tool.Checking;
+
+/// <summary>Writes down what the code says, renames that were recognised included.</summary>
+internal static class Recording
+{
+    public static BaselineFile Of(BaselineFile file, SchemaTarget target, SchemaSet schema)
+    {
+        var renames = target.Reader is { } reader ? new SchemaProject(reader, target.Settings, new BaselineHistory(file)).Checker?.Renames : null;
+        return BaselineRecorder.Record(file, schema, renames);
+    }
+}

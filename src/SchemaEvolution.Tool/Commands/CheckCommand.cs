@@ -1,0 +1,32 @@
+using System.CommandLine;
+using SchemaEvolution.Tool.Baselines;
+using SchemaEvolution.Tool.Checking;
+using SchemaEvolution.Tool.Hosting;
+using SchemaEvolution.Tool.Projects;
+
+namespace SchemaEvolution.Tool.Commands;
+
+/// <summary><c>check [--locked]</c></summary>
+internal static class CheckCommand
+{
+    public static Command Create(CommandRunner runner)
+    {
+        var locked = new Option<bool>("--locked") { Description = "Fail on anything that the baseline does not record, too." };
+        var command = new Command("check", "Reports changes that old data or old code cannot survive.") { locked };
+        command.SetAction((parsed, ct) => runner.RunAsync(
+            parsed, sources => [.. sources.Select(source => Check(source, parsed.GetValue(locked), runner.Host))], ct));
+        return command;
+    }
+
+    private static ProjectOutcome Check(SchemaSource source, bool isLocked, ToolHost host)
+    {
+        var file = BaselineDocument.Read(source.BaselinePath, host);
+        var findings = Inspection.Of(source, file, host);
+        if (isLocked && file is not null)
+            findings = FindingList.Merge(UnrecordedFacts.Forbid(findings, source, file, host.Show(source.BaselinePath)));
+        var outcome = file is null ? ProjectOutcome.WithoutBaseline(source) : new(source, CodeWithoutFindings(source), Compared.Of(source, file));
+        return outcome with { Findings = findings, Code = findings.Any(finding => finding.Fails) ? ExitCode.Findings : outcome.Code };
+    }
+
+    private static ExitCode CodeWithoutFindings(SchemaSource source) => source.HasMessages ? ExitCode.Fine : ExitCode.NothingCompared;
+}

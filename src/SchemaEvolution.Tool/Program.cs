@@ -1,0 +1,3 @@
+using SchemaEvolution.Tool;
+
+return await SchemaTool.RunAsync(args, Console.Out, Console.Error);

@@ -1,0 +1,92 @@
+using System.Reflection.PortableExecutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SchemaEvolution.Core.Baseline;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols;
+using SchemaEvolution.Symbols.Checking;
+using SchemaEvolution.Symbols.Dialects;
+using SchemaEvolution.Tool.Hosting;
+
+namespace SchemaEvolution.Tool.Projects;
+
+/// <summary>Reads a built assembly with what lies beside it and the framework; no code of it is loaded.</summary>
+internal static class BuiltAssembly
+{
+    private static readonly string Framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+
+    /// <param name="baseline">Where the baseline is; null for beside the assembly, else in the current folder.</param>
+    public static SchemaSource Read(string path, string? baseline, ToolHost host)
+    {
+        if (!IsManaged(path))
+            throw new ToolException(ExitCode.CouldNotRun, $"'{path}' is not a .NET assembly.");
+
+        var own = MetadataReference.CreateFromFile(path);
+        var others = Directory.EnumerateFiles(Path.GetDirectoryName(path)!, "*.dll").Concat(Directory.EnumerateFiles(Framework, "*.dll"))
+            .DistinctBy(Path.GetFileName)
+            .Where(file => file != path && IsManaged(file))
+            .Select(file => MetadataReference.CreateFromFile(file));
+        var compilation = CSharpCompilation.Create(
+            "dotnet-schema",
+            references: others.Prepend(own),
+            options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.All));
+        var assembly = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(own)!;
+        var reader = SchemaReader.TryCreate(compilation, assembly);
+        ThrowIfUnresolved(path, assembly, reader);
+        return new(path, baseline ?? FindBaseline(path, host), [new(Path.GetFileName(path), reader, new SettingsReader(ConfiguredOptions.None), (rule, _) => rule.Severity)
+        {
+            RecordingRefusal = reader is null || reader.ReadAll().All(declared => declared.Schema is not MessageSchema || DescribesDefaults(declared.Symbol))
+                ? null
+                : $"'{path}' does not describe its defaults (it has no [GeneratedSchema]): record from the project instead.",
+        }]);
+    }
+
+    private static string FindBaseline(string path, ToolHost host)
+    {
+        var beside = Path.Combine(Path.GetDirectoryName(path)!, BaselineFile.FileName);
+        var here = host.FullPath(BaselineFile.FileName);
+        return !File.Exists(beside) && File.Exists(here) ? here : beside;
+    }
+
+    private static bool DescribesDefaults(INamedTypeSymbol type) =>
+        type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == KnownTypeNames.GeneratedSchema);
+
+    /// <summary>A type that is not found could be anything: a schema with a guess in it is not judged.</summary>
+    private static void ThrowIfUnresolved(string path, IAssemblySymbol assembly, SchemaReader? reader)
+    {
+        var missing = reader is null
+            ? assembly.Modules.SelectMany(module => module.ReferencedAssemblies).Select(reference => reference.Name).Where(nameof(SchemaEvolution).Equals)
+            : reader.ReadAll().SelectMany(declared => declared.Members).Select(member => UnresolvedIn(TypeOf(member.Symbol))).OfType<string>();
+        if (missing.FirstOrDefault() is { } name)
+            throw new ToolException(ExitCode.CouldNotRun, $"'{path}' refers to {name}, which does not lie beside it: publish the project, and read the assembly from there.");
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        _ => null,
+    };
+
+    private static string? UnresolvedIn(ITypeSymbol? type) => type switch
+    {
+        IErrorTypeSymbol error => $"{error} ({error.ContainingAssembly?.Name})",
+        IArrayTypeSymbol array => UnresolvedIn(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Select(UnresolvedIn).FirstOrDefault(name => name is not null),
+        _ => null,
+    };
+
+    private static bool IsManaged(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var image = new PEReader(file);
+        try
+        {
+            return image.HasMetadata;
+        }
+        catch (BadImageFormatException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using static SchemaEvolution.Analyzers.Tests.Rules.Text;
+
+namespace SchemaEvolution.Analyzers.Tests.Rules;
+
+public class EVO402Tests
+{
+    private const string Fields = "[Tag(1)] public long Id; [Tag(2)] public string Note = \"\"; [Tag(3)] public int Count;";
+    private static readonly string Shipped = Baseline(1, "message Acme.Old.Order; 1 Id int64 v1..; 2 Note string v1..; 3 Count int32 v1..");
+
+    [Theory]
+    [InlineData("[Message] public class {|EVO402:Order|} { [Tag(1)] public long Id; [Tag(2)] public string Note = \"\"; [Tag(3)] public int Count; }")]
+    [InlineData("[Message] public class {|EVO402:Purchase|} { [Tag(1)] public long Id; [Tag(2)] public string Note = \"\"; [Tag(3)] public int Count; }")]
+    [InlineData("public class Outer { [Message] public class {|EVO402:Order|} { [Tag(1)] public long Id; [Tag(2)] public string Note = \"\"; [Tag(3)] public int {|EVO002:Number|}; } }")]
+    public Task Moved_or_renamed(string code) => Verify.DiagnosticsAsync(Shipped, Source(code));
+
+    [Fact]
+    public Task Its_history_is_compared_all_the_same() => Verify.DiagnosticsAsync(
+        Shipped, Source("[Message] public class {|EVO402:Order|} { [Tag(1)] public {|EVO302:int|} Id; [Tag(2)] public string Note = \"\"; [Tag(3)] public int Count; }"));
+
+    [Fact]
+    public Task Enum() => Verify.DiagnosticsAsync(
+        Baseline(1, "enum Acme.Old.Status; 0 None v1..; 1 Paid v1..", "message Acme.Order; 1 Status enum Acme.Old.Status v1.."),
+        Source("public enum {|EVO402:Status|} { None, Paid } [Message] public class Order { [Tag(1)] public Status Status; }"));
+
+    [Theory]
+    [InlineData("[Message(Name = \"Acme.Old.Order\")] public class Order { [Tag(1)] public long Id; [Tag(2)] public string Note = \"\"; [Tag(3)] public int Count; }")]
+    public Task Shipped_name_is_kept(string code) => Verify.DiagnosticsAsync(Shipped, Source(code));
+
+    [Fact]
+    public Task Recorded_rename_is_silent() => Verify.DiagnosticsAsync(
+        Baseline(1, "message Acme.Order; 1 Id int64 v1..; 2 Note string v1..; 3 Count int32 v1..; was Acme.Old.Order v1"), Order(Fields));
+
+    [Theory]
+    [InlineData("[Message] public class {|EVO001:Purchase|} { [Tag(1)] public long Id; [Tag(2)] public string Note = \"\"; }")]
+    [InlineData("[Message] public class {|EVO001:Order|} { [Tag(1)] public string Id = \"\"; [Tag(2)] public int Note; [Tag(3)] public int Count; }")]
+    public Task What_has_too_little_in_common_is_another_message(string code) => Verify.DiagnosticsAsync(Shipped, Source(code), ignore: ["EVO403"]);
+
+    [Fact]
+    public Task Message_that_is_still_there_was_not_renamed() => Verify.DiagnosticsAsync(
+        Baseline(1, "message Acme.Order; 1 Id int64 v1..; 2 Note string v1..; 3 Count int32 v1.."),
+        Source($"[Message] public class Order {{ {Fields} }} namespace More {{ [Message] public class {{|EVO001:Order|}} {{ {Fields} }} }}").Replace("namespace Acme;", "namespace Acme {", StringComparison.Ordinal) + "}");
+
+    [Fact]
+    public Task Message_text() => Verify.MessageAsync(
+        Shipped,
+        Order(Fields),
+        "EVO402: 'Order' looks like 'Acme.Old.Order', which shipped in v1 and has gone."
+        + " Keep the shipped name with [Message(Name = \"Acme.Old.Order\")] or record the rename; otherwise its history is lost.");
+
+    [Fact]
+    public Task Message_text_of_an_enum() => Verify.MessageAsync(
+        Baseline(1, "enum Acme.Old.Status; 0 None v1..", "message Acme.Order; 1 Status enum Acme.Old.Status v1.."),
+        Source("public enum Status { None } [Message] public class Order { [Tag(1)] public Status Status; }"),
+        "EVO402: 'Status' looks like 'Acme.Old.Status', which shipped in v1 and has gone. Record the rename; otherwise its history is lost.");
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaEvolution.Analyzers.Tests.Verifying;
+using SchemaEvolution.Core.Rules;
+using SchemaEvolution.Symbols.Dialects;
+
+namespace SchemaEvolution.Repository.Tests;
+
+/// <summary>Who may know whom.</summary>
+public sealed partial class LayerTests
+{
+    /// <summary>The projects of <c>src</c> and what they may reference; the package project holds no code and takes what it packs.</summary>
+    private static readonly Dictionary<string, string[]> Projects = new()
+    {
+        ["SchemaEvolution"] = ["SchemaEvolution.Analyzers.Package"],
+        ["SchemaEvolution.Core"] = [],
+        ["SchemaEvolution.Symbols"] = ["SchemaEvolution.Core"],
+        ["SchemaEvolution.Analyzers"] = ["SchemaEvolution.Symbols"],
+        ["SchemaEvolution.CodeFixes"] = ["SchemaEvolution.Analyzers"],
+        ["SchemaEvolution.Tool"] = ["SchemaEvolution.Core", "SchemaEvolution.Symbols"],
+    };
+
+    /// <summary>The folders of Core and what their files may name.</summary>
+    private static readonly Dictionary<string, string[]> CoreFolders = new()
+    {
+        ["Model"] = [],
+        ["Baseline"] = ["Model"],
+        ["Compatibility"] = ["Model"],
+        ["Formats"] = ["Model", "Compatibility"],
+        ["Policy"] = ["Model", "Compatibility", "Formats"],
+        ["Rules"] = ["Model", "Compatibility", "Formats", "Policy"],
+        ["Checking"] = ["Model", "Baseline", "Compatibility", "Formats", "Policy", "Rules"],
+    };
+
+    [Fact]
+    public void A_project_references_only_what_stands_below_it() => Assert.Empty(
+        from path in RepositoryFiles.Find("src", "*.csproj")
+        let project = Path.GetFileNameWithoutExtension(path)
+        where project != "SchemaEvolution.Analyzers.Package"
+        from reference in XDocument.Parse(RepositoryFiles.Read(path)).Descendants("ProjectReference")
+        let name = Path.GetFileNameWithoutExtension((string?)reference.Attribute("Include"))
+        where !Projects[project].Contains(name)
+        select $"{project} -> {name}");
+
+    [Fact]
+    public void Core_depends_on_nothing() =>
+        Assert.Equal(["netstandard"], typeof(RuleCatalog).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name));
+
+    [Fact]
+    public void In_core_a_folder_names_only_what_stands_below_it()
+    {
+        const string Core = "src/SchemaEvolution.Core";
+        var trees = RepositoryFiles.Find(Core, "*.cs").Select(path => CSharpSyntaxTree.ParseText(RepositoryFiles.Read(path), path: Path.GetRelativePath(Core, path))).ToList();
+        var usings = CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;");
+        var compilation = CSharpCompilation.Create("Core", [.. trees, usings], References.Framework);
+        var arrows =
+            from tree in trees
+            let model = compilation.GetSemanticModel(tree)
+            from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
+            let symbol = model.GetSymbolInfo(name).Symbol
+            from declaration in ((symbol as INamedTypeSymbol ?? symbol?.ContainingType)?.OriginalDefinition.DeclaringSyntaxReferences ?? [])
+            select (From: FolderOf(tree), To: FolderOf(declaration.SyntaxTree), Name: $"{tree.FilePath} names {name}");
+        var between = arrows.Where(arrow => arrow.From != arrow.To && arrow.From != "" && arrow.To != "").ToList();
+        Assert.NotEmpty(between);
+        Assert.Empty(between.Where(arrow => !CoreFolders[arrow.From].Contains(arrow.To)).Select(arrow => arrow.Name));
+    }
+
+    [Fact]
+    public void No_shipped_assembly_shows_its_internals_to_another()
+    {
+        var friends = RepositoryFiles.Find("src", "*.cs").Concat(RepositoryFiles.Find("src", "*.*proj"))
+            .SelectMany(path => Friend().Matches(RepositoryFiles.Read(path)).Select(match => match.Groups["name"].Value));
+        Assert.All(friends, friend => Assert.EndsWith(".Tests", friend));
+    }
+
+    [Fact]
+    public void Every_attribute_that_the_dialects_know_is_in_the_runtime()
+    {
+        var names = typeof(KnownTypeNames).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToList();
+        Assert.NotEmpty(names);
+        Assert.All(names, name => Assert.NotNull(typeof(MessageAttribute).Assembly.GetType(name)));
+    }
+
+    /// <summary>The outermost folder of a file, empty if it lies at the root.</summary>
+    private static string FolderOf(SyntaxTree tree) => tree.FilePath.Contains('/') ? tree.FilePath[..tree.FilePath.IndexOf('/')] : "";
+
+    [GeneratedRegex("""InternalsVisibleTo\W.*?"(?<name>[^",]+)""")]
+    private static partial Regex Friend();
+}
