@@ -10,7 +10,7 @@ internal sealed class CreateBaseline : BaselineAction
     public override IEnumerable<Proposal> Propose(IReadOnlyList<FixTarget> targets)
     {
         var project = targets[0].Project;
-        return project.Baseline is { Path: not null, Document: null } && Recording.Agree(targets)
+        return project.Baseline is { Path: not null, Document: null }
             ? Write(
                 "Create schema.baseline",
                 Demand.Schema,

@@ -7,11 +7,11 @@ namespace SchemaEvolution.CodeFixes.Actions;
 /// <summary>Records the declarations that violations are about.</summary>
 internal static class Recording
 {
-    /// <summary>The baseline with them; null if there is none, or the projects that share it do not agree.</summary>
+    /// <summary>The baseline with them; null if there is none.</summary>
     public static BaselineFile? Of(IReadOnlyList<FixTarget> targets)
     {
         var declarations = targets.Select(target => target.Declared.Schema).ToList();
-        if (targets[0].Project.Baseline.File is not { } file || !Agree(targets))
+        if (targets[0].Project.Baseline.File is not { } file)
             return null;
 
         HashSet<string> names = new(declarations.Select(declaration => declaration.Name), StringComparer.Ordinal);
@@ -22,9 +22,4 @@ internal static class Recording
         var schemas = declarations.GroupBy(declaration => declaration.Name, StringComparer.Ordinal).Select(group => group.First());
         return BaselineRecorder.Record(file, new SchemaSet(schemas), renames, names);
     }
-
-    /// <summary>Whether all target frameworks say the same: a file that one of them writes must not be wrong for another.</summary>
-    public static bool Agree(IEnumerable<FixTarget> targets) => targets
-        .GroupBy(target => target.Declared.Schema.Name, StringComparer.Ordinal)
-        .All(group => group.Select(target => target.Declared.Schema).Distinct().Count() == 1);
 }

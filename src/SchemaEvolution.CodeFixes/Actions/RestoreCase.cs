@@ -12,18 +12,18 @@ internal sealed class RestoreCase : FixAction
 {
     public override IEnumerable<Proposal> Propose(FixTarget target) => target.Violation.Change switch
     {
-        UnionCaseRemoved { Old: var @case } => Restore(@case, target, null),
+        UnionCaseRemoved { Old: var @case } => Restore(@case, target, []),
         UnionCaseReplaced { Old: var @case } when target.Member is { } member && FreeTags.Next(target, target.Declared.Symbol) is { } next
-            && MemberNumber.Change(member, next, target) is { } change => Restore(@case, target, change),
+            && Renumbering.Move(member, next, target) is { } move => Restore(@case, target, move),
         _ => [],
     };
 
-    private static IEnumerable<Proposal> Restore(UnionCase @case, FixTarget target, SourceEdit? moved)
+    private static IEnumerable<Proposal> Restore(UnionCase @case, FixTarget target, IReadOnlyList<SourceEdit> moved)
     {
         if (target.OwnPart(target.Declared.Symbol) is not { } part || target.Types.Find(@case.Type) is not { } type)
             return [];
         var names = target.NamesAt(part);
         var attribute = $"{names.OfAttribute("Case")}({Literals.Number(@case.Tag)}, typeof({names.Of(type)}))";
-        return Edit($"Restore case {@case.Tag} ({DeclarationName.Simple(@case.Type.Name)})", AttributeEdits.Add(part, attribute), moved);
+        return Edit($"Restore case {@case.Tag} ({DeclarationName.Simple(@case.Type.Name)})", [AttributeEdits.Add(part, attribute), .. moved]);
     }
 }

@@ -18,8 +18,8 @@ internal sealed class TakeNextFreeTag : FixAction
         var wrong = Wrong(member, target);
         var home = MemberNumber.HomeOf(wrong, target);
         var shipped = ShippedNumber.IfFree(MemberNumber.NameOf(wrong), target);
-        return (shipped ?? FreeTags.Next(target, home)) is { } number && MemberNumber.Change(wrong, number, target) is { } change
-            ? Edit(shipped is null ? $"Take tag {number}" : $"Restore tag {number}", [change, .. Reservations(wrong, home, target)])
+        return (shipped ?? FreeTags.Next(target, home)) is { } number && Renumbering.Move(wrong, number, target) is { } move
+            ? Edit(shipped is null ? $"Take tag {number}" : $"Restore tag {number}", [.. move, .. Reservations(wrong, home, target)])
             : [];
     }
 

@@ -22,7 +22,7 @@ internal static class InitialValues
         _ when symbol.IsValueType || (!names.HasNullableAnnotations && type is not CollectionType) => [null],
         ScalarType { Kind: ScalarKind.String } => ["\"\"", null],
         ScalarType { Kind: ScalarKind.Bytes } => [$"{names.OfFramework("System", "Array")}.Empty<byte>()", null],
-        CollectionType => ["new()", null],
+        CollectionType => ["new()", "[]", null],
         TypeParameter => ["default!", null],
         MessageType => ["new()", null],
         _ => ["null!", null],

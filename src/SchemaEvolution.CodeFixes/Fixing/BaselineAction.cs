@@ -13,7 +13,9 @@ internal abstract class BaselineAction : FixAction
     public abstract IEnumerable<Proposal> Propose(IReadOnlyList<FixTarget> targets);
 
     protected static IEnumerable<Proposal> Write(string title, Demand demand, AnalyzedProject project, BaselineFile? file) =>
-        file is null || file == project.Baseline.File
+        file is null || BaselineWriter.Write(file) == (project.Baseline.File is { } old ? BaselineWriter.Write(old) : null)
             ? []
-            : [new(title, demand, (solution, _) => Task.FromResult<Solution?>(project.Baseline.Write(solution, project.Project.Id, file)))];
+            : [new(title, demand, async (solution, ct) => await TargetsAgreeAsync(solution, project, file, ct).ConfigureAwait(false)
+                ? project.Baseline.Write(solution, project.Project.Id, file)
+                : null)];
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaEvolution.CodeFixes.CSharp;
 using SchemaEvolution.CodeFixes.Editing;
 using SchemaEvolution.CodeFixes.Fixing;
@@ -28,12 +27,6 @@ internal static class MemberNumber
         UnionSchema union => union.Cases.FirstOrDefault(@case => @case.Type.Name == name)?.Tag,
         _ => null,
     };
-
-    /// <summary>Null if the number is not written in this project.</summary>
-    public static SourceEdit? Change(DeclaredMember member, int number, FixTarget target) =>
-        member.Value is not null && target.Own(member.GetDeclaration()) is EnumMemberDeclarationSyntax value
-            ? MemberEdits.SetNumber(value, Literals.Number(number))
-            : target.Own(member.GetTagArgument()) is { } argument ? SourceEdit.Replace(argument, Literals.Number(number)) : null;
 
     /// <summary>Reserves a number on the type that holds it; null if the type is not declared in this project.</summary>
     public static SourceEdit? Reserve(INamedTypeSymbol home, Reservation reservation, FixTarget target) =>

@@ -10,10 +10,9 @@ internal sealed class TagRestoration(FixTarget target)
     /// <returns>Null if a member that has to move cannot be edited, or no number is left for it.</returns>
     public IReadOnlyList<SourceEdit>? Restore(DeclaredMember member, int number)
     {
-        if (Moves(member, number) is not { } moves)
+        if (Moves(member, number) is not { } moves || Renumbering.Move(moves, target) is not { } edits)
             return null;
-        var edits = moves.Select(move => MemberNumber.Change(move.Key, move.Value, target)).Concat(Vacated(moves)).ToList();
-        return edits.Contains(null) ? null : [.. edits.OfType<SourceEdit>()];
+        return [.. edits, .. Vacated(moves).OfType<SourceEdit>()];
     }
 
     private Dictionary<DeclaredMember, int>? Moves(DeclaredMember member, int number)

@@ -65,7 +65,7 @@ internal static class BlockContradictions
 
     private static string Advice((Fact First, Fact Second, Claim Claim) pair, int shipped) =>
         pair.Claim.IsTag && Math.Max(pair.First.Lifetime.From, pair.Second.Lifetime.From) > shipped
-            ? "run `dotnet schema resolve`, or renumber the pending field by hand"
+            ? "give the pending field another tag, in the code and here"
             : "end one of them before the other starts, or rename the pending one";
 
     private static BaselineError Error(Block block, Fact first, Fact second, string fault, string advice)

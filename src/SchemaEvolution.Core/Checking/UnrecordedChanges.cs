@@ -16,7 +16,7 @@ internal sealed class UnrecordedChanges(ShippedVersions shipped)
         return SchemaDiff.Compare(old, @new)
             .Where(change => IsNews(change, declaration))
             .Select(change => (change, description: ChangeDescription.Of(change), index: Members.IndexOf(@new, change)))
-            .Where(found => !reported.Any(violation => SpeaksOf(violation, found.description, found.index)))
+            .Where(found => !reported.Any(violation => violation.Change == found.change || SpeaksOf(violation, found.description, found.index)))
             .GroupBy(found => found.index)
             .Select(group => NotRecorded(declaration, group.Key, group.First().description, string.Join("; ", group.Select(found => found.description.Sentence))));
     }

@@ -14,7 +14,7 @@ public class TypeTests
     [InlineData("double optional", "public {|EVO301:int?|} Value { get; set; }", "public double? Value { get; set; }")]
     [InlineData("double", "public {|EVO301:Line?|} Value { get; set; }", "public double Value { get; set; }")]
     [InlineData("timestamp", "public {|EVO301:int|} Value { get; set; }", "public System.DateTime Value { get; set; }")]
-    [InlineData("list<int64>", "public {|EVO302:int[]|} Value { get; set; } = new int[0];", "public long[] Value { get; set; } = new int[0];")]
+    [InlineData("list<int64>", "public {|EVO302:int[]|} Value { get; set; } = new int[0];", "public long[] Value { get; set; } = [];")]
     [InlineData("list<int64>", "public {|EVO302:System.Collections.Immutable.ImmutableArray<int>|} Value;", "public System.Collections.Immutable.ImmutableArray<long> Value;")]
     [InlineData("map<string,int64>", "public {|EVO302:D|} Value { get; set; } = new();", "public System.Collections.Generic.Dictionary<string, long> Value { get; set; } = new();")]
     [InlineData("list<string>", "public {|EVO304:string|} Value { get; set; } = \"\";", "public System.Collections.Generic.List<string> Value { get; set; } = new();")]

@@ -2,13 +2,13 @@ namespace SchemaEvolution.Core.Tests.Baseline;
 
 public class ContradictionTests
 {
-    private const string Resolve = "run `dotnet schema resolve`, or renumber the pending field by hand";
+    private const string Renumber = "give the pending field another tag, in the code and here";
     private const string EndOne = "end one of them before the other starts, or rename the pending one";
 
     [Theory]
     [InlineData(
         "4 Card string v2..\n  4 Note string v3..",
-        $"6:3+18 line 5 says '4 Card string v2..', line 6 says '4 Note string v3..': in v3 of Acme.A both hold tag 4; {Resolve}")]
+        $"6:3+18 line 5 says '4 Card string v2..', line 6 says '4 Note string v3..': in v3 of Acme.A both hold tag 4; {Renumber}")]
     [InlineData(
         "4 Note string v2..\n  4 Card string v1..",
         $"6:3+18 line 5 says '4 Note string v2..', line 6 says '4 Card string v1..': in v2 of Acme.A both hold tag 4; {EndOne}")]

@@ -1,0 +1,87 @@
+namespace SchemaEvolution.Analyzers.Tests.Fixes;
+
+/// <summary>EVO402: the shipped name stays, or the rename is recorded.</summary>
+public class RenameTests
+{
+    private const string Baseline = """
+        schema-baseline 1
+        shipped v1
+
+        message Acme.Old.Order
+          1 Id int64 v1..
+          2 Status enum Acme.Old.Status v1..
+
+        message Acme.Receipt
+          1 Order Acme.Old.Order v1..
+
+        enum Acme.Old.Status
+          0 Unknown v1..
+          1 Paid v1..
+
+        """;
+
+    [Fact]
+    public Task Shipped_name_is_kept() => Verify.FixAsync(
+        Baseline, Source("[Message]", "{|EVO402:Order|}"), Source("[Message(Name = \"Acme.Old.Order\")]", "Order"));
+
+    [Fact]
+    public Task Shipped_name_is_kept_beside_other_settings() => Verify.FixAsync(
+        Baseline,
+        Source("[Message(Role = MessageRole.Event)]", "{|EVO402:Order|}"),
+        Source("[Message(Role = MessageRole.Event, Name = \"Acme.Old.Order\")]", "Order"));
+
+    [Fact]
+    public Task Rename_is_recorded() => Verify.FixAsync(
+        Baseline,
+        Source("[Message]", "{|EVO402:Order|}"),
+        Source("[Message]", "Order"),
+        "RecordRename",
+        expectedBaseline: """
+            schema-baseline 1
+            shipped v1
+
+            message Acme.New.Order
+              1 Id int64 v1..
+              2 Status enum Acme.Old.Status v1
+              2 Status enum Acme.New.Status v2..
+              was Acme.Old.Order v1
+
+            message Acme.Receipt
+              1 Order Acme.Old.Order v1..
+
+            enum Acme.Old.Status
+              0 Unknown v1..
+              1 Paid v1..
+
+            """);
+
+    [Fact]
+    public async Task Enum_has_no_other_name() => Assert.Equal(
+        ["Record the rename in schema.baseline"],
+        await Verify.OfferedFixesAsync(Baseline, Source("[Message]", "Order", "{|EVO402:Status|}")));
+
+    [Fact]
+    public async Task Keeping_comes_before_recording() => Assert.Equal(
+        ["Keep the shipped name Acme.Old.Order", "Record the rename in schema.baseline"],
+        await Verify.OfferedFixesAsync(Baseline, Source("[Message]", "{|EVO402:Order|}")));
+
+    private static string Source(string attribute, string order, string status = "Status") => $$"""
+        using SchemaEvolution;
+        namespace Acme.New
+        {
+            {{attribute}}
+            public class {{order}}
+            {
+                [Tag(1)] public long Id { get; set; }
+                [Tag(2)] public Status Status { get; set; }
+            }
+
+            public enum {{status}} { Unknown, Paid }
+        }
+
+        namespace Acme
+        {
+            [Message] public class Receipt { [Tag(1)] public New.Order? Order { get; set; } }
+        }
+        """;
+}

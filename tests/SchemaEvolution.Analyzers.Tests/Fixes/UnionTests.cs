@@ -1,0 +1,102 @@
+namespace SchemaEvolution.Analyzers.Tests.Fixes;
+
+/// <summary>EVO505 and EVO507.</summary>
+public class UnionTests
+{
+    private const string Baseline = """
+        schema-baseline 1
+        shipped v1
+
+        message Acme.Circle
+          1 Radius double v1..
+
+        message Acme.Square
+          1 Side double v1..
+
+        union Acme.Shape
+          1 Acme.Circle v1..
+          2 Acme.Square v1..
+
+        """;
+
+    private const string OneOfBaseline = """
+        schema-baseline 1
+        shipped v1
+
+        message Acme.Order
+          1 Card string optional oneof payment v1..
+          2 Cash string optional oneof payment v1..
+          3 Note string optional v1..
+
+        """;
+
+    [Fact]
+    public Task Removed_case_comes_back() => Verify.FixAsync(
+        Baseline,
+        Shapes("[Message, Case(1, typeof(Circle))]", "{|EVO505:Shape|}", square: "[Message] "),
+        Shapes("[Message, Case(1, typeof(Circle))]\n[Case(2, typeof(Square))]", "Shape", square: "[Message] "));
+
+    [Fact]
+    public Task Removed_case_is_reserved() => Verify.FixAsync(
+        Baseline,
+        Shapes("[Message, Case(1, typeof(Circle))]", "{|EVO505:Shape|}", square: "[Message] "),
+        Shapes("[Message, Case(1, typeof(Circle))]\n[Reserved(2, \"Square\")]", "Shape", square: "[Message] "),
+        "ReserveTag");
+
+    [Fact]
+    public Task Swapped_cases_get_their_tags_back() => Verify.FixAsync(
+        Baseline,
+        Shapes("[Message, Case({|EVO505:2|}, typeof(Circle)), Case({|EVO505:1|}, typeof(Square))]", "Shape"),
+        Shapes("[Message, Case(1, typeof(Circle)), Case(2, typeof(Square))]", "Shape"));
+
+    [Fact]
+    public Task Replaced_case_comes_back_and_the_new_one_takes_the_next_tag() => Verify.FixAsync(
+        Baseline,
+        Shapes("[Message]\n[Case(1, typeof(Circle))]\n[Case(2, typeof({|EVO505:Oval|}))]", "Shape", square: "[Message] "),
+        Shapes("[Message]\n[Case(1, typeof(Circle))]\n[Case(3, typeof(Oval))]\n[Case(2, typeof(Square))]", "Shape", square: "[Message] "));
+
+    [Fact]
+    public async Task Repairs_come_in_the_order_of_the_table() => Assert.Equal(
+        ["Restore case 2 (Square)", "Reserve tag 2", "Accept this break"],
+        await Verify.OfferedFixesAsync(Baseline, Shapes("[Message, Case(1, typeof(Circle))]", "{|EVO505:Shape|}", square: "[Message] ")));
+
+    [Theory]
+    [InlineData("[Tag(2)] public string? {|EVO507:Cash|} { get; set; }", "[Tag(2)] [OneOf(\"payment\")] public string? Cash { get; set; }")]
+    [InlineData("[Tag(2), {|EVO507:OneOf(\"other\")|}] public string? Cash { get; set; }", "[Tag(2), OneOf(\"payment\")] public string? Cash { get; set; }")]
+    public Task Field_goes_back_into_its_oneof(string before, string after) => Verify.FixAsync(
+        OneOfBaseline,
+        Order($"[Tag(1), OneOf(\"payment\")] public string? Card {{ get; set; }}\n    {before}\n    [Tag(3)] public string? Note {{ get; set; }}\n"
+            + "    [Tag(4), OneOf(\"payment\")] public string? Gold { get; set; }\n    [Tag(5), OneOf(\"other\")] public string? Silver { get; set; }"),
+        Order($"[Tag(1), OneOf(\"payment\")] public string? Card {{ get; set; }}\n    {after}\n    [Tag(3)] public string? Note {{ get; set; }}\n"
+            + "    [Tag(4), OneOf(\"payment\")] public string? Gold { get; set; }\n    [Tag(5), OneOf(\"other\")] public string? Silver { get; set; }"));
+
+    [Theory]
+    [InlineData("[Tag(3), {|EVO507:OneOf(\"pay\")|}]", "[Tag(3)]")]
+    [InlineData("[Tag(3)] [{|EVO507:OneOf(\"pay\")|}]", "[Tag(3)]")]
+    public Task Field_leaves_a_oneof_that_is_called_otherwise_now(string before, string after) => Verify.FixAsync(
+        OneOfBaseline,
+        Order($"[Tag(1), OneOf(\"pay\")] public string? Card {{ get; set; }}\n    [Tag(2), OneOf(\"pay\")] public string? Cash {{ get; set; }}\n    {before} public string? Note {{ get; set; }}"),
+        Order($"[Tag(1), OneOf(\"pay\")] public string? Card {{ get; set; }}\n    [Tag(2), OneOf(\"pay\")] public string? Cash {{ get; set; }}\n    {after} public string? Note {{ get; set; }}"));
+
+    private static string Order(string members) => $$"""
+        using SchemaEvolution;
+        namespace Acme;
+        [Message]
+        public class Order
+        {
+            {{members}}
+        }
+        """;
+
+    private static string Shapes(string attributes, string name, string square = "") => $$"""
+        using SchemaEvolution;
+        namespace Acme;
+
+        {{attributes}}
+        public abstract class {{name}};
+
+        public class Circle : Shape { [Tag(1)] public double Radius { get; set; } }
+        {{square}}public class Square : Shape { [Tag(1)] public double Side { get; set; } }
+        public class Oval : Shape { [Tag(1)] public double Width { get; set; } }
+        """;
+}

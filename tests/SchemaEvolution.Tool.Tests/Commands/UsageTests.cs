@@ -1,0 +1,49 @@
+namespace SchemaEvolution.Tool.Tests.Commands;
+
+/// <summary>What is wrong before any project is read.</summary>
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("bogus")]
+    [InlineData("check", "--nope")]
+    [InlineData("check", "--format", "xml")]
+    [InlineData("check", "--color", "sometimes")]
+    [InlineData("check", "--project", "nowhere")]
+    [InlineData("check", "--project", "notes.txt")]
+    [InlineData("check")]
+    [InlineData("accept", "EVO301")]
+    [InlineData("accept", "EVO301", "Acme.Order")]
+    [InlineData("accept", "EVO301", "Acme.Order", "--reason", "x", "--until", "01.03.2027")]
+    [InlineData]
+    public async Task Wrong_usage_is_exit_2(params string[] arguments)
+    {
+        using var folder = new TempFolder();
+        folder["notes.txt"] = "";
+        var run = (await folder.RunAsync(arguments)).Exits(2);
+        Assert.Empty(run.Output);
+        Assert.NotEmpty(run.Error);
+    }
+
+    [Fact]
+    public async Task A_choice_of_projects_is_not_guessed()
+    {
+        using var folder = new TempFolder();
+        folder["A.csproj"] = folder["B.csproj"] = TempProject.ProjectText();
+        Assert.Equal("Choose with --project: A.csproj, B.csproj.\n", (await folder.RunAsync("check")).Exits(2).Error);
+    }
+
+    [Fact]
+    public async Task A_baseline_that_is_named_must_be_there()
+    {
+        using var project = new TempProject(baseline: TempProject.Baseline);
+        Assert.Equal("'other.baseline' does not exist.\n", (await project.RunAsync("check", "--baseline", "other.baseline")).Exits(2).Error);
+    }
+
+    [Fact]
+    public async Task Help_lists_the_commands_on_stdout()
+    {
+        var run = (await ToolRun.StartAsync(Path.GetTempPath(), "--help")).Exits(0);
+        Assert.All(["init", "record", "check", "ship", "accept <RULE> <SUBJECT>"], command => Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal));
+        Assert.Empty(run.Error);
+    }
+}
