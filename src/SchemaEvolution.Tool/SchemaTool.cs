@@ -10,7 +10,8 @@ internal static class SchemaTool
 {
     /// <param name="directory">The folder from which paths are read and shown; null for the current one.</param>
     /// <returns>The exit code (<see cref="ExitCode"/>).</returns>
-    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error, string? directory = null, CancellationToken ct = default)
+    public static async Task<int> RunAsync(
+        string[] arguments, TextWriter output, TextWriter error, string? directory = null, CancellationToken ct = default)
     {
         var host = new ToolHost(output, error, directory ?? Environment.CurrentDirectory);
         var parsed = Create(host).Parse(arguments);
@@ -30,6 +31,11 @@ internal static class SchemaTool
         {
             await error.WriteLineAsync(e.Message).ConfigureAwait(false);
             return (int)e.Code;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            await error.WriteLineAsync($"Unexpected: {e}").ConfigureAwait(false);
+            return (int)ExitCode.CouldNotRun;
         }
     }
 

@@ -4,7 +4,9 @@ using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.CodeFixes.Actions;
 
-/// <summary>Puts a deliberate break on record. It is in force when a person has written the reason, and is never done to many at once.</summary>
+/// <summary>
+/// Puts a deliberate break on record. It is in force when a person has written the reason, and is never done to many at once.
+/// </summary>
 internal sealed class AcceptBreak : BaselineAction
 {
     public override bool HasFixAll => false;
@@ -17,6 +19,6 @@ internal sealed class AcceptBreak : BaselineAction
         var line = new AcceptLine(violation.Rule.Id, violation.Subject, file.Next, "TODO");
         return file.Accepts.Any(other => (other.Rule, other.Subject, other.Version) == (line.Rule, line.Subject, line.Version))
             ? []
-            : Write("Accept this break", Demand.None, project, file with { Accepts = file.Accepts.Append(line).ToEquatableArray() });
+            : Write("Accept this break", Demand.None, project, file with { Accepts = file.Accepts.Append(line).ToEquatableArray() }, []);
     }
 }

@@ -10,12 +10,11 @@ internal sealed class CreateBaseline : BaselineAction
     public override IEnumerable<Proposal> Propose(IReadOnlyList<FixTarget> targets)
     {
         var project = targets[0].Project;
-        return project.Baseline is { Path: not null, Document: null }
-            ? Write(
-                "Create schema.baseline",
-                Demand.Schema,
-                project,
-                BaselineRecorder.Record(BaselineFile.Empty, new SchemaSet(project.Schema.Reader.ReadAll().Select(declared => declared.Schema))))
-            : [];
+        if (project.Baseline is not { Path: not null, Document: null })
+            return [];
+        var schemas = new SchemaSet(project.Schema.Reader.ReadAll().Select(declared => declared.Schema));
+        var file = BaselineRecorder.Record(BaselineFile.Empty, schemas);
+        var names = schemas.Declarations.Select(declaration => declaration.Name).ToList();
+        return Write("Create schema.baseline", Demand.Schema, project, file, names);
     }
 }

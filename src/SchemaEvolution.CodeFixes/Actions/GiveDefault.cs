@@ -15,7 +15,9 @@ internal sealed class GiveDefault : FixAction
             || member.GetRequiredKeyword() is not { } keyword
             || target.Types.Find(field.Type) is not { } type)
             return [];
-        IEnumerable<string?> values = member.GetInitializer() is null ? InitialValues.Zero(field.Type, type, target.NamesAt(declaration)) : [null];
+        IEnumerable<string?> values = member.GetInitializer() is null
+            ? InitialValues.Zero(field.Type, type, target.NamesAt(declaration))
+            : [null];
         return values.SelectMany(value => Edit(
             "Drop 'required' and give it a default",
             MemberEdits.RemoveRequired(keyword),

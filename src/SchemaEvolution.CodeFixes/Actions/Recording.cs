@@ -4,22 +4,26 @@ using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.CodeFixes.Actions;
 
-/// <summary>Records the declarations that violations are about.</summary>
-internal static class Recording
+/// <summary>A repair that records the declarations that violations are about, as far as no warning speaks against it.</summary>
+internal abstract class Recording(string title) : BaselineAction
 {
-    /// <summary>The baseline with them; null if there is none.</summary>
-    public static BaselineFile? Of(IReadOnlyList<FixTarget> targets)
+    public override IEnumerable<Proposal> Propose(IReadOnlyList<FixTarget> targets)
     {
-        var declarations = targets.Select(target => target.Declared.Schema).ToList();
-        if (targets[0].Project.Baseline.File is not { } file)
-            return null;
-
-        HashSet<string> names = new(declarations.Select(declaration => declaration.Name), StringComparer.Ordinal);
-        var renames = targets
-            .SelectMany(target => target.Project.Schema.Checker?.Renames.Where(rename => names.Contains(rename.Value)) ?? [])
-            .Distinct()
-            .ToDictionary(rename => rename.Key, rename => rename.Value, StringComparer.Ordinal);
-        var schemas = declarations.GroupBy(declaration => declaration.Name, StringComparer.Ordinal).Select(group => group.First());
-        return BaselineRecorder.Record(file, new SchemaSet(schemas), renames, names);
+        var project = targets[0].Project;
+        if (project.Baseline.File is not { } file)
+            return [];
+        var schemas = targets
+            .Select(target => target.Declared.Schema)
+            .GroupBy(schema => schema.Name, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var formerNames = project.Schema.Checker!.Renames
+            .Where(rename => schemas.ContainsKey(rename.Value))
+            .ToDictionary(rename => rename.Value, rename => rename.Key, StringComparer.Ordinal);
+        var recorded = BaselineRecorder.Record(
+            file,
+            new SchemaSet(schemas.Values),
+            formerNames.ToDictionary(rename => rename.Value, rename => rename.Key, StringComparer.Ordinal),
+            schemas.Keys);
+        return Write(title, Demand.Schema, project, new UnsoundMembers(project).LeaveAsTheyWere(recorded, formerNames), schemas.Keys);
     }
 }

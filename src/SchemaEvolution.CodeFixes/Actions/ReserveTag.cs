@@ -9,7 +9,9 @@ namespace SchemaEvolution.CodeFixes.Actions;
 internal sealed class ReserveTag : FixAction
 {
     public override IEnumerable<Proposal> Propose(FixTarget target) => Retired(target.Violation.Change) is { } retired
-        ? Edit($"Reserve {(target.Declared.Schema is EnumSchema ? "number" : "tag")} {retired.From}", MemberNumber.Reserve(target.Declared.Symbol, retired, target))
+        ? Edit(
+            $"Reserve {(target.Declared.Schema is EnumSchema ? "number" : "tag")} {retired.From}",
+            MemberNumber.Reserve(target.Declared.Symbol, retired, target))
         : [];
 
     private static Reservation? Retired(SchemaChange? change) => change switch

@@ -24,6 +24,8 @@ internal sealed class RestoreCase : FixAction
             return [];
         var names = target.NamesAt(part);
         var attribute = $"{names.OfAttribute("Case")}({Literals.Number(@case.Tag)}, typeof({names.Of(type)}))";
-        return Edit($"Restore case {@case.Tag} ({DeclarationName.Simple(@case.Type.Name)})", [AttributeEdits.Add(part, attribute), .. moved]);
+        return Edit(
+            $"Restore case {@case.Tag} ({DeclarationName.Simple(@case.Type.Name)})",
+            [AttributeEdits.Add(part, attribute), .. moved]);
     }
 }

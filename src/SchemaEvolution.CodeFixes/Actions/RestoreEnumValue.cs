@@ -24,7 +24,9 @@ internal sealed class RestoreEnumValue : FixAction
         return Edit($"Restore '{value.Name}' as obsolete", MemberInsertion.After(NeighbourOf(value.Number, type, target), text));
     }
 
-    /// <summary>The value with the next lower number, or else the last one; one whose number follows from it must not be pushed up.</summary>
+    /// <summary>
+    /// The value with the next lower number, or else the last one; one whose number follows from it must not be pushed up.
+    /// </summary>
     private static EnumMemberDeclarationSyntax NeighbourOf(int number, EnumDeclarationSyntax type, FixTarget target)
     {
         var lower = target.Declared.Members

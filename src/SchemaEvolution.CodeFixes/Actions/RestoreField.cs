@@ -9,12 +9,15 @@ using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.CodeFixes.Actions;
 
-/// <summary>Declares a field again that has gone: as obsolete, or as required if it was, since C# allows no member to be both (CS9042).</summary>
+/// <summary>
+/// Declares a field again that has gone: as obsolete, or as required if it was, since C# allows no member to be both (CS9042).
+/// </summary>
 internal sealed class RestoreField : FixAction
 {
     public override IEnumerable<Proposal> Propose(FixTarget target)
     {
-        if (target.Violation.Change is not FieldRemoved { Old: var field } || target.OwnPart(target.Declared.Symbol) is not TypeDeclarationSyntax type)
+        if (target.Violation.Change is not FieldRemoved { Old: var field }
+            || target.OwnPart(target.Declared.Symbol) is not TypeDeclarationSyntax type)
             return [];
         var names = target.NamesAt(type);
         var neighbour = NeighbourOf(field, type, target);
@@ -33,7 +36,9 @@ internal sealed class RestoreField : FixAction
             .Where(member => member.Syntax is not null)
             .OrderBy(member => member.Tag)
             .ToList();
-        return tagged.LastOrDefault(member => member.Tag < field.Tag).Syntax ?? tagged.LastOrDefault().Syntax ?? type.Members.LastOrDefault();
+        return tagged.LastOrDefault(member => member.Tag < field.Tag).Syntax
+            ?? tagged.LastOrDefault().Syntax
+            ?? type.Members.LastOrDefault();
     }
 
     private static MemberDeclarationSyntax? SyntaxOf(ISymbol member, TypeDeclarationSyntax type) => member.DeclaringSyntaxReferences
@@ -41,13 +46,16 @@ internal sealed class RestoreField : FixAction
         .FirstOrDefault(syntax => syntax?.Parent == type);
 
     private static string AccessorsLike(MemberDeclarationSyntax? neighbour, TypeDeclarationSyntax type) =>
-        neighbour is PropertyDeclarationSyntax { AccessorList: { Accessors.Count: 2 } list } && list.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null })
+        neighbour is PropertyDeclarationSyntax { AccessorList: { Accessors.Count: 2 } list }
+        && list.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null })
             ? list.ToString()
             : type is RecordDeclarationSyntax || type.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) ? "{ get; init; }" : "{ get; set; }";
 
     private static IReadOnlyList<string> Lines(List<string> attributes, string property, MemberDeclarationSyntax? neighbour)
     {
         var list = $"[{string.Join(", ", attributes)}]";
-        return neighbour?.AttributeLists.LastOrDefault() is { } sample && AttributeEdits.IsOnOwnLine(sample.Attributes[0]) ? [list, property] : [$"{list} {property}"];
+        return neighbour?.AttributeLists.LastOrDefault() is { } sample && AttributeEdits.IsOnOwnLine(sample.Attributes[0])
+            ? [list, property]
+            : [$"{list} {property}"];
     }
 }

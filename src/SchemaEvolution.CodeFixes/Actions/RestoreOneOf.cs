@@ -12,15 +12,19 @@ internal sealed class RestoreOneOf : FixAction
 {
     public override IEnumerable<Proposal> Propose(FixTarget target)
     {
-        if (target.Violation.Change is not FieldOneOfChanged { Old: var old } || target.OwnTagAttribute is not { Parent.Parent: { } owner } tag)
+        if (target.Violation.Change is not FieldOneOfChanged { Old: var old }
+            || target.OwnTagAttribute is not { Parent.Parent: { } owner } tag)
             return [];
         var present = target.Own(target.Member!.OneOfAttribute?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax);
         var group = old.OneOf is null ? null : Literals.Text(NameOf(old.OneOf, target));
         return (present, group) switch
         {
             ({ } attribute, null) => Edit("Take it out of the oneof", AttributeEdits.Remove(attribute)),
-            ({ ArgumentList: { Arguments.Count: > 0 } list }, _) => Edit($"Put it back into the oneof {group}", SourceEdit.Replace(list.Arguments[0].Expression, group!)),
-            (null, not null) => Edit($"Put it back into the oneof {group}", AttributeEdits.Add(owner, $"{Use(tag)}{target.NamesAt(owner).OfAttribute("OneOf")}({group})")),
+            ({ ArgumentList: { Arguments.Count: > 0 } list }, _) =>
+                Edit($"Put it back into the oneof {group}", SourceEdit.Replace(list.Arguments[0].Expression, group!)),
+            (null, not null) => Edit(
+                $"Put it back into the oneof {group}",
+                AttributeEdits.Add(owner, $"{Use(tag)}{target.NamesAt(owner).OfAttribute("OneOf")}({group})")),
             _ => [],
         };
     }
@@ -28,7 +32,8 @@ internal sealed class RestoreOneOf : FixAction
     /// <summary>What the group is called now: as most of the fields that shipped in it say.</summary>
     private static string NameOf(string shipped, FixTarget target)
     {
-        var tags = target.Latest is MessageSchema latest ? latest.Fields.Where(field => field.OneOf == shipped).Select(field => field.Tag).ToList() : [];
+        var fields = (target.Latest as MessageSchema)?.Fields ?? default;
+        var tags = fields.Where(field => field.OneOf == shipped).Select(field => field.Tag).ToList();
         return ((MessageSchema)target.Declared.Schema).Fields
             .Where(field => field.OneOf is not null && field.Tag != target.Violation.Tag && tags.Contains(field.Tag))
             .GroupBy(field => field.OneOf!, StringComparer.Ordinal)

@@ -23,9 +23,10 @@ internal sealed class RestorePresence : FixAction
         };
     }
 
-    private static IEnumerable<Proposal> Require(FixTarget target, SyntaxNode declaration) => MemberEdits.AddRequired(declaration) is { } required
-        ? Edit("Make it required again", required, SetNullable(target, false))
-        : [];
+    private static IEnumerable<Proposal> Require(FixTarget target, SyntaxNode declaration) =>
+        MemberEdits.AddRequired(declaration) is { } required
+            ? Edit("Make it required again", required, SetNullable(target, false))
+            : [];
 
     private static IEnumerable<Proposal> MakeImplicit(FieldSchema old, FixTarget target, SyntaxNode declaration)
     {

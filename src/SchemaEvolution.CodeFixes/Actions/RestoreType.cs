@@ -26,17 +26,23 @@ internal sealed class RestoreType : FixAction
         var title = rewriting.Count == 0 ? "Restore the encoding" : $"Restore the type {old.Type}";
 
         // The initializer stays if it fits the type; if not, that of the shipped field comes in its place.
-        var initializers = InitialValues.Of(old, type, names).Select(value => MemberEdits.SetInitializer(declaration, value)).Where(edit => edit is not null);
+        var initializers = InitialValues.Of(old, type, names)
+            .Select(value => MemberEdits.SetInitializer(declaration, value))
+            .Where(edit => edit is not null);
         return new SourceEdit?[] { null }.Concat(initializers).SelectMany(initializer => Edit(title, [.. edits, initializer]));
 
-        SourceEdit? Nullability(FieldSchema wanted, FieldSchema present, ITypeSymbol symbol) =>
-            wanted.HasNaturalPresence || present.HasNaturalPresence
-                ? MemberEdits.SetNullable(syntax, wanted.Presence is Presence.Optional || (wanted is { Type: MessageType, IsRequired: false } && !symbol.IsValueType))
+        SourceEdit? Nullability(FieldSchema wanted, FieldSchema present, ITypeSymbol symbol)
+        {
+            var isNaturallyNullable = wanted is { Type: MessageType, IsRequired: false } && !symbol.IsValueType;
+            return wanted.HasNaturalPresence || present.HasNaturalPresence
+                ? MemberEdits.SetNullable(syntax, wanted.Presence is Presence.Optional || isNaturallyNullable)
                 : null;
+        }
     }
 
     private static SourceEdit? Encoding(FieldType wanted, FieldType present, FixTarget target, NameScope names) =>
         Encodings.Of(wanted) is var encoding && encoding != Encodings.Of(present) && target.OwnTagAttribute is { } attribute
-            ? AttributeEdits.SetNamed(attribute, "Encoding", encoding is FieldEncoding.Default ? null : names.OfEncoding(encoding.ToString()))
+            ? AttributeEdits.SetNamed(
+                attribute, "Encoding", encoding is FieldEncoding.Default ? null : names.OfEncoding(encoding.ToString()))
             : null;
 }

@@ -5,7 +5,9 @@ using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.CodeFixes.Actions;
 
-/// <summary>Reserves the number that meant something else before, and takes a new one: the only change of meaning that no reader can mistake.</summary>
+/// <summary>
+/// Reserves the number that meant something else before, and takes a new one: the only change of meaning that no reader can mistake.
+/// </summary>
 internal sealed class RetireTag : FixAction
 {
     public override IEnumerable<Proposal> Propose(FixTarget target)
@@ -17,7 +19,9 @@ internal sealed class RetireTag : FixAction
             return [];
 
         var isCarried = target.Declared.Members.Any(other => other != member && retired.Covers(MemberNumber.Of(other)));
-        var reserve = isCarried || target.Declared.Schema.IsReserved(retired.From!.Value) ? null : MemberNumber.Reserve(home, retired, target);
+        var reserve = isCarried || target.Declared.Schema.IsReserved(retired.From!.Value)
+            ? null
+            : MemberNumber.Reserve(home, retired, target);
         return Edit($"Take tag {next} and reserve tag {retired.From}", [.. move, reserve]);
     }
 

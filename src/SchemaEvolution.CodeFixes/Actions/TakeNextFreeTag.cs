@@ -8,7 +8,9 @@ using SchemaEvolution.Symbols.Declarations;
 
 namespace SchemaEvolution.CodeFixes.Actions;
 
-/// <summary>Gives a member whose number is at fault the one it shipped with, if that is free, or else the next that nothing ever used.</summary>
+/// <summary>
+/// Gives a member whose number is at fault the one it shipped with, if that is free, or else the next that nothing ever used.
+/// </summary>
 internal sealed class TakeNextFreeTag : FixAction
 {
     public override IEnumerable<Proposal> Propose(FixTarget target)
@@ -27,7 +29,8 @@ internal sealed class TakeNextFreeTag : FixAction
     private static DeclaredMember Wrong(DeclaredMember member, FixTarget target) =>
         target.Violation.Rule == TagRules.DuplicateTag
         && MemberNumber.ShippedAs(MemberNumber.NameOf(member), target.Latest) == MemberNumber.Of(member)
-        && target.Declared.Members.FirstOrDefault(other => other != member && MemberNumber.Of(other) == MemberNumber.Of(member)) is { } rival
+        && target.Declared.Members
+            .FirstOrDefault(other => other != member && MemberNumber.Of(other) == MemberNumber.Of(member)) is { } rival
             ? rival
             : member;
 

@@ -13,7 +13,8 @@ internal sealed record UntaggedMember(ISymbol Symbol, SyntaxNode Owner, Attribut
 {
     public static UntaggedMember? Find(FixTarget target)
     {
-        var symbol = target.Declared.UntaggedMembers.FirstOrDefault(member => Subjects.Of(target.Declared.Schema, member.Name) == target.Violation.Subject);
+        var symbol = target.Declared.UntaggedMembers
+            .FirstOrDefault(member => Subjects.Of(target.Declared.Schema, member.Name) == target.Violation.Subject);
         var syntax = target.Own(symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax());
         SyntaxNode? owner = syntax is ParameterSyntax ? syntax : syntax?.FirstAncestorOrSelf<MemberDeclarationSyntax>();
         return symbol is null || owner is null ? null : new(symbol, owner, SampleFor(owner, target));

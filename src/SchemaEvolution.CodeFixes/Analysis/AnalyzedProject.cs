@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using SchemaEvolution.Analyzers;
 using SchemaEvolution.Core.Checking;
@@ -10,15 +11,24 @@ namespace SchemaEvolution.CodeFixes.Analysis;
 /// <summary>A project as the analyzers see it: its compilation, its baseline, and what is wrong with each declaration.</summary>
 internal sealed class AnalyzedProject
 {
+    /// <summary>A state of a project is asked about by every diagnostic, and before and after each proposal.</summary>
+    private static readonly ConditionalWeakTable<Project, AnalyzedProject> Known = new();
+
     private readonly Lazy<IReadOnlyList<(DeclaredSchema Declared, Violation Violation)>> found;
 
-    private AnalyzedProject(Project project, Compilation compilation, BaselineDocument baseline, SchemaReader reader, CancellationToken ct)
+    private AnalyzedProject(Project project, Compilation compilation, BaselineDocument baseline, SchemaReader reader)
     {
         Project = project;
         Compilation = compilation;
         Baseline = baseline;
-        Schema = new(reader, new SettingsReader(project.AnalyzerOptions.AnalyzerConfigOptionsProvider), baseline.History, !baseline.HasErrors);
-        found = new(() => [.. Declarations(ct).SelectMany(declared => Schema.Check(declared, ct).Select(located => (declared, located.Violation)))]);
+        var settings = new SettingsReader(project.AnalyzerOptions.AnalyzerConfigOptionsProvider);
+        Schema = new(reader, settings, baseline.History, isCompared: !baseline.HasErrors);
+        found = new(() =>
+        [
+            .. from declared in Declarations()
+               from located in Schema.Check(declared)
+               select (declared, located.Violation),
+        ]);
     }
 
     public Project Project { get; }
@@ -33,10 +43,16 @@ internal sealed class AnalyzedProject
     public IReadOnlyList<(DeclaredSchema Declared, Violation Violation)> Violations => found.Value;
 
     /// <returns>Null if the project references no known dialect.</returns>
-    public static async Task<AnalyzedProject?> CreateAsync(Project project, CancellationToken ct) =>
-        await project.GetCompilationAsync(ct).ConfigureAwait(false) is { } compilation && SchemaReader.TryCreate(compilation) is { } reader
-            ? new(project, compilation, await BaselineDocument.FindAsync(project, ct).ConfigureAwait(false), reader, ct)
-            : null;
+    public static async Task<AnalyzedProject?> CreateAsync(Project project, CancellationToken ct)
+    {
+        if (Known.TryGetValue(project, out var known))
+            return known;
+        if (await project.GetCompilationAsync(ct).ConfigureAwait(false) is not { } compilation
+            || SchemaReader.TryCreate(compilation) is not { } reader)
+            return null;
+        var baseline = await BaselineDocument.FindAsync(project, ct).ConfigureAwait(false);
+        return Known.GetValue(project, _ => new(project, compilation, baseline, reader));
+    }
 
     /// <summary>The violation that a diagnostic reports, as the project is now; null if it is there no more.</summary>
     public (DeclaredSchema Declared, Violation Violation)? Find(Diagnostic diagnostic)
@@ -47,11 +63,14 @@ internal sealed class AnalyzedProject
         return null;
     }
 
-    private IEnumerable<DeclaredSchema> Declarations(CancellationToken ct)
+    private IEnumerable<DeclaredSchema> Declarations()
     {
-        var own = Schema.Reader.ReadAll(ct);
+        var own = Schema.Reader.ReadAll();
         var names = new HashSet<string>(own.Select(declared => declared.Schema.Name), StringComparer.Ordinal);
-        var recorded = Baseline.File?.Blocks.Where(block => block.Keyword == "enum" && !names.Contains(block.Name) && !Schema.Reader.IsForeign(block.Name)) ?? [];
-        return own.Concat(recorded.Select(block => Schema.Reader.FindDeclared(block.Name)).OfType<DeclaredSchema>());
+        var recorded = (Baseline.File?.Blocks ?? default)
+            .Where(block => block.Keyword == "enum" && !names.Contains(block.Name) && !Schema.Reader.IsForeign(block.Name))
+            .Select(block => Schema.Reader.FindDeclared(block.Name))
+            .OfType<DeclaredSchema>();
+        return own.Concat(recorded);
     }
 }

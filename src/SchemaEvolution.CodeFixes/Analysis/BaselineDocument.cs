@@ -10,6 +10,9 @@ namespace SchemaEvolution.CodeFixes.Analysis;
 /// <param name="File">Null if there is none, or it has errors.</param>
 internal sealed record BaselineDocument(string? Path, TextDocument? Document, BaselineFile? File)
 {
+    /// <summary>Without a byte order mark.</summary>
+    private static readonly System.Text.Encoding Utf8 = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     public bool HasErrors => Document is not null && File is null;
 
     public BaselineHistory? History { get; } = File is null ? null : new(File);
@@ -22,13 +25,14 @@ internal sealed record BaselineDocument(string? Path, TextDocument? Document, Ba
             return new(document.FilePath, document, BaselineReader.Read(text.ToString()).File);
         }
 
-        return new(project.FilePath is { } path ? System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path) ?? "", BaselineFile.FileName) : null, null, null);
+        var folder = project.FilePath is { } path ? System.IO.Path.GetDirectoryName(path) : null;
+        return new(folder is null ? null : System.IO.Path.Combine(folder, BaselineFile.FileName), null, null);
     }
 
     /// <summary>The solution in which the file says something else; it is made if there is none.</summary>
     public Solution Write(Solution solution, ProjectId project, BaselineFile file)
     {
-        var text = SourceText.From(BaselineWriter.Write(file), System.Text.Encoding.UTF8);
+        var text = SourceText.From(BaselineWriter.Write(file), Utf8);
         if (Document is null)
             return solution.AddAdditionalDocument(DocumentId.CreateNewId(project), BaselineFile.FileName, text, filePath: Path);
 

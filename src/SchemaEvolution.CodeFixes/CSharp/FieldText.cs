@@ -24,7 +24,8 @@ internal sealed class FieldText(TypeSymbols types, NameScope names)
     /// <summary>Names and arguments of the attributes.</summary>
     public IEnumerable<string> Attributes(FieldSchema field)
     {
-        yield return $"{names.OfAttribute("Tag")}({Literals.Number(field.Tag)}{Encoding(field.Type)}{(field.Packing is Packing.Expanded ? ", Packed = false" : "")})";
+        var packing = field.Packing is Packing.Expanded ? ", Packed = false" : "";
+        yield return $"{names.OfAttribute("Tag")}({Literals.Number(field.Tag)}{Encoding(field.Type)}{packing})";
         if (field.OneOf is not null)
             yield return $"{names.OfAttribute("OneOf")}({Literals.Text(field.OneOf)})";
         foreach (var alias in field.Aliases)

@@ -25,7 +25,8 @@ internal static class Literals
     /// <param name="symbol">The .NET type, without <c>?</c>.</param>
     public static string? Of(string literal, FieldType type, ITypeSymbol symbol, NameScope names) => type switch
     {
-        EnumType when long.TryParse(literal, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => $"({names.Of(symbol)})({number})",
+        EnumType when int.TryParse(literal, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) =>
+            $"({names.Of(symbol)})({Number(number)})",
         EnumType => Member(Unquote(literal) ?? literal, symbol, names),
         ScalarType { Kind: var kind } when Writers.TryGetValue(kind, out var write) => write(literal),
         ScalarType { Kind: ScalarKind.Bool or (>= ScalarKind.Int8 and <= ScalarKind.SFixed64) } => literal,
@@ -46,5 +47,7 @@ internal static class Literals
     };
 
     private static string? Unquote(string literal) =>
-        literal.StartsWith("\"", StringComparison.Ordinal) && QuotedText.TryRead(literal, 0, out var value) == literal.Length ? value : null;
+        literal.StartsWith("\"", StringComparison.Ordinal) && QuotedText.TryRead(literal, 0, out var value) == literal.Length
+            ? value
+            : null;
 }

@@ -45,7 +45,8 @@ internal sealed class NameScope(Compilation compilation, SyntaxNode place)
         var qualifier = place.SyntaxTree.GetRoot().DescendantNodes().OfType<AttributeSyntax>()
             .Select(attribute => attribute.Name)
             .OfType<QualifiedNameSyntax>()
-            .FirstOrDefault(attribute => model.GetTypeInfo(attribute).Type?.ContainingNamespace?.ToDisplayString() == Runtime)?.Left.ToString();
+            .FirstOrDefault(attribute => model.GetTypeInfo(attribute).Type?.ContainingNamespace?.ToDisplayString() == Runtime)?
+            .Left.ToString();
         return $"{qualifier ?? Runtime}.{name}";
     }
 }

@@ -5,7 +5,9 @@ using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.CodeFixes.CSharp;
 
-/// <summary>Changes the type of a member to another with as little as possible: <c>ImmutableArray&lt;int&gt;</c> becomes <c>ImmutableArray&lt;long&gt;</c>.</summary>
+/// <summary>
+/// Changes the type of a member to another with as little as possible: of <c>ImmutableArray&lt;int&gt;</c> only <c>int</c> is replaced.
+/// </summary>
 internal sealed class TypeRewriting(TypeSymbols types, NameScope names)
 {
     /// <param name="syntax">The type as it is written.</param>
@@ -19,14 +21,16 @@ internal sealed class TypeRewriting(TypeSymbols types, NameScope names)
         (_, ListType one, ListType other) when Inner(syntax, 1) is { } inner => RewriteElement(inner[0], one, other),
         (_, SetType one, SetType other) when Inner(syntax, 1) is { } inner => RewriteElement(inner[0], one, other),
         (_, MapType one, MapType other) when Inner(syntax, 2) is { } inner =>
-            Rewrite(inner[0], one.Key, other.Key) is { } key && RewriteElement(inner[1], one, other) is { } value ? [.. key, .. value] : null,
+            Rewrite(inner[0], one.Key, other.Key) is { } key && RewriteElement(inner[1], one, other) is { } value
+                ? [.. key, .. value]
+                : null,
         _ => Replace(syntax, present, wanted),
     };
 
     private IReadOnlyList<SourceEdit>? RewriteElement(TypeSyntax element, CollectionType present, CollectionType wanted) =>
         Rewrite(element, present.Element, wanted.Element) is not { } edits ? null
-        : present.IsNullable != wanted.IsNullable && MemberEdits.SetNullable(element, wanted.IsNullable) is { } nullable ? [.. edits, nullable]
-        : edits;
+        : present.IsNullable == wanted.IsNullable ? edits
+        : [.. edits, .. new[] { MemberEdits.SetNullable(element, wanted.IsNullable) }.OfType<SourceEdit>()];
 
     private IReadOnlyList<SourceEdit>? Replace(TypeSyntax syntax, FieldType present, FieldType wanted)
     {

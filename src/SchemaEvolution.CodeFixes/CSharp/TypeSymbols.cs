@@ -78,7 +78,8 @@ internal sealed class TypeSymbols(Compilation compilation, SchemaReader reader, 
         }
     }
 
-    private ITypeSymbol? FindElement(CollectionType type) => Find(type.Element) is not { } element ? null : type.IsNullable ? Nullable(element) : element;
+    private ITypeSymbol? FindElement(CollectionType type) =>
+        Find(type.Element) is { } element && type.IsNullable ? Nullable(element) : Find(type.Element);
 
     private static ITypeSymbol? Construct(INamedTypeSymbol? definition, IEnumerable<ITypeSymbol?> arguments)
     {

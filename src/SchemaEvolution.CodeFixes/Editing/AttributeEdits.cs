@@ -14,7 +14,8 @@ internal static class AttributeEdits
     {
         var next = Next(owner);
         var tree = owner.SyntaxTree;
-        return SourceEdit.Insert(tree, next.SpanStart, $"[{attribute}]{(onOwnLine ? tree.LineEnd() + tree.Indentation(next.SpanStart) : " ")}");
+        var separator = onOwnLine ? tree.LineEnd() + tree.Indentation(next.SpanStart) : " ";
+        return SourceEdit.Insert(tree, next.SpanStart, $"[{attribute}]{separator}");
     }
 
     /// <summary>Sets a named argument, adds it, or (null) removes it; null if nothing has to be done.</summary>
@@ -26,7 +27,7 @@ internal static class AttributeEdits
         {
             (null, null) => null,
             (null, _) when attribute.ArgumentList is null => SourceEdit.InsertAfter(attribute.Name, $"({name} = {value})"),
-            (null, _) when arguments.Count == 0 => SourceEdit.Insert(attribute.SyntaxTree, attribute.ArgumentList!.CloseParenToken.SpanStart, $"{name} = {value}"),
+            (null, _) when arguments.Count == 0 => SourceEdit.InsertAfter(attribute.ArgumentList!.OpenParenToken, $"{name} = {value}"),
             (null, _) => SourceEdit.InsertAfter(arguments.Last(), $", {name} = {value}"),
             (_, null) => RemoveFrom(arguments, argument),
             _ => SourceEdit.Replace(argument.Expression, value),

@@ -9,8 +9,8 @@ internal static class MemberEdits
     /// <summary>Null for what cannot be required: a parameter.</summary>
     public static SourceEdit? AddRequired(SyntaxNode member) => member switch
     {
-        PropertyDeclarationSyntax property => SourceEdit.Insert(property.SyntaxTree, property.Type.SpanStart, "required "),
-        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax field } => SourceEdit.Insert(field.SyntaxTree, field.Type.SpanStart, "required "),
+        PropertyDeclarationSyntax property => Before(property.Type, "required "),
+        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax field } => Before(field.Type, "required "),
         _ => null,
     };
 
@@ -20,7 +20,7 @@ internal static class MemberEdits
     /// <summary>Adds or removes the question mark; null if the type is as it is wanted.</summary>
     public static SourceEdit? SetNullable(TypeSyntax type, bool isNullable) => (type, isNullable) switch
     {
-        (NullableTypeSyntax nullable, false) => SourceEdit.Remove(type.SyntaxTree, nullable.QuestionToken.SpanStart, nullable.QuestionToken.Span.End),
+        (NullableTypeSyntax nullable, false) => SourceEdit.Remove(type.SyntaxTree, nullable.QuestionToken.SpanStart, nullable.Span.End),
         (not NullableTypeSyntax, true) => SourceEdit.InsertAfter(type, "?"),
         _ => null,
     };
@@ -29,7 +29,7 @@ internal static class MemberEdits
     public static SourceEdit? SetInitializer(SyntaxNode member, string? value) => member switch
     {
         PropertyDeclarationSyntax { Initializer: { } initializer, AccessorList: { } accessors } property when value is null =>
-            SourceEdit.Remove(property.SyntaxTree, accessors.Span.End, property.SemicolonToken.IsMissing ? initializer.Span.End : property.SemicolonToken.Span.End),
+            SourceEdit.Remove(property.SyntaxTree, accessors.Span.End, Math.Max(initializer.Span.End, property.SemicolonToken.Span.End)),
         PropertyDeclarationSyntax { Initializer: null, AccessorList: { } accessors } when value is not null =>
             SourceEdit.InsertAfter(accessors, $" = {value};"),
         VariableDeclaratorSyntax field => Set(field.Identifier, field.Initializer, value),
@@ -39,7 +39,10 @@ internal static class MemberEdits
     };
 
     /// <summary>The number of an enum value, written or not.</summary>
-    public static SourceEdit SetNumber(EnumMemberDeclarationSyntax value, string number) => Set(value.Identifier, value.EqualsValue, number)!;
+    public static SourceEdit SetNumber(EnumMemberDeclarationSyntax value, string number) =>
+        Set(value.Identifier, value.EqualsValue, number)!;
+
+    private static SourceEdit Before(TypeSyntax type, string text) => SourceEdit.Insert(type.SyntaxTree, type.SpanStart, text);
 
     private static SourceEdit? Set(SyntaxToken name, EqualsValueClauseSyntax? initializer, string? value) => (initializer, value) switch
     {

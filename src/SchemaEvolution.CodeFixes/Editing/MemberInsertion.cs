@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace SchemaEvolution.CodeFixes.Editing;
 
@@ -22,9 +23,9 @@ internal static class MemberInsertion
         var body = string.Concat(lines.Select(line => end + outer + Unit + line));
         if (type.OpenBraceToken.IsMissing || type.OpenBraceToken.IsKind(SyntaxKind.None))
             return new(tree, type.SemicolonToken.Span, $"{end}{outer}{{{body}{end}{outer}}}");
-        var isBlank = string.IsNullOrWhiteSpace(tree.GetText().ToString(new(type.OpenBraceToken.Span.End, type.CloseBraceToken.SpanStart - type.OpenBraceToken.Span.End)));
-        return isBlank
-            ? new(tree, new(type.OpenBraceToken.Span.End, type.CloseBraceToken.SpanStart - type.OpenBraceToken.Span.End), $"{body}{end}{outer}")
+        var inside = TextSpan.FromBounds(type.OpenBraceToken.Span.End, type.CloseBraceToken.SpanStart);
+        return string.IsNullOrWhiteSpace(tree.GetText().ToString(inside))
+            ? new(tree, inside, $"{body}{end}{outer}")
             : SourceEdit.InsertAfter(type.OpenBraceToken, body);
     }
 
@@ -39,7 +40,8 @@ internal static class MemberInsertion
         var separator = isAlone ? tree.LineEnd() + tree.Indentation(neighbour.SpanStart) : " ";
         if (comma.RawKind == 0)
             yield return SourceEdit.InsertAfter(last, ",");
-        yield return SourceEdit.Insert(tree, isAlone ? final.EndOfLine() : final.Span.End, $"{separator}{value}{(comma.RawKind == 0 ? "" : ",")}");
+        var text = $"{separator}{value}{(comma.RawKind == 0 ? "" : ",")}";
+        yield return SourceEdit.Insert(tree, isAlone ? final.EndOfLine() : final.Span.End, text);
     }
 
     /// <summary>Adds a value before another.</summary>
@@ -47,7 +49,8 @@ internal static class MemberInsertion
     {
         var tree = neighbour.SyntaxTree;
         var first = neighbour.GetFirstToken();
-        return SourceEdit.Insert(tree, first.SpanStart, $"{value},{(first.StartsLine() ? tree.LineEnd() + tree.Indentation(first.SpanStart) : " ")}");
+        var separator = first.StartsLine() ? tree.LineEnd() + tree.Indentation(first.SpanStart) : " ";
+        return SourceEdit.Insert(tree, first.SpanStart, $"{value},{separator}");
     }
 
     private static SourceEdit After(MemberDeclarationSyntax neighbour, string end, IReadOnlyList<string> lines)
@@ -64,5 +67,8 @@ internal static class MemberInsertion
     }
 
     private static bool IsAfterBlankLine(MemberDeclarationSyntax member) =>
-        member.GetLeadingTrivia().SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia);
+        member.GetLeadingTrivia()
+            .SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))
+            .FirstOrDefault()
+            .IsKind(SyntaxKind.EndOfLineTrivia);
 }

@@ -11,15 +11,17 @@ namespace SchemaEvolution.CodeFixes.Fixing;
 /// </summary>
 internal sealed class FixAll(IReadOnlyList<FixAction> actions) : FixAllProvider
 {
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
+        [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
-    public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => Task.FromResult(
-        actions.FirstOrDefault(action => action.Key == fixAllContext.CodeActionEquivalenceKey && action.HasFixAll) is { } chosen
-            ? CodeAction.Create(
-                $"Repair all {string.Join(", ", fixAllContext.DiagnosticIds)}",
-                ct => ApplyAsync(chosen, fixAllContext, ct),
-                fixAllContext.CodeActionEquivalenceKey)
-            : null);
+    public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
+    {
+        // `dotnet format` asks with the action that was offered for the first diagnostic of the analyzer, which may be none of ours.
+        var key = fixAllContext.CodeActionEquivalenceKey;
+        var chosen = actions.FirstOrDefault(action => action.HasFixAll && (key is null || action.Key == key));
+        var title = $"Repair all {string.Join(", ", fixAllContext.DiagnosticIds)}";
+        return Task.FromResult(chosen is null ? null : CodeAction.Create(title, ct => ApplyAsync(chosen, fixAllContext, ct), chosen.Key));
+    }
 
     private static async Task<Solution> ApplyAsync(FixAction action, FixAllContext context, CancellationToken ct)
     {
@@ -46,9 +48,8 @@ internal sealed class FixAll(IReadOnlyList<FixAction> actions) : FixAllProvider
             .ThenBy(pair => pair.Diagnostic.Location.SourceSpan)];
 
         void Add(Project project, ImmutableArray<Diagnostic> diagnostics) =>
-            found.AddRange(diagnostics.Where(diagnostic => context.DiagnosticIds.Contains(diagnostic.Id)).Select(diagnostic => new FoundDiagnostic(project.Id, diagnostic)));
+            found.AddRange(diagnostics
+                .Where(diagnostic => context.DiagnosticIds.Contains(diagnostic.Id))
+                .Select(diagnostic => new FoundDiagnostic(project.Id, diagnostic)));
     }
 }
-
-/// <summary>A diagnostic and the project in which it was reported.</summary>
-internal sealed record FoundDiagnostic(ProjectId Project, Diagnostic Diagnostic);

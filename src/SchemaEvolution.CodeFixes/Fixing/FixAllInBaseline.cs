@@ -16,7 +16,12 @@ internal sealed class FixAllInBaseline(BaselineAction action)
 
         // Two target frameworks are two projects with one file.
         foreach (var file in targets.GroupBy(target => target.Project.Baseline.Path ?? target.Project.Project.Id.ToString()))
-            solution = (await TestedFix.FindAsync(solution, action.Propose([.. file]), file.First().Violation, ct).ConfigureAwait(false))?.Changed ?? solution;
+        {
+            var proposals = action.Propose([.. file]);
+            var fix = await TestedFix.FindAsync(solution, proposals, file.First().Violation, ct).ConfigureAwait(false);
+            solution = fix?.Changed ?? solution;
+        }
+
         return solution;
     }
 }

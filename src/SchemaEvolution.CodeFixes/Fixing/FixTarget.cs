@@ -28,7 +28,8 @@ internal sealed record FixTarget(AnalyzedProject Project, DeclaredSchema Declare
     public NameScope NamesAt(SyntaxNode place) => new(Compilation, place);
 
     /// <summary>A piece of the source of this very project, null if it is none.</summary>
-    public T? Own<T>(T? syntax) where T : SyntaxNode => syntax is not null && Compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? syntax : null;
+    public T? Own<T>(T? syntax) where T : SyntaxNode =>
+        syntax is not null && Compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? syntax : null;
 
     public SyntaxNode? OwnDeclaration => Own(Member?.GetDeclaration());
 
@@ -37,7 +38,10 @@ internal sealed record FixTarget(AnalyzedProject Project, DeclaredSchema Declare
     /// <summary>The part of a type that bears its attributes, or else the first.</summary>
     public BaseTypeDeclarationSyntax? OwnPart(INamedTypeSymbol type)
     {
-        var parts = type.DeclaringSyntaxReferences.Select(reference => Own(reference.GetSyntax() as BaseTypeDeclarationSyntax)).OfType<BaseTypeDeclarationSyntax>().ToList();
+        var parts = type.DeclaringSyntaxReferences
+            .Select(reference => Own(reference.GetSyntax() as BaseTypeDeclarationSyntax))
+            .OfType<BaseTypeDeclarationSyntax>()
+            .ToList();
         return parts.FirstOrDefault(part => part.AttributeLists.Count > 0) ?? parts.FirstOrDefault();
     }
 }

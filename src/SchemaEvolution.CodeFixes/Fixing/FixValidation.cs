@@ -16,8 +16,9 @@ internal sealed class FixValidation(Solution before)
             return true;
         foreach (var id in Reached(after))
         {
-            if (!await IsRepairedAsync(before.GetProject(id)!, after.GetProject(id)!, violation, ct).ConfigureAwait(false)
-                || (demand is Demand.SchemaAndCode && !await CompilesAsync(before.GetProject(id)!, after.GetProject(id)!, ct).ConfigureAwait(false)))
+            var (old, @new) = (before.GetProject(id)!, after.GetProject(id)!);
+            if (!await IsRepairedAsync(old, @new, violation, ct).ConfigureAwait(false)
+                || (demand is Demand.SchemaAndCode && !await CompilesAsync(old, @new, ct).ConfigureAwait(false)))
                 return false;
         }
 

@@ -7,7 +7,8 @@ namespace SchemaEvolution.CodeFixes.Fixing;
 internal sealed record TestedFix(string Title, Solution Changed)
 {
     /// <returns>The first proposal that does what it should; null if none does.</returns>
-    public static async Task<TestedFix?> FindAsync(Solution solution, IEnumerable<Proposal> proposals, Violation violation, CancellationToken ct)
+    public static async Task<TestedFix?> FindAsync(
+        Solution solution, IEnumerable<Proposal> proposals, Violation violation, CancellationToken ct)
     {
         var validation = new FixValidation(solution);
         foreach (var proposal in proposals)

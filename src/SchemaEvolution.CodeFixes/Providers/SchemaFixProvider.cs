@@ -8,7 +8,9 @@ using SchemaEvolution.Core.Rules;
 
 namespace SchemaEvolution.CodeFixes.Providers;
 
-/// <summary>Offers the repairs of one rule, each tested before. A warning about a change can also be accepted, last and one at a time.</summary>
+/// <summary>
+/// Offers the repairs of one rule, each tested before. A warning about a change can also be accepted, last and one at a time.
+/// </summary>
 public abstract class SchemaFixProvider : CodeFixProvider
 {
     private readonly IReadOnlyList<FixAction> actions;
@@ -33,7 +35,7 @@ public abstract class SchemaFixProvider : CodeFixProvider
 
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (project.Find(diagnostic) is not var (declared, violation))
+            if (!FixableDiagnosticIds.Contains(diagnostic.Id) || project.Find(diagnostic) is not var (declared, violation))
                 continue;
             foreach (var action in actions)
             {

@@ -18,13 +18,16 @@ internal static class FreeTags
     /// <param name="home">The type that declares the member: all that derives from it shares its numbers.</param>
     public static int? Next(FixTarget target, INamedTypeSymbol home)
     {
+        var project = target.Project.Schema;
         IReadOnlyList<DeclaredSchema> sharing = target.Declared.Schema is MessageSchema
-            ? [.. target.Project.Schema.Reader.ReadAll().Where(other => other.Schema is MessageSchema && IsInLine(other.Symbol, home)).Append(target.Declared)]
+            ? [target.Declared, .. project.Reader.ReadAll().Where(other => other.Schema is MessageSchema && IsInLine(other.Symbol, home))]
             : [target.Declared];
         return NextFreeTag.Find(
             sharing.Select(declared => declared.Schema),
             sharing.Select(declared => target.Shipped?.BlockOf(declared.Schema.Name)).OfType<Block>(),
-            target.Declared.Schema is EnumSchema ? [EnumNumbers] : [.. target.Project.Schema.Settings.For(target.Declared).Formats.Select(format => format.Tags)]);
+            target.Declared.Schema is EnumSchema
+                ? [EnumNumbers]
+                : [.. project.Settings.For(target.Declared).Formats.Select(format => format.Tags)]);
     }
 
     private static bool IsInLine(INamedTypeSymbol one, INamedTypeSymbol other) => DerivesFrom(one, other) || DerivesFrom(other, one);

@@ -20,14 +20,18 @@ internal static class Renumbering
     }
 
     /// <summary>Enum values whose number follows from one that moves; they stay what they are.</summary>
-    private static IEnumerable<KeyValuePair<DeclaredMember, int>> Followers(IReadOnlyDictionary<DeclaredMember, int> moves, FixTarget target) =>
+    private static IEnumerable<KeyValuePair<DeclaredMember, int>> Followers(
+        IReadOnlyDictionary<DeclaredMember, int> moves, FixTarget target) =>
         target.Declared.Members.Zip(target.Declared.Members.Skip(1), (member, next) => (member, next))
             .Where(pair => moves.ContainsKey(pair.member) && !moves.ContainsKey(pair.next))
             .Where(pair => pair.next.GetDeclaration() is EnumMemberDeclarationSyntax { EqualsValue: null })
             .Select(pair => new KeyValuePair<DeclaredMember, int>(pair.next, MemberNumber.Of(pair.next)));
 
     private static SourceEdit? Change(DeclaredMember member, int number, FixTarget target) =>
-        member.Value is null
-            ? target.Own(member.GetTagArgument()) is { } argument ? SourceEdit.Replace(argument, Literals.Number(number)) : null
-            : target.Own(member.GetDeclaration()) is EnumMemberDeclarationSyntax value ? MemberEdits.SetNumber(value, Literals.Number(number)) : null;
+        target.Own(member.GetTagArgument() ?? member.GetDeclaration()) switch
+        {
+            ExpressionSyntax argument => SourceEdit.Replace(argument, Literals.Number(number)),
+            EnumMemberDeclarationSyntax value => MemberEdits.SetNumber(value, Literals.Number(number)),
+            _ => null,
+        };
 }

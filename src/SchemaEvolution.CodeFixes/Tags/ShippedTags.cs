@@ -8,15 +8,10 @@ namespace SchemaEvolution.CodeFixes.Tags;
 internal static class ShippedTags
 {
     /// <summary>A shipped number as the reservation that retires it, with the name that it had last; null if it never shipped.</summary>
-    public static Reservation? Find(FixTarget target, int number) => (target.Shipped?.BlockOf(target.Declared.Schema.Name)?.Facts ?? default)
-        .Where(fact => fact.Lifetime.From <= target.Shipped!.Latest)
-        .OrderByDescending(fact => fact.Lifetime.From)
-        .Select(fact => fact.Content switch
-        {
-            FieldFact { Field: var field } when field.Tag == number => Reservation.OfTag(number, field.Name),
-            ValueFact { Value: var value } when value.Number == number => Reservation.OfTag(number, value.Name),
-            CaseFact { Case: var @case } when @case.Tag == number => Reservation.OfTag(number, DeclarationName.Simple(@case.Type.Name)),
-            _ => null,
-        })
-        .FirstOrDefault(reservation => reservation is not null);
+    public static Reservation? Find(FixTarget target, int number) =>
+        (target.Shipped?.BlockOf(target.Declared.Schema.Name)?.Facts ?? default)
+            .Where(fact => fact.Lifetime.From <= target.Shipped!.Latest && fact.Content is not ReservedFact)
+            .OrderByDescending(fact => fact.Lifetime.From)
+            .Select(fact => FactNumber.Of(fact.Content))
+            .FirstOrDefault(member => member?.From == number);
 }

@@ -4,7 +4,9 @@ using SchemaEvolution.Symbols.Declarations;
 
 namespace SchemaEvolution.CodeFixes.Tags;
 
-/// <summary>Gives a member its shipped number back; whoever stands there moves on to its own, so that a swap or a cycle is undone at once.</summary>
+/// <summary>
+/// Gives a member its shipped number back; whoever stands there moves on to its own, so that a swap or a cycle is undone at once.
+/// </summary>
 internal sealed class TagRestoration(FixTarget target)
 {
     /// <returns>Null if a member that has to move cannot be edited, or no number is left for it.</returns>
@@ -21,7 +23,8 @@ internal sealed class TagRestoration(FixTarget target)
         while (target.Declared.Members.FirstOrDefault(other => IsInTheWay(other)) is { } other)
         {
             var own = MemberNumber.ShippedAs(MemberNumber.NameOf(other), target.Latest);
-            if ((own is { } shipped && !moves.ContainsValue(shipped) ? own : FreeTags.Next(target, MemberNumber.HomeOf(other, target))) is not { } next)
+            var isOwnFree = own is { } shipped && !moves.ContainsValue(shipped);
+            if ((isOwnFree ? own : FreeTags.Next(target, MemberNumber.HomeOf(other, target))) is not { } next)
                 return null;
             moves.Add(other, next);
         }

@@ -8,10 +8,12 @@ namespace SchemaEvolution.Core.Checking;
 /// <summary>Finds a number that nothing has ever used. "Highest present + 1" would hand out a deleted member's number again.</summary>
 public static class NextFreeTag
 {
-    /// <param name="declarations">The code's declarations that share the number space: the message itself, its bases, and what derives from it.</param>
+    /// <param name="declarations">Those of the code that share the numbers: the message, its bases, and what derives from it.</param>
     /// <param name="blocks">What the baseline says of them, in all versions, pending ones included.</param>
     /// <param name="ranges">What the wire formats allow; not empty.</param>
-    /// <returns>The first number above all that are used; the lowest that was never used if none is left above; null if none is left at all.</returns>
+    /// <returns>
+    /// The first number above all that are used; the lowest that was never used if none is left above; null if none is left at all.
+    /// </returns>
     public static int? Find(IEnumerable<Declaration> declarations, IEnumerable<Block> blocks, IReadOnlyCollection<TagRange> ranges)
     {
         long first = ranges.Max(range => range.First);
@@ -34,7 +36,8 @@ public static class NextFreeTag
     }
 
     private static IEnumerable<Span> UsedBy(Declaration declaration) =>
-        declaration.UsedTags().Select(Span.Of).Concat(declaration.Reservations.Where(reserved => reserved.From is not null).Select(Span.Of));
+        declaration.UsedTags().Select(Span.Of)
+            .Concat(declaration.Reservations.Where(reserved => reserved.From is not null).Select(Span.Of));
 
     private static IEnumerable<Span> UsedBy(Block block) => block.Facts.SelectMany<Fact, Span>(fact => fact.Content switch
     {

@@ -19,14 +19,9 @@ internal static class OneEdit
                 .ThenByDescending(finding => finding.Version)
                 .First())
             .ToList();
-        chosen.RemoveAll(finding => finding.Rule == TagRules.Reused && chosen.Any(other => IsNewerTypeOf(other, finding)));
         var speakers = chosen.Where(SpeaksOfTags).ToList();
         return [.. chosen.Where(finding => finding.Rule != TagRules.Unreserved || !speakers.Any(speaker => speaker.Covers(finding.Description.Number ?? 0)))];
     }
-
-    /// <summary>A field that was renamed long ago and changes its type now is not another field: its type alone is reported.</summary>
-    private static bool IsNewerTypeOf(Finding other, Finding reused) =>
-        other.Rule.Family is RuleFamily.Types && other.MemberKey == reused.MemberKey && other.Version > reused.Version;
 
     private static bool SpeaksOfTags(Finding finding) =>
         finding.Rule == TagRules.Reused

@@ -36,9 +36,11 @@ public static class RenameRecognition
     private static bool HaveSameSimpleName(Declaration one, Declaration other) =>
         DeclarationName.Simple(one.Name) == DeclarationName.Simple(other.Name);
 
-    /// <summary>Tag, name and type; a reference counts by its simple name, since a whole namespace may have moved.</summary>
+    /// <summary>
+    /// Tag, name and type; a reference counts by its simple name, since a whole namespace may have moved, and a type parameter by its position.
+    /// </summary>
     private static HashSet<string> FactsOf(Declaration declaration) => new(
-        declaration switch
+        declaration.WithTypeParameters(declaration.TypeParameters.Select((_, position) => $"T{position}").ToEquatableArray()) switch
         {
             MessageSchema message => message.Fields.Select(field => $"{field.Tag} {field.Name} {field.Type.Rename(DeclarationName.Simple)}"),
             EnumSchema @enum => @enum.Values.Select(value => $"{value.Number} {value.Name}"),

@@ -8,23 +8,27 @@ internal static class EnumDiff
     public static IEnumerable<SchemaChange> Compare(EnumSchema old, EnumSchema @new)
     {
         foreach (var value in @new.Values)
-            if (old.Values.FirstOrDefault(before => before.Name == value.Name) is not { } same)
-                yield return Unnamed(old, @new, value);
-            else if (same.Number != value.Number)
-                yield return new EnumValueRenumbered(same, value);
-            else if (same.Aliases != value.Aliases)
-                yield return new EnumValueAliasesChanged(same, value);
+            foreach (var change in PartnerOf(value, old, @new) is { } partner ? ComparePair(partner, value) : [new EnumValueAdded(value)])
+                yield return change;
 
         foreach (var value in old.Values)
             if (!@new.Values.Any(after => after.Name == value.Name) && !@new.Values.Any(after => IsRenameOf(old, @new, value, after)))
                 yield return new EnumValueRemoved(value);
     }
 
-    /// <summary>A name that the old enum does not have: a rename of a value whose name is gone, or a new value.</summary>
-    private static SchemaChange Unnamed(EnumSchema old, EnumSchema @new, EnumValue value) =>
-        old.Values.FirstOrDefault(before => IsRenameOf(old, @new, before, value)) is { } renamed
-            ? new EnumValueRenamed(renamed, value)
-            : new EnumValueAdded(value);
+    /// <summary>The value of the same name, else the one whose name is gone and whose number it has.</summary>
+    private static EnumValue? PartnerOf(EnumValue value, EnumSchema old, EnumSchema @new) =>
+        old.Values.FirstOrDefault(before => before.Name == value.Name) ?? old.Values.FirstOrDefault(before => IsRenameOf(old, @new, before, value));
+
+    private static IEnumerable<SchemaChange> ComparePair(EnumValue old, EnumValue @new)
+    {
+        if (old.Number != @new.Number)
+            yield return new EnumValueRenumbered(old, @new);
+        if (old.Name != @new.Name)
+            yield return new EnumValueRenamed(old, @new);
+        if (old.Aliases != @new.Aliases)
+            yield return new EnumValueAliasesChanged(old, @new);
+    }
 
     /// <summary>Whether the two are the n-th vanished and the n-th new name at one number (C# allows several names a number).</summary>
     private static bool IsRenameOf(EnumSchema old, EnumSchema @new, EnumValue before, EnumValue after)

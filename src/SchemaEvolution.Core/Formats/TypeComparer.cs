@@ -8,15 +8,19 @@ namespace SchemaEvolution.Core.Formats;
 internal sealed class TypeComparer(
     FormatRules format, ISchemaSource oldSchemas, ISchemaSource newSchemas, Func<MessageSchema, MessageSchema, Judgement> compareMessages)
 {
+    /// <summary>Stands for the entry of a map where only matters that it is a message.</summary>
+    private static readonly MessageType Entry = new("");
+
     private static readonly Outcome EqualKeys = new(Verdict.Lossy, new("list with two entries of one key", "a map with the last of them"));
 
     public Judgement Compare(FieldType old, FieldType @new) => (old, @new) switch
     {
         _ when old == @new => Judgement.Safe,
         (MapType before, MapType after) => Compare(before.Key, after.Key).Worse(Compare(before.Element, after.Element)),
-        (MapType before, ListType { Element: MessageType entry }) => CompareEntries(EntryOf(before), Find(newSchemas, entry), new(Outcome.Safe, EqualKeys)),
-        (ListType { Element: MessageType entry }, MapType after) => CompareEntries(Find(oldSchemas, entry), EntryOf(after), new(EqualKeys, Outcome.Safe)),
-        (MapType, _) or (_, MapType) => Judgement.Both(Verdict.Breaks, TypeRelation.OtherCardinality),
+        (MapType before, CollectionType after) => CompareCardinality(FromMap(before, after.Element), new(Outcome.Safe, EqualKeys)),
+        (MapType before, _) => CompareCardinality(FromMap(before, @new), new(ReadAsSingle(Entry), Outcome.Safe)),
+        (CollectionType before, MapType after) => CompareCardinality(ToMap(before.Element, after), new(EqualKeys, Outcome.Safe)),
+        (_, MapType after) => CompareCardinality(ToMap(old, after), new(Outcome.Safe, ReadAsSingle(Entry))),
         (CollectionType before, CollectionType after) => Compare(before.Element, after.Element),
         (CollectionType before, _) => CompareCardinality(Compare(before.Element, @new), new(ReadAsSingle(before.Element), Outcome.Safe)),
         (_, CollectionType after) => CompareCardinality(Compare(old, after.Element), new(Outcome.Safe, ReadAsSingle(after.Element))),
@@ -51,8 +55,11 @@ internal sealed class TypeComparer(
 
     /// <summary>On the wire a map is a list of entries, of which the last of equal keys counts.</summary>
     /// <remarks>Source: https://protobuf.dev/programming-guides/proto3/#maps-features.</remarks>
-    private Judgement CompareEntries(MessageSchema? old, MessageSchema? @new, Judgement keys) =>
-        CompareMessages(old, @new).Worse(keys) with { Relation = TypeRelation.OtherCardinality };
+    private Judgement FromMap(MapType old, FieldType @new) =>
+        @new is MessageType message ? CompareMessages(EntryOf(old), Find(newSchemas, message)) : Compare(Entry, @new);
+
+    private Judgement ToMap(FieldType old, MapType @new) =>
+        old is MessageType message ? CompareMessages(Find(oldSchemas, message), EntryOf(@new)) : Compare(old, Entry);
 
     private static MessageSchema EntryOf(MapType map) => new(
         map.ToString(),

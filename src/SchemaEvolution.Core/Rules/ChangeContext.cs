@@ -30,12 +30,14 @@ public sealed record ChangeContext(SchemaChange Change, Judgement Judgement, Ver
 /// <param name="Old">The declaration as <paramref name="Version"/> shipped it.</param>
 /// <param name="Latest">The declaration in the newest shipped version, null if it had gone by then.</param>
 /// <param name="New">The declaration in the code.</param>
+/// <param name="Later">The states of the message in the versions after <paramref name="Version"/>, oldest first.</param>
 /// <param name="Changes">All differences between <paramref name="Old"/> and <paramref name="New"/>.</param>
 /// <param name="FaultyMembers">Names of members whose tag is at fault for itself: what has become of them cannot be told.</param>
 public sealed record VersionComparison(
     Declaration Old,
     Declaration New,
     Declaration? Latest,
+    IReadOnlyList<MessageSchema> Later,
     int Version,
     CompatibilityPolicy Policy,
     ChangeJudge Judge,
@@ -54,13 +56,29 @@ public sealed record VersionComparison(
     /// <summary>Whether the newest shipped version no longer had this tag.</summary>
     public bool IsRetired(int tag) => Latest is not MessageSchema latest || latest.FieldAt(tag) is null;
 
+    /// <summary>
+    /// Whether the tag has changed hands since. A field is followed from version to version: by its name, or by its type while the tag is
+    /// alive; through a time without the tag by both.
+    /// </summary>
     public bool IsAnotherField(FieldSchema old, FieldSchema @new)
     {
         if (Pairing.IsRenumbered(@new))
             return false;
-        var isCompatible = IsCompatible(old, @new);
+        var (before, isAlive) = (old, true);
+        foreach (var field in Later.Select(message => message.FieldAt(@new.Tag)))
+        {
+            if (field is not null && !IsSameField(before, field, isAlive))
+                return true;
+            (before, isAlive) = (field ?? before, field is not null);
+        }
+
+        return !IsSameField(before, @new, isAlive && !IsRetired(@new.Tag));
+    }
+
+    private bool IsSameField(FieldSchema old, FieldSchema @new, bool isAlive)
+    {
         var isSameName = old.Name == @new.Name || @new.Aliases.Contains(old.Name);
-        return IsRetired(@new.Tag) ? !(isSameName && isCompatible) : !(isSameName || isCompatible);
+        return isAlive ? isSameName || IsCompatible(old, @new) : isSameName && IsCompatible(old, @new);
     }
 
     private bool IsCompatible(FieldSchema old, FieldSchema @new) => old.Type == @new.Type || !About(new FieldTypeChanged(old, @new)).IsUnsafe;

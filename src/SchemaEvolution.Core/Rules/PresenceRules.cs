@@ -71,8 +71,7 @@ public static class PresenceRules
         VersionScope.Compared,
         context => context is { IsPresenceChange: true, Change: FieldPresenceChanged { Old: { IsRequired: false } old, New: { IsRequired: false } @new }, IsUnsafe: true }
             && old.HasNaturalPresence == @new.HasNaturalPresence
-            && old.Default is not { IsKnown: false }
-            && @new.Default is not { IsKnown: false }
+            && (old.Default is null) == (@new.Default is null)
                 ? Place.Type
                 : null) with { TwoReleases = "" };
 

@@ -8,7 +8,9 @@ internal static class AtomicFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Writes a new file beside it, flushes that to disk and puts it in its place. Permissions stay; a link still leads to the file.</summary>
+    /// <summary>
+    /// Writes a new file beside it, flushes that to disk and puts it in its place. Permissions stay; a link still leads to the file.
+    /// </summary>
     /// <exception cref="ToolException">It cannot be written; what was there is untouched.</exception>
     public static void Write(string path, string text)
     {

@@ -12,10 +12,11 @@ internal static class BaselineDocument
     {
         if (!File.Exists(path))
             return null;
+        var shown = host.Show(path);
         var result = BaselineReader.Read(ReadText(path));
         return result.File ?? throw new ToolException(
             ExitCode.CouldNotRun,
-            string.Join('\n', result.Errors.Select(error => $"{host.Show(path)}({error.Line},{error.Column}): error {error.Rule}: {error.Message}")));
+            string.Join('\n', result.Errors.Select(error => $"{shown}({error.Line},{error.Column}): error {error.Rule}: {error.Message}")));
     }
 
     /// <exception cref="ToolException">It cannot be written, or would contradict itself; what is on disk stays as it was.</exception>

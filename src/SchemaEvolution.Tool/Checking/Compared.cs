@@ -15,7 +15,9 @@ internal sealed record Compared(int Messages, int Fields, int Versions)
     {
         if (file is null)
             return Nothing;
-        var messages = source.Targets.Select(target => target.Schema.Declarations.OfType<MessageSchema>().ToList()).MaxBy(found => found.Count) ?? [];
+        var messages = source.Targets
+            .Select(target => target.Schema.Declarations.OfType<MessageSchema>().ToList())
+            .MaxBy(found => found.Count) ?? [];
         return new(messages.Count, messages.Sum(message => message.Fields.Count), file.Shipped);
     }
 

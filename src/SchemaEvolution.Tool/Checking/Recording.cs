@@ -10,7 +10,7 @@ internal static class Recording
 {
     public static BaselineFile Of(BaselineFile file, SchemaTarget target, SchemaSet schema)
     {
-        var renames = target.Reader is { } reader ? new SchemaProject(reader, target.Settings, new BaselineHistory(file)).Checker?.Renames : null;
-        return BaselineRecorder.Record(file, schema, renames);
+        var project = target.Reader is { } reader ? new SchemaProject(reader, target.Settings, new BaselineHistory(file)) : null;
+        return BaselineRecorder.Record(file, schema, project?.Checker?.Renames);
     }
 }

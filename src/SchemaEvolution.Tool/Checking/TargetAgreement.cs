@@ -8,11 +8,15 @@ namespace SchemaEvolution.Tool.Checking;
 /// <summary>What is recorded is one schema: all target frameworks of a project must declare the same.</summary>
 internal static class TargetAgreement
 {
-    /// <exception cref="ToolException">Two targets differ, or the schema is not known well enough.</exception>
+    /// <exception cref="ToolException">Two targets differ, or the schema is not known, or not well enough.</exception>
     public static SchemaSet SchemaOf(SchemaSource source)
     {
         if (source.Targets.FirstOrDefault(target => target.RecordingRefusal is not null)?.RecordingRefusal is { } refusal)
             throw new ToolException(ExitCode.CouldNotRun, refusal);
+
+        // Nothing can be said of messages without their library; that is not the same as their removal.
+        if (source.Targets.Any(target => target.Reader is null))
+            throw new ToolException(ExitCode.NothingCompared, $"'{source.Path}' references no message library: nothing was compared.");
 
         var first = source.Targets[0];
         var schema = first.Schema;
@@ -20,7 +24,8 @@ internal static class TargetAgreement
             if (!other.Schema.Equals(schema))
                 throw new ToolException(
                     ExitCode.CouldNotRun,
-                    $"'{source.Path}': {first.Name} and {other.Name} declare different schemas: {Difference(first.Name, schema, other.Name, other.Schema)}.");
+                    $"'{source.Path}': {first.Name} and {other.Name} declare different schemas: "
+                    + $"{Difference(first.Name, schema, other.Name, other.Schema)}.");
         return schema;
     }
 

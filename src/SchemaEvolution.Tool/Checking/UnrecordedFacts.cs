@@ -8,18 +8,24 @@ namespace SchemaEvolution.Tool.Checking;
 /// <summary>What <c>record</c> would write: with <c>--locked</c> each of it is an error.</summary>
 internal static class UnrecordedFacts
 {
-    /// <summary>The findings, with those as errors that say that something is not recorded, and one more for each block that none of them speaks of.</summary>
+    /// <summary>
+    /// The findings, with those as errors that say that something is not recorded, and one more for each block that none of them speaks of.
+    /// </summary>
     public static IEnumerable<Finding> Forbid(IEnumerable<Finding> findings, SchemaSource source, BaselineFile file, string shownPath)
     {
         var known = findings.Select(finding => IsUnrecorded(finding) ? finding with { Severity = RuleSeverity.Error } : finding).ToList();
         var unsaid = Blocks(source, file)
-            .Where(block => !known.Any(finding => IsUnrecorded(finding) && $"{finding.Subject}.".StartsWith($"{block.Name}.", StringComparison.Ordinal)))
+            .Where(block => !known.Any(finding => IsUnrecorded(finding) && IsAbout(finding, block)))
             .Select(block => ToFinding(block, shownPath));
         return known.Concat(unsaid);
     }
 
     /// <summary>Whether a finding only says that the baseline lacks something.</summary>
-    public static bool IsUnrecorded(Finding finding) => finding.Id == BaselineRules.NotInBaseline.Id || finding.Id == BaselineRules.NotRecorded.Id;
+    public static bool IsUnrecorded(Finding finding) =>
+        finding.Id == BaselineRules.NotInBaseline.Id || finding.Id == BaselineRules.NotRecorded.Id;
+
+    private static bool IsAbout(Finding finding, UnrecordedBlock block) =>
+        $"{finding.Subject}.".StartsWith($"{block.Name}.", StringComparison.Ordinal);
 
     private static IEnumerable<UnrecordedBlock> Blocks(SchemaSource source, BaselineFile file) =>
         from target in source.Targets
@@ -33,7 +39,8 @@ internal static class UnrecordedFacts
         let block = after ?? before
         select new UnrecordedBlock(DeclarationName.SpellOpen(block.Name, block.TypeParameters), come, gone, before?.Line ?? 0);
 
-    private static IEnumerable<string> Lines(Block? block) => block is null ? [] : [FactSpelling.Head(block), .. block.Facts.Select(FactSpelling.Line)];
+    private static IEnumerable<string> Lines(Block? block) =>
+        block is null ? [] : [FactSpelling.Head(block), .. block.Facts.Select(FactSpelling.Line)];
 
     private static Finding ToFinding(UnrecordedBlock block, string path)
     {
@@ -45,7 +52,8 @@ internal static class UnrecordedFacts
             _ => $"'{old}' becomes '{@new}'",
         };
         var id = BaselineRules.NotRecorded.Id;
-        return new(id, RuleSeverity.Error, block.Name, $"'{block.Name}' is not recorded as it is: {sentence}", Fingerprint.Of(id, block.Name, old, @new))
+        var message = $"'{block.Name}' is not recorded as it is: {sentence}";
+        return new(id, RuleSeverity.Error, block.Name, message, Fingerprint.Of(id, block.Name, old, @new))
         {
             Baseline = block.Line > 0 ? new(path, block.Line) : null,
         };

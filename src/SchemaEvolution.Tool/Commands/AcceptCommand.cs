@@ -22,16 +22,23 @@ internal static class AcceptCommand
         var subject = new Argument<string>("SUBJECT") { Description = "What the finding is about, such as Acme.Orders.Order.Total." };
         var reason = new Option<string>("--reason") { Description = "Why the break is deliberate.", HelpName = "TEXT", Required = true };
         var by = new Option<string?>("--by") { Description = "Who answers for it.", HelpName = "OWNER" };
-        var until = new Option<DateTime?>("--until") { Description = "The last day on which it is accepted, as yyyy-mm-dd.", HelpName = "DATE", CustomParser = ParseDay };
+        var until = new Option<DateTime?>("--until")
+        {
+            Description = "The last day on which it is accepted, as yyyy-mm-dd.",
+            HelpName = "DATE",
+            CustomParser = ParseDay,
+        };
         var command = new Command("accept", "Puts a deliberate break on record.") { rule, subject, reason, by, until };
-        command.SetAction((parsed, ct) => runner.RunAsync(
-            parsed,
-            sources => Accept(
-                sources,
-                new(parsed.GetValue(rule)!, parsed.GetValue(subject)!, Version: 0, parsed.GetValue(reason)!, parsed.GetValue(by), parsed.GetValue(until)),
-                runner.Host),
-            ct));
+        command.SetAction((parsed, ct) => runner.RunAsync(parsed, sources => Accept(sources, LineOf(parsed), runner.Host), ct));
         return command;
+
+        AcceptLine LineOf(ParseResult parsed) => new(
+            parsed.GetValue(rule)!,
+            parsed.GetValue(subject)!,
+            Version: 0,
+            parsed.GetValue(reason)!,
+            parsed.GetValue(by),
+            parsed.GetValue(until));
     }
 
     /// <summary>Adds the line to the baseline of each project in which the break is found.</summary>
@@ -52,7 +59,8 @@ internal static class AcceptCommand
         foreach (var source in withBaseline)
         {
             var file = BaselineDocument.Read(source.BaselinePath, host)!;
-            var subjects = Inspection.Of(source, file, host).Where(finding => finding.Id == line.Rule).Select(finding => finding.Subject).ToList();
+            var findings = Inspection.Of(source, file, host).Where(finding => finding.Id == line.Rule);
+            var subjects = findings.Select(finding => finding.Subject).ToList();
             if (subjects.Contains(line.Subject))
                 outcomes.Add(ProjectOutcome.Change(source, file, Add(file, line with { Version = file.Next })));
             found.AddRange(subjects);

@@ -24,9 +24,12 @@ internal static class CheckCommand
         var findings = Inspection.Of(source, file, host);
         if (isLocked && file is not null)
             findings = FindingList.Merge(UnrecordedFacts.Forbid(findings, source, file, host.Show(source.BaselinePath)));
-        var outcome = file is null ? ProjectOutcome.WithoutBaseline(source) : new(source, CodeWithoutFindings(source), Compared.Of(source, file));
+        var outcome = (file, source.HasMessages) switch
+        {
+            (null, _) => ProjectOutcome.WithoutBaseline(source),
+            (_, true) => new(source, ExitCode.Fine, Compared.Of(source, file)),
+            _ => new(source, ExitCode.NothingCompared, Compared.Nothing) { Note = $"There is no message in {source.Name} any more." },
+        };
         return outcome with { Findings = findings, Code = findings.Any(finding => finding.Fails) ? ExitCode.Findings : outcome.Code };
     }
-
-    private static ExitCode CodeWithoutFindings(SchemaSource source) => source.HasMessages ? ExitCode.Fine : ExitCode.NothingCompared;
 }

@@ -53,8 +53,10 @@ internal sealed class CommandRunner(CommonOptions options, ToolHost host)
         var concerned = sources.Where(source => source.HasMessages || File.Exists(source.BaselinePath)).ToList();
         return concerned.Count switch
         {
-            0 => throw new ToolException(ExitCode.NothingCompared, $"There is no message in '{host.Show(input.Path)}': nothing was compared."),
-            > 1 when baseline is not null => throw new ToolException(ExitCode.WrongUsage, "--baseline is for one project; choose it with --project."),
+            0 => throw new ToolException(
+                ExitCode.NothingCompared, $"There is no message in '{host.Show(input.Path)}': nothing was compared."),
+            > 1 when baseline is not null => throw new ToolException(
+                ExitCode.WrongUsage, "--baseline is for one project; choose it with --project."),
             _ => concerned,
         };
     }

@@ -22,8 +22,11 @@ internal sealed class CommonOptions
 
     public Option<string> Format { get; } = OneOf("--format", "The form of the output.", ReportFormats.Default, ReportFormats.Names);
 
-    public Option<string> Color { get; } =
-        OneOf("--color", "Whether the output has colors. NO_COLOR is respected.", Word(ColorChoice.Auto), [.. Enum.GetValues<ColorChoice>().Select(Word)]);
+    public Option<string> Color { get; } = OneOf(
+        "--color",
+        "Whether the output has colors. NO_COLOR is respected.",
+        Word(ColorChoice.Auto),
+        [.. Enum.GetValues<ColorChoice>().Select(Word)]);
 
     public IEnumerable<Option> All => [Project, Baseline, Format, Color];
 

@@ -12,7 +12,7 @@ internal static class InitCommand
 {
     public static Command Create(CommandRunner runner)
     {
-        var ship = new Option<bool>("--ship") { Description = "Ship version 1 at once: what the code declares is out in the world already." };
+        var ship = new Option<bool>("--ship") { Description = "Ship version 1 at once: what the code declares is out in the world." };
         var command = new Command("init", "Creates schema.baseline from the code.") { ship };
         command.SetAction((parsed, ct) => runner.RunAsync(
             parsed, sources => Init(sources, parsed.GetValue(ship), runner.Host), ct, createsBaseline: true, GitAttributes.Write));
@@ -25,7 +25,8 @@ internal static class InitCommand
         var fresh = sources.Where(source => !File.Exists(source.BaselinePath)).ToList();
         return fresh.Count > 0
             ? [.. fresh.Select(source => Init(source, isShipped))]
-            : throw new ToolException(ExitCode.WrongUsage, $"'{host.Show(sources[0].BaselinePath)}' exists already. 'dotnet schema record' adds to it.");
+            : throw new ToolException(
+                ExitCode.WrongUsage, $"'{host.Show(sources[0].BaselinePath)}' exists already. 'dotnet schema record' adds to it.");
     }
 
     private static ProjectOutcome Init(SchemaSource source, bool isShipped)

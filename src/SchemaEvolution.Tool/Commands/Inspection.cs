@@ -11,6 +11,7 @@ internal static class Inspection
     public static IReadOnlyList<Finding> Of(SchemaSource source, BaselineFile? file, ToolHost host)
     {
         var expiry = new Expiry(DateTime.Today);
-        return FindingList.Merge(source.Targets.SelectMany(target => new TargetChecker(target, source.BaselinePath, expiry, host).Check(file)));
+        var checkers = source.Targets.Select(target => new TargetChecker(target, source.BaselinePath, expiry, host));
+        return FindingList.Merge(checkers.SelectMany(checker => checker.Check(file)));
     }
 }

@@ -12,7 +12,8 @@ internal static class RecordCommand
     public static Command Create(CommandRunner runner)
     {
         var command = new Command("record", "Writes down, for the next version, everything that the baseline lacks.");
-        command.SetAction((parsed, ct) => runner.RunAsync(parsed, sources => [.. sources.Select(source => Record(source, runner.Host))], ct));
+        command.SetAction((parsed, ct) => runner.RunAsync(
+            parsed, sources => [.. sources.Select(source => Record(source, runner.Host))], ct));
         return command;
     }
 

@@ -12,7 +12,7 @@ internal static class ShipCommand
 {
     public static Command Create(CommandRunner runner)
     {
-        var command = new Command("ship", "Records, checks, and makes what is recorded a promise; refuses while a finding is not accepted.");
+        var command = new Command("ship", "Records, checks, and makes the record a promise; refuses while a finding is not accepted.");
         command.SetAction((parsed, ct) => runner.RunAsync(parsed, sources => [.. sources.Select(source => Ship(source, runner.Host))], ct));
         return command;
     }
@@ -35,7 +35,9 @@ internal static class ShipCommand
         return ProjectOutcome.Change(source, file, shipped) with
         {
             Findings = [],
-            Note = shipped.Shipped == file.Shipped ? $"{source.Name} has nothing to ship: v{file.Shipped} is what the code says." : $"{source.Name} ships v{shipped.Shipped}.",
+            Note = shipped.Shipped == file.Shipped
+                ? $"{source.Name} has nothing to ship: v{file.Shipped} is what the code says."
+                : $"{source.Name} ships v{shipped.Shipped}.",
         };
     }
 }

@@ -23,7 +23,8 @@ internal static class ColorChoices
             ColorChoice.Auto when isWelcome => (AnsiSupport.Detect, ColorSystemSupport.Detect),
             _ => (AnsiSupport.No, ColorSystemSupport.NoColors),
         };
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = ansi, ColorSystem = colors });
+        var settings = new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = ansi, ColorSystem = colors };
+        var console = AnsiConsole.Create(settings);
         console.Profile.Width = int.MaxValue;
         return console;
     }

@@ -10,7 +10,12 @@ internal static class JsonReport
     private const int Version = 1;
 
     // The output is read by programs or in a terminal, never in a web page: quotes and brackets may stay readable.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static void Write(Report report, TextWriter output)
     {

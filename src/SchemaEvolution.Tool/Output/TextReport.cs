@@ -52,7 +52,8 @@ internal static class TextReport
 
     private static string Summary(IReadOnlyList<Finding>? findings, Compared compared)
     {
-        var extent = $"{Count(compared.Messages, "message")} with {Count(compared.Fields, "field")}; {Count(compared.Versions, "shipped version")}.";
+        var messages = $"{Count(compared.Messages, "message")} with {Count(compared.Fields, "field")}";
+        var extent = $"{messages}; {Count(compared.Versions, "shipped version")}.";
         return findings is null ? extent : $"{Counts(findings)} in {extent}";
     }
 

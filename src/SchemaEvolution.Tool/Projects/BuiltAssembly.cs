@@ -33,12 +33,14 @@ internal static class BuiltAssembly
         var assembly = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(own)!;
         var reader = SchemaReader.TryCreate(compilation, assembly);
         ThrowIfUnresolved(path, assembly, reader);
-        return new(path, baseline ?? FindBaseline(path, host), [new(Path.GetFileName(path), reader, new SettingsReader(ConfiguredOptions.None), (rule, _) => rule.Severity)
+        var settings = new SettingsReader(ConfiguredOptions.None);
+        var target = new SchemaTarget(Path.GetFileName(path), reader, settings, (rule, _) => rule.Severity)
         {
-            RecordingRefusal = reader is null || reader.ReadAll().All(declared => declared.Schema is not MessageSchema || DescribesDefaults(declared.Symbol))
+            RecordingRefusal = DescribesDefaults(reader)
                 ? null
                 : $"'{path}' does not describe its defaults (it has no [GeneratedSchema]): record from the project instead.",
-        }]);
+        };
+        return new(path, baseline ?? FindBaseline(path, host), [target]);
     }
 
     private static string FindBaseline(string path, ToolHost host)
@@ -48,17 +50,26 @@ internal static class BuiltAssembly
         return !File.Exists(beside) && File.Exists(here) ? here : beside;
     }
 
-    private static bool DescribesDefaults(INamedTypeSymbol type) =>
+    private static bool DescribesDefaults(SchemaReader? reader) =>
+        reader?.ReadAll().All(declared => declared.Schema is not MessageSchema || HasSchema(declared.Symbol)) != false;
+
+    private static bool HasSchema(INamedTypeSymbol type) =>
         type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == KnownTypeNames.GeneratedSchema);
 
     /// <summary>A type that is not found could be anything: a schema with a guess in it is not judged.</summary>
     private static void ThrowIfUnresolved(string path, IAssemblySymbol assembly, SchemaReader? reader)
     {
+        var references = assembly.Modules.SelectMany(module => module.ReferencedAssemblies);
         var missing = reader is null
-            ? assembly.Modules.SelectMany(module => module.ReferencedAssemblies).Select(reference => reference.Name).Where(nameof(SchemaEvolution).Equals)
-            : reader.ReadAll().SelectMany(declared => declared.Members).Select(member => UnresolvedIn(TypeOf(member.Symbol))).OfType<string>();
-        if (missing.FirstOrDefault() is { } name)
-            throw new ToolException(ExitCode.CouldNotRun, $"'{path}' refers to {name}, which does not lie beside it: publish the project, and read the assembly from there.");
+            ? references.Select(reference => reference.Name).FirstOrDefault(nameof(SchemaEvolution).Equals)
+            : reader.ReadAll()
+                .SelectMany(declared => declared.Members)
+                .Select(member => UnresolvedIn(TypeOf(member.Symbol)))
+                .FirstOrDefault(name => name is not null);
+        if (missing is not null)
+            throw new ToolException(
+                ExitCode.CouldNotRun,
+                $"'{path}' refers to {missing}, which does not lie beside it: publish the project, and read the assembly from there.");
     }
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -34,9 +35,9 @@ internal sealed class ConfiguredOptions : AnalyzerConfigOptionsProvider
         return new(AnalyzerConfigSet.Create(files.ToImmutableArray()), properties.Where(property => property.Value.Length > 0));
     }
 
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(files.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions);
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => OptionsOf(tree.FilePath);
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(files.GetOptionsForSourcePath(textFile.Path).AnalyzerOptions);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => OptionsOf(textFile.Path);
 
     /// <summary>The severity of a rule in a file, or everywhere if that is null; null if nothing is said of it.</summary>
     public ReportDiagnostic? SeverityOf(string rule, string? path)
@@ -46,8 +47,10 @@ internal sealed class ConfiguredOptions : AnalyzerConfigOptionsProvider
         return files.GlobalConfigOptions.TreeOptions.TryGetValue(rule, out severity) ? severity : null;
     }
 
+    private Options OptionsOf(string path) => new(files.GetOptionsForSourcePath(path).AnalyzerOptions);
+
     private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
 }

@@ -9,7 +9,7 @@ internal static class DesignTimeBuild
     private const string TargetsFile = "DesignTime.targets";
 
     /// <summary>Where MSBuild is, as a calling one sets it for itself: the SDK that the project asks for is to be used instead.</summary>
-    private static readonly string[] Inherited = ["MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly"];
+    private static readonly string[] Inherited = ["MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath"];
 
     /// <param name="path">A project or a solution.</param>
     /// <returns>One description for each target framework of each C# project that it consists of or that these reference.</returns>
@@ -58,7 +58,10 @@ internal static class DesignTimeBuild
         }
 
         if (process.ExitCode != 0)
-            throw new ToolException(ExitCode.CouldNotRun, $"'{path}' cannot be read:\n{await output.ConfigureAwait(false)}{await errors.ConfigureAwait(false)}".TrimEnd());
+        {
+            var reason = await output.ConfigureAwait(false) + await errors.ConfigureAwait(false);
+            throw new ToolException(ExitCode.CouldNotRun, $"'{path}' cannot be read:\n{reason.TrimEnd()}");
+        }
     }
 
     private static IEnumerable<string> Arguments(string path, string targets, string descriptions) =>

@@ -43,8 +43,9 @@ internal sealed class ProjectCompiler(IReadOnlyList<ProjectDescription> descript
     private MetadataReference? Resolve(CommandLineReference reference, string folder, CancellationToken ct)
     {
         var path = Path.GetFullPath(reference.Reference, folder);
+        var (aliases, embed) = (reference.Properties.Aliases, reference.Properties.EmbedInteropTypes);
         if (byOutput.TryGetValue(path, out var project))
-            return Compile(project, ct).Compilation.ToMetadataReference(reference.Properties.Aliases, reference.Properties.EmbedInteropTypes);
+            return Compile(project, ct).Compilation.ToMetadataReference(aliases, embed);
         if (!File.Exists(path))
             return null;
         if (!assemblies.TryGetValue(path, out var assembly))
@@ -52,7 +53,8 @@ internal sealed class ProjectCompiler(IReadOnlyList<ProjectDescription> descript
         return assembly.WithProperties(reference.Properties);
     }
 
-    private Compilation Generate(CSharpCompilation compilation, CSharpCommandLineArguments arguments, ConfiguredOptions options, CancellationToken ct)
+    private Compilation Generate(
+        CSharpCompilation compilation, CSharpCommandLineArguments arguments, ConfiguredOptions options, CancellationToken ct)
     {
         var found = arguments.AnalyzerReferences
             .Select(reference => Path.GetFullPath(reference.FilePath, arguments.BaseDirectory!))
@@ -73,9 +75,11 @@ internal sealed class ProjectCompiler(IReadOnlyList<ProjectDescription> descript
     {
         public override string Path => path;
 
-        public override SourceText? GetText(CancellationToken cancellationToken = default) => File.Exists(path) ? SourceText.From(File.ReadAllText(path)) : null;
+        public override SourceText? GetText(CancellationToken cancellationToken = default) =>
+            File.Exists(path) ? SourceText.From(File.ReadAllText(path)) : null;
     }
 }
 
 /// <summary>One target framework of a project as the compiler sees it.</summary>
-internal sealed record CompiledProject(ProjectDescription Description, Compilation Compilation, ConfiguredOptions Options, ImmutableArray<AdditionalText> AdditionalFiles);
+internal sealed record CompiledProject(
+    ProjectDescription Description, Compilation Compilation, ConfiguredOptions Options, ImmutableArray<AdditionalText> AdditionalFiles);

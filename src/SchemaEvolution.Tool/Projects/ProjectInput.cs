@@ -14,6 +14,8 @@ internal enum InputKind
 /// <param name="Path">Absolute.</param>
 internal sealed partial record ProjectInput(InputKind Kind, string Path)
 {
+    private static readonly StringComparer Paths = OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
+
     private static readonly Dictionary<string, InputKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
         [".csproj"] = InputKind.Project,
@@ -31,7 +33,7 @@ internal sealed partial record ProjectInput(InputKind Kind, string Path)
             return InFolder(full);
         if (!File.Exists(full))
             throw new ToolException(ExitCode.WrongUsage, $"'{path}' does not exist.");
-        return Kinds.TryGetValue(System.IO.Path.GetExtension(full), out var kind)
+        return KindOf(full) is { } kind
             ? new(kind, full)
             : throw new ToolException(ExitCode.WrongUsage, $"'{path}' is neither a C# project, a solution, a folder nor an assembly.");
     }
@@ -40,22 +42,24 @@ internal sealed partial record ProjectInput(InputKind Kind, string Path)
     public Func<string, bool> Selector()
     {
         if (Kind is InputKind.Project)
-            return Path.Equals;
+            return path => Paths.Equals(path, Path);
         var folder = System.IO.Path.GetDirectoryName(Path)!;
         var projects = ProjectPath().Matches(File.ReadAllText(Path))
             .Select(match => System.IO.Path.GetFullPath(match.Groups[1].Value.Replace('\\', '/'), folder))
-            .ToHashSet(StringComparer.Ordinal);
+            .ToHashSet(Paths);
         return projects.Contains;
     }
+
+    private static InputKind? KindOf(string file) => Kinds.TryGetValue(System.IO.Path.GetExtension(file), out var kind) ? kind : null;
 
     /// <summary>A project where there is one, else a solution.</summary>
     private static ProjectInput InFolder(string folder)
     {
-        var files = Directory.EnumerateFiles(folder).Where(file => Kinds.ContainsKey(System.IO.Path.GetExtension(file))).ToLookup(file => Kinds[System.IO.Path.GetExtension(file)]);
+        var files = Directory.EnumerateFiles(folder).ToLookup(KindOf);
         var candidates = files[InputKind.Project].Any() ? files[InputKind.Project] : files[InputKind.Solution];
         return candidates.Order(StringComparer.Ordinal).ToList() switch
         {
-            [var only] => new(Kinds[System.IO.Path.GetExtension(only)], only),
+            [var only] => new(KindOf(only)!.Value, only),
             [] => throw new ToolException(ExitCode.WrongUsage, $"There is no C# project and no solution in '{folder}'."),
             var several => throw new ToolException(
                 ExitCode.WrongUsage, $"Choose with --project: {string.Join(", ", several.Select(System.IO.Path.GetFileName))}."),

@@ -19,7 +19,7 @@ internal static class RuleSeverities
             ReportDiagnostic.Error => RuleSeverity.Error,
             _ => rule.Severity,
         };
-        var isWarningAnError = onCommandLine is ReportDiagnostic.Error || (onCommandLine is ReportDiagnostic.Default && options.GeneralDiagnosticOption is ReportDiagnostic.Error);
-        return severity is RuleSeverity.Warning && isWarningAnError ? RuleSeverity.Error : severity;
+        var ofWarnings = onCommandLine is ReportDiagnostic.Default ? options.GeneralDiagnosticOption : onCommandLine;
+        return severity is RuleSeverity.Warning && ofWarnings is ReportDiagnostic.Error ? RuleSeverity.Error : severity;
     }
 }

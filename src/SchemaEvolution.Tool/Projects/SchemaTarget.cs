@@ -10,7 +10,8 @@ namespace SchemaEvolution.Tool.Projects;
 /// <param name="Name">The framework, or the file.</param>
 /// <param name="Reader">Null if no message library is referenced.</param>
 /// <param name="SeverityOf">What a rule is in a file (null for none); null where it is switched off.</param>
-internal sealed record SchemaTarget(string Name, SchemaReader? Reader, SettingsReader Settings, Func<Rule, string?, RuleSeverity?> SeverityOf)
+internal sealed record SchemaTarget(
+    string Name, SchemaReader? Reader, SettingsReader Settings, Func<Rule, string?, RuleSeverity?> SeverityOf)
 {
     /// <summary>Why its schema is not known well enough to be recorded, null if it is.</summary>
     public string? RecordingRefusal { get; init; }

@@ -47,7 +47,9 @@ internal static class SourceProjects
     /// <summary>A warning that was made an error stops a build, and still leaves a schema to read.</summary>
     private static void ThrowIfBroken(CompiledProject target, CancellationToken ct)
     {
-        var errors = target.Compilation.GetDiagnostics(ct).Where(diagnostic => diagnostic.DefaultSeverity is DiagnosticSeverity.Error).ToList();
+        var errors = target.Compilation.GetDiagnostics(ct)
+            .Where(diagnostic => diagnostic.DefaultSeverity is DiagnosticSeverity.Error)
+            .ToList();
         if (errors.Count > 0)
             throw new ToolException(
                 ExitCode.CouldNotRun,

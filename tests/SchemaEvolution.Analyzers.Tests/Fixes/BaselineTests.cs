@@ -52,6 +52,38 @@ public class BaselineTests
             """);
 
     [Fact]
+    public Task Break_beside_a_compatible_change_is_not_recorded_with_it() => Verify.FixAsync(
+        Baseline,
+        Order.Replace("long Id", "int Id", StringComparison.Ordinal),
+        Unmarked(Order.Replace("long Id", "int Id", StringComparison.Ordinal)),
+        expectedBaseline: """
+            # ours
+            schema-baseline 1
+            shipped v1
+
+            message Acme.Order
+              # the number on the paper
+              1 Id int64 v1..
+              2 Note string v2..
+
+            """);
+
+    [Fact]
+    public async Task Two_members_with_one_tag_are_not_recorded() => Assert.DoesNotContain(
+        "Record in schema.baseline",
+        await Verify.OfferedFixesAsync(Baseline, """
+            using SchemaEvolution;
+            namespace Acme;
+            [Message] public class Order { [Tag(1)] public long Id { get; set; } }
+            [Message]
+            public class {|EVO001:Line|}
+            {
+                [Tag(1)] public string Text { get; set; } = "";
+                [Tag({|EVO104:1|})] public string Note { get; set; } = "";
+            }
+            """));
+
+    [Fact]
     public Task New_message_is_recorded_alone() => Verify.FixAsync(
         Baseline,
         [new("Lines.cs", Lines), new("Order.cs", Unmarked(Order))],

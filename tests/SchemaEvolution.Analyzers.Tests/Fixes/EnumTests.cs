@@ -24,19 +24,18 @@ public class EnumTests
     public Task Swapped_values_get_their_numbers_back() => Verify.FixAsync(
         Baseline,
         Source("Unknown, {|EVO501:Refunded|}, Paid, [System.Obsolete] Lost"),
-        Source("Unknown, Refunded = 2, Paid = 1, [System.Obsolete] Lost"),
-        remaining: []);
+        Source("Unknown, Refunded = 2, Paid = 1, [System.Obsolete] Lost = 3"));
 
     [Fact]
     public Task Written_number_is_replaced() => Verify.FixAsync(
         Baseline,
-        Source("Unknown = 0, Paid = {|EVO501:7|}, Refunded = 2 /* back */, Lost = 3"),
+        Source("Unknown = 0, {|EVO501:Paid|} = 7, Refunded = 2 /* back */, Lost = 3"),
         Source("Unknown = 0, Paid = 1, Refunded = 2 /* back */, Lost = 3"));
 
     [Fact]
     public Task New_name_at_a_retired_number_takes_another_number() => Verify.FixAsync(
         Baseline,
-        Source("Unknown = 0, Paid = 1, Refunded = 2, Stolen = {|EVO501:3|}"),
+        Source("Unknown = 0, Paid = 1, Refunded = 2, {|EVO501:Stolen|} = 3"),
         Source("Unknown = 0, Paid = 1, Refunded = 2, Stolen = 4").Replace("public enum", "[Reserved(3, \"Lost\")]\npublic enum", StringComparison.Ordinal));
 
     [Fact]

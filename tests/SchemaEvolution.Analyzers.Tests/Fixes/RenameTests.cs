@@ -46,14 +46,33 @@ public class RenameTests
               2 Status enum Acme.New.Status v2..
               was Acme.Old.Order v1
 
-            message Acme.Receipt
-              1 Order Acme.Old.Order v1..
-
             enum Acme.Old.Status
               0 Unknown v1..
               1 Paid v1..
 
+            message Acme.Receipt
+              1 Order Acme.Old.Order v1..
+
             """);
+
+    [Fact]
+    public Task Generic_message_keeps_its_name_without_the_arity() => Verify.FixAsync(
+        """
+        schema-baseline 1
+        shipped v1
+
+        message Acme.Old.Page<T>
+          1 Items list<T> v1..
+
+        """,
+        """
+        namespace Acme.New;
+        [SchemaEvolution.Message] public class {|EVO402:Page|}<T> { [SchemaEvolution.Tag(1)] public T[] Items { get; set; } = []; }
+        """,
+        """
+        namespace Acme.New;
+        [SchemaEvolution.Message(Name = "Acme.Old.Page")] public class Page<T> { [SchemaEvolution.Tag(1)] public T[] Items { get; set; } = []; }
+        """);
 
     [Fact]
     public async Task Enum_has_no_other_name() => Assert.Equal(

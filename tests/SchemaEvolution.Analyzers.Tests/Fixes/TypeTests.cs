@@ -58,6 +58,14 @@ public class TypeTests
             Source("[Tag(2)] public {|EVO302:int|} Value { get; set; }\n    public int Twice() => Value * 2;")));
 
     [Fact]
+    public async Task Type_that_one_target_framework_relies_on_is_not_restored() => Assert.Equal(
+        ["Take tag 3 and reserve tag 2", "Accept this break"],
+        await Verify.OfferedFixesAsync(
+            BaselineOf("int64"),
+            Source("[Tag(2)] public {|EVO302:int|} Value { get; set; }\n#if NEW\n    public int Twice() => Value * 2;\n#endif"),
+            new() { Targets = [["OLD"], ["NEW"]] }));
+
+    [Fact]
     public async Task Type_that_exists_no_more_is_not_restored() => Assert.Equal(
         ["Take tag 3 and reserve tag 2", "Accept this break"],
         await Verify.OfferedFixesAsync(BaselineOf("enum Acme.Gone"), Source("[Tag(2)] public {|EVO301:string|} Value { get; set; } = \"\";")));

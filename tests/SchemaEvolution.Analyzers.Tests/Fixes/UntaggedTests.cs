@@ -24,7 +24,7 @@ public class UntaggedTests
     [Fact]
     public Task Tag_that_was_deleted_comes_back() => Verify.FixAsync(
         Baseline,
-        Order("public double {|EVO702:Total|} { get; set; }").Replace("class Order", "class {|EVO106:Order|}", StringComparison.Ordinal).Replace("{|EVO106:Order|}", "Order", StringComparison.Ordinal),
+        Order("public double {|EVO702:Total|} { get; set; }"),
         Order("[Tag(8)] public double Total { get; set; }"));
 
     [Fact]

@@ -41,6 +41,12 @@ public class EVO101Tests
     public Task Name_and_type_are_judged_against_the_fact_of_each_version() => Verify.DiagnosticsAsync(
         OrderBaseline("1 Code string v1; 1 Id int64 v2..", shipped: 2), Order("[Tag({|EVO101:1|})] public long Id;"));
 
+    [Theory]
+    [InlineData("1 A int64 v1; 1 A int32 v2; 1 B int32 v3..", "A v2")]
+    [InlineData("1 A int64 v1; 1 B int64 v2; 1 B int32 v3..", "B v3")]
+    public Task Field_is_followed_from_version_to_version(string facts, string subject) => Verify.DiagnosticsAsync(
+        Baseline(3, $"message Acme.Order; {facts}", $"accept EVO302 Acme.Order.{subject} \"small\""), Order("[Tag(1)] public int B;"));
+
     [Fact]
     public Task Message_text() => Verify.MessageAsync(
         OrderBaseline("1 Id int64 v1..; 2 Note string v1..", shipped: 2),

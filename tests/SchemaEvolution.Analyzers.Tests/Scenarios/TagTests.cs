@@ -31,7 +31,7 @@ public class TagTests
 
     [Fact]
     public Task Retired_tag_comes_back_with_another_presence() => Verify.DiagnosticsAsync(
-        OrderBaseline("1 A int32 v1..; 2 B int32 v1", shipped: 2), Order("[Tag(1)] public int A; [Tag(2)] public {|EVO201:required|} int B;"));
+        OrderBaseline("1 A int32 v1..; 2 B int32 v1", shipped: 2), Order("[Tag(1)] public int A; [Tag(2)] public {|EVO202:required|} int B;"));
 
     [Fact]
     public Task Field_renamed_once_may_change_its_name_again() => Verify.DiagnosticsAsync(

@@ -11,8 +11,10 @@ namespace SchemaEvolution.Repository.Tests.RulePages;
 internal static partial class MarkLines
 {
     /// <summary>The baseline and the violation of a page with the verifier's marks.</summary>
-    public static (string? Baseline, TestFiles Violation) Read(RulePage page) =>
-        (page.Baseline is { } baseline ? ToMarkup(baseline) : null, PageCode.ToFiles(ToMarkup(page.Violation)));
+    public static (string? Baseline, TestFiles Violation) Read(RulePage page) => Read(page.Baseline, page.Violation);
+
+    public static (string? Baseline, TestFiles Violation) Read(string? baseline, string violation) =>
+        (baseline is null ? null : ToMarkup(baseline), PageCode.ToFiles(ToMarkup(violation)));
 
     /// <summary>The comments stay, since messages of the baseline count lines.</summary>
     private static string ToMarkup(string text)

@@ -21,7 +21,7 @@ public sealed class AtomicFileTests
         using var project = new TempProject(Members.WithNote, TempProject.Baseline);
         var before = project.FileNames.ToList();
         File.SetAttributes(project.PathOf("schema.baseline"), FileAttributes.ReadOnly);
-        Assert.Contains("cannot be written: The file is read-only.", (await project.RunAsync("record")).Exits(3).Error, StringComparison.Ordinal);
+        Assert.Contains("cannot be written: The file is read-only.", (await project.RunAsync("record")).Exits(3).Error);
         Assert.Equal(TempProject.Baseline, project["schema.baseline"]);
         Assert.Equal(before, project.FileNames);
         File.SetAttributes(project.PathOf("schema.baseline"), FileAttributes.Normal);

@@ -9,7 +9,10 @@ public sealed class BaselineDiffTests
 
     [Theory]
     [InlineData("message A.B\n  1 Id int64 v1..\n", "message A.B\n  1 Id int64 v1..\n", "")]
-    [InlineData("message A.B\n  1 Id int64 v1..\n", "message A.B\n  1 Id int64 v1\n  1 Id int32 v2..\n", "  message A.B\n-   1 Id int64 v1..\n+   1 Id int64 v1\n+   1 Id int32 v2..")]
+    [InlineData(
+        "message A.B\n  1 Id int64 v1..\n",
+        "message A.B\n  1 Id int64 v1\n  1 Id int32 v2..\n",
+        "  message A.B\n-   1 Id int64 v1..\n+   1 Id int64 v1\n+   1 Id int32 v2..")]
     [InlineData("", "enum A.E\n  0 None v2..\n", "+ enum A.E\n+   0 None v2..")]
     [InlineData("enum A.E\n  0 None v2..\n", "", "- enum A.E\n-   0 None v2..")]
     [InlineData("", "message A.Empty\n", "+ message A.Empty")]

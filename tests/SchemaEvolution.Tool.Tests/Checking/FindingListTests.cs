@@ -30,5 +30,6 @@ public sealed class FindingListTests
     private static Finding Of(string id, string file, int line) =>
         new(id, RuleSeverity.Warning, "Acme.Order", "", "") { Location = new(file, line, 1), Baseline = new("schema.baseline", 1) };
 
-    private static Finding InBaseline(int line) => new("EVO403", RuleSeverity.Warning, "Acme.Order", "", "") { Baseline = new("schema.baseline", line) };
+    private static Finding InBaseline(int line) =>
+        new("EVO403", RuleSeverity.Warning, "Acme.Order", "", "") { Baseline = new("schema.baseline", line) };
 }

@@ -14,7 +14,8 @@ public sealed class TargetAgreementTests
 
     [Fact]
     public void A_field_that_one_target_lacks_is_named() => Assert.Equal(
-        "in Acme.Order, Note is 'Note' (string) in net10.0 and nothing in net9.0", TargetAgreement.Difference("net10.0", Of(Id, Note), "net9.0", Of(Id)));
+        "in Acme.Order, Note is 'Note' (string) in net10.0 and nothing in net9.0",
+        TargetAgreement.Difference("net10.0", Of(Id, Note), "net9.0", Of(Id)));
 
     [Fact]
     public void Another_order_is_told() =>

@@ -19,7 +19,8 @@ internal class TempFolder : IDisposable
 
     public bool Has(string name) => File.Exists(PathOf(name));
 
-    public IEnumerable<string> FileNames => Directory.EnumerateFiles(Path).Select(file => System.IO.Path.GetFileName(file)).Order(StringComparer.Ordinal);
+    public IEnumerable<string> FileNames =>
+        Directory.EnumerateFiles(Path).Select(file => System.IO.Path.GetFileName(file)).Order(StringComparer.Ordinal);
 
     public Task<ToolRun> RunAsync(params string[] arguments) => ToolRun.StartAsync(Path, arguments);
 
