@@ -10,7 +10,7 @@ internal sealed class ReserveTag : FixAction
 {
     public override IEnumerable<Proposal> Propose(FixTarget target) => Retired(target.Violation.Change) is { } retired
         ? Edit(
-            $"Reserve {(target.Declared.Schema is EnumSchema ? "number" : "tag")} {retired.From}",
+            $"Reserve {MemberNumber.WordFor(target.Declared.Schema)} {retired.From}",
             MemberNumber.Reserve(target.Declared.Symbol, retired, target))
         : [];
 

@@ -11,7 +11,7 @@ internal sealed class RestoreTag : FixAction
         target.Member is { } member
         && ShippedNumber(target.Violation.Change) is { } number
         && new TagRestoration(target).Restore(member, number) is { } edits
-            ? Edit($"Restore {(member.Value is null ? "tag" : "number")} {number}", edits)
+            ? Edit($"Restore {MemberNumber.WordFor(target.Declared.Schema)} {number}", edits)
             : [];
 
     private static int? ShippedNumber(SchemaChange? change) => change switch

@@ -22,7 +22,8 @@ internal sealed class RetireTag : FixAction
         var reserve = isCarried || target.Declared.Schema.IsReserved(retired.From!.Value)
             ? null
             : MemberNumber.Reserve(home, retired, target);
-        return Edit($"Take tag {next} and reserve tag {retired.From}", [.. move, reserve]);
+        var word = MemberNumber.WordFor(target.Declared.Schema);
+        return Edit($"Take {word} {next} and reserve {word} {retired.From}", [.. move, reserve]);
     }
 
     private static Reservation? Retired(SchemaChange? change) => change switch

@@ -21,7 +21,9 @@ internal sealed class TakeNextFreeTag : FixAction
         var home = MemberNumber.HomeOf(wrong, target);
         var shipped = ShippedNumber.IfFree(MemberNumber.NameOf(wrong), target);
         return (shipped ?? FreeTags.Next(target, home)) is { } number && Renumbering.Move(wrong, number, target) is { } move
-            ? Edit(shipped is null ? $"Take tag {number}" : $"Restore tag {number}", [.. move, .. Reservations(wrong, home, target)])
+            ? Edit(
+                $"{(shipped is null ? "Take" : "Restore")} {MemberNumber.WordFor(target.Declared.Schema)} {number}",
+                [.. move, .. Reservations(wrong, home, target)])
             : [];
     }
 

@@ -12,6 +12,9 @@ internal static class MemberNumber
 {
     public static int Of(DeclaredMember member) => member.Field?.Tag ?? member.Value?.Number ?? member.Case!.Tag;
 
+    /// <summary>What people call it.</summary>
+    public static string WordFor(Declaration declaration) => declaration is EnumSchema ? "number" : "tag";
+
     /// <summary>What the member is known by besides its number.</summary>
     public static string NameOf(DeclaredMember member) => member.Field?.Name ?? member.Value?.Name ?? member.Case!.Type.Name;
 

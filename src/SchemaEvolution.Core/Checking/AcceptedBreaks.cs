@@ -19,18 +19,19 @@ internal sealed class AcceptedBreaks(ShippedVersions shipped)
 
     public IEnumerable<AcceptLine> LinesFor(Finding finding) => byRule[finding.Rule.Id]
         .Where(line => IsBetween(finding.Version, line)
-            && NamesOf(finding.Context.Comparison.New, finding.Description.Member, finding.Description.Number, line.Version).Contains(line.Subject, StringComparer.Ordinal));
+            && NamesOf(finding.Context.Comparison.New, finding.Description.Member, finding.Description.Number, line.Version)
+                .Contains(line.Subject));
 
     /// <param name="fault">The use of a reserved tag; no other fault of a declaration for itself can be accepted.</param>
     public IEnumerable<AcceptLine> LinesFor(Violation fault, Declaration declaration) => fault.Rule == TagRules.ReservedTagUsed
         ? byRule[fault.Rule.Id].Where(line => IsBetween(fault.Since, line)
-            && NamesOf(declaration, Members.NameAt(declaration, fault.MemberIndex!.Value), fault.Tag, line.Version).Contains(line.Subject, StringComparer.Ordinal))
+            && NamesOf(declaration, Members.NameAt(declaration, fault.MemberIndex!.Value), fault.Tag, line.Version).Contains(line.Subject))
         : [];
 
     /// <param name="declaration">The key of a declaration as a whole.</param>
     /// <param name="version">The shipped version that the code is compared with.</param>
     public IEnumerable<AcceptLine> LinesFor(string rule, string declaration, int version) => byRule[rule]
-        .Where(line => IsBetween(version, line) && DeclarationNames(declaration, line.Version).Contains(line.Subject, StringComparer.Ordinal));
+        .Where(line => IsBetween(version, line) && DeclarationNames(declaration, line.Version).Contains(line.Subject));
 
     /// <summary>A line covers what lies between any version before its own and any from its own on.</summary>
     private bool IsBetween(int version, AcceptLine line) => version < line.Version && line.Version <= shipped.Next;

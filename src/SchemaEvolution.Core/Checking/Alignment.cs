@@ -14,10 +14,12 @@ internal static class Alignment
     {
         (UnionSchema union, MessageSchema) => new MessageSchema(
             union.Name,
-            union.Cases.Select(@case => new FieldSchema(@case.Tag, DeclarationName.Simple(@case.Type.Name), @case.Type, OneOf: "case")).ToEquatableArray(),
+            union.Cases.Select(FieldOf).ToEquatableArray(),
             union.Reservations,
             union.TypeParameters,
             union.Dialect),
         _ => declaration,
     };
+
+    private static FieldSchema FieldOf(UnionCase @case) => new(@case.Tag, DeclarationName.Simple(@case.Type.Name), @case.Type, OneOf: "case");
 }

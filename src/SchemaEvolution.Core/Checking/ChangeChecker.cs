@@ -34,8 +34,16 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
             var schemas = shipped.At(version);
             var (old, @new) = Alignment.Of(schemas.Find(declaration.Name)!, declaration);
             return new(
-                old, @new, latest, [.. versions.Where(later => later > version).Select(StateAt).OfType<MessageSchema>()], version, settings.Policy, new ChangeJudge(format, schemas, code),
-                SchemaDiff.Compare(old, @new, pairing), pairing, faultyMembers);
+                old,
+                @new,
+                latest,
+                [.. versions.Where(later => later > version).Select(StateAt).OfType<MessageSchema>()],
+                version,
+                settings.Policy,
+                new ChangeJudge(format, schemas, code),
+                SchemaDiff.Compare(old, @new, pairing),
+                pairing,
+                faultyMembers);
         }
 
         Declaration StateAt(int version) => Alignment.Of(shipped.At(version).Find(declaration.Name)!, declaration).Old;

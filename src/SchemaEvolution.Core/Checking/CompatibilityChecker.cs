@@ -27,7 +27,7 @@ public sealed class CompatibilityChecker(ShippedVersions? shipped, ISchemaSource
         var renumbered = broken.Where(violation => violation.Rule == TagRules.Renumbered).Select(violation => violation.MemberIndex).ToList();
         List<Violation> reported =
         [
-            .. faults.Where(fault => fault.Rule != TagRules.ReservedTagUsed || !(renumbered.Contains(fault.MemberIndex) || accepted!.Covers(fault, declaration))),
+            .. faults.Where(fault => !IsReserved(fault) || !(renumbered.Contains(fault.MemberIndex) || accepted!.Covers(fault, declaration))),
             .. broken.Where(violation => violation.MemberIndex is null || violation.Rule == TagRules.Renumbered || !IsAtFault(violation, faults)),
         ];
         return [.. reported, .. unrecorded!.Find(declaration, reported)];
@@ -64,6 +64,8 @@ public sealed class CompatibilityChecker(ShippedVersions? shipped, ISchemaSource
         var field = message.Fields[index];
         return violation with { MemberIndex = all.Fields.ToList().FindIndex(candidate => ReferenceEquals(candidate, field)) };
     }
+
+    private static bool IsReserved(Violation fault) => fault.Rule == TagRules.ReservedTagUsed;
 
     /// <summary>Whether a fault of the member's number already says what the violation says of it.</summary>
     private static bool IsAtFault(Violation violation, IReadOnlyList<Violation> faults) =>

@@ -9,7 +9,8 @@ internal sealed class DeclarationChecker(ShippedVersions? shipped, ISchemaSource
     public IReadOnlyList<Violation> Check(Declaration declaration, CheckSettings settings) =>
     [
         .. from format in settings.Formats
-           let context = new DeclarationContext(declaration, format, code, settings.Policy.IsNone ? [] : shipped?.ReservationsOf(declaration.Name) ?? [])
+           let reserved = settings.Policy.IsNone ? null : shipped?.ReservationsOf(declaration.Name)
+           let context = new DeclarationContext(declaration, format, code, reserved ?? [])
            from rule in RuleCatalog.DeclarationRules
            from fault in rule.Check(context)
            group (rule, fault) by (rule.Family, fault.Member.Index) into faults
@@ -42,7 +43,8 @@ internal sealed class DeclarationChecker(ShippedVersions? shipped, ISchemaSource
             fault.Member.Index,
             fault.Member.Tag,
             fault.Place,
-            EquatableArray.Of($"{DeclarationName.Simple(declaration.Name)}.{fault.Member.Name}", $"{fault.Member.Tag}", fault.Detail, "", "", ""))
+            EquatableArray.Of(
+                $"{DeclarationName.Simple(declaration.Name)}.{fault.Member.Name}", $"{fault.Member.Tag}", fault.Detail, "", "", ""))
         {
             Since = reserved?.Lifetime.From ?? 0,
             BaselineLine = reserved?.Line ?? 0,

@@ -99,7 +99,9 @@ public sealed class ProjectChecker
         var block = Shipped.BlockOf(declaration.Name)!;
         var since = SinceOf(block);
         var name = DeclarationName.SpellOpen(former, block.TypeParameters);
-        var advice = declaration is EnumSchema ? "Record the rename" : $"Keep the shipped name with [Message(Name = {QuotedText.Write(name)})] or record the rename";
+        var advice = declaration is EnumSchema
+            ? "Record the rename"
+            : $"Keep the shipped name with [Message(Name = {QuotedText.Write(name)})] or record the rename";
         return new(
             NameRules.Renamed, declaration.Name, Subjects.Of(declaration, null), null, null, Place.Declaration,
             EquatableArray.Of(DeclarationName.Simple(declaration.Name), "", name, $"v{since}", advice, ""))

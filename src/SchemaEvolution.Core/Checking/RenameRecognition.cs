@@ -37,7 +37,8 @@ public static class RenameRecognition
         DeclarationName.Simple(one.Name) == DeclarationName.Simple(other.Name);
 
     /// <summary>
-    /// Tag, name and type; a reference counts by its simple name, since a whole namespace may have moved, and a type parameter by its position.
+    /// Tag, name and type; a reference counts by its simple name, since a whole namespace may have moved, and a type parameter by its
+    /// position.
     /// </summary>
     private static HashSet<string> FactsOf(Declaration declaration) => new(
         declaration.WithTypeParameters(declaration.TypeParameters.Select((_, position) => $"T{position}").ToEquatableArray()) switch

@@ -16,9 +16,10 @@ internal sealed class UnrecordedChanges(ShippedVersions shipped)
         return SchemaDiff.Compare(old, @new)
             .Where(change => IsNews(change, declaration))
             .Select(change => (change, description: ChangeDescription.Of(change), index: Members.IndexOf(@new, change)))
-            .Where(found => !reported.Any(violation => violation.Change == found.change || SpeaksOf(violation, found.description, found.index)))
+            .Where(found => !reported.Any(violation =>
+                violation.Change == found.change || SpeaksOf(violation, found.description, found.index)))
             .GroupBy(found => found.index)
-            .Select(group => NotRecorded(declaration, group.Key, group.First().description, string.Join("; ", group.Select(found => found.description.Sentence))));
+            .Select(group => NotRecorded(declaration, group.Key, [.. group.Select(found => found.description)]));
     }
 
     /// <summary>What cannot be compared is no news; of a number that passed from a reservation to a member the member tells.</summary>
@@ -31,7 +32,8 @@ internal sealed class UnrecordedChanges(ShippedVersions shipped)
 
     private static bool SpeaksOf(Violation violation, ChangeDescription description, int? index) =>
         (violation.Rule is ChangeRule || violation.Rule.Family is RuleFamily.Tags)
-        && (Concerns(violation, description.Number) || (index is null ? IsSameMember(violation, description) : violation.MemberIndex == index));
+        && (Concerns(violation, description.Number)
+            || (index is null ? IsSameMember(violation, description) : violation.MemberIndex == index));
 
     private static bool IsSameMember(Violation violation, ChangeDescription description) =>
         (description.Number is not null && violation.Tag == description.Number)
@@ -50,9 +52,11 @@ internal sealed class UnrecordedChanges(ShippedVersions shipped)
         BaselineRules.NotInBaseline, declaration.Name, Subjects.Of(declaration, null), null, null, Place.Declaration,
         EquatableArray.Of(DeclarationName.Simple(declaration.Name), "", "", "", "", ""));
 
-    private static Violation NotRecorded(Declaration declaration, int? index, ChangeDescription description, string sentence)
+    private static Violation NotRecorded(Declaration declaration, int? index, IReadOnlyList<ChangeDescription> descriptions)
     {
+        var description = descriptions[0];
         var name = DeclarationName.Simple(declaration.Name);
+        var sentence = string.Join("; ", descriptions.Select(item => item.Sentence));
         return new(
             BaselineRules.NotRecorded,
             declaration.Name,
@@ -60,6 +64,7 @@ internal sealed class UnrecordedChanges(ShippedVersions shipped)
             index,
             description.Number,
             index is null ? Place.Declaration : Place.Member,
-            EquatableArray.Of(index is null ? name : $"{name}.{description.Member}", $"{description.Number}", description.Old, "", sentence, ""));
+            EquatableArray.Of(
+                index is null ? name : $"{name}.{description.Member}", $"{description.Number}", description.Old, "", sentence, ""));
     }
 }

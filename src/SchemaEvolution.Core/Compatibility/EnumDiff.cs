@@ -18,7 +18,8 @@ internal static class EnumDiff
 
     /// <summary>The value of the same name, else the one whose name is gone and whose number it has.</summary>
     private static EnumValue? PartnerOf(EnumValue value, EnumSchema old, EnumSchema @new) =>
-        old.Values.FirstOrDefault(before => before.Name == value.Name) ?? old.Values.FirstOrDefault(before => IsRenameOf(old, @new, before, value));
+        old.Values.FirstOrDefault(before => before.Name == value.Name)
+        ?? old.Values.FirstOrDefault(before => IsRenameOf(old, @new, before, value));
 
     private static IEnumerable<SchemaChange> ComparePair(EnumValue old, EnumValue @new)
     {

@@ -63,13 +63,19 @@ public sealed class ChangeJudge
         return change switch
         {
             FieldRemoved { Old: var field } when !@new.IsReserved(field.Tag) => judgement with { Backward = SkippedAt(field) },
-            FieldTypeChanged { Old: var field } => judgement with { Backward = Inside(judgement.Backward, field), Forward = Inside(judgement.Forward, field) },
+            FieldTypeChanged { Old: var field } => judgement with
+            {
+                Backward = Inside(judgement.Backward, field),
+                Forward = Inside(judgement.Forward, field),
+            },
             _ => judgement,
         };
     }
 
     private static Outcome Inside(Outcome outcome, FieldSchema field) =>
-        outcome.Witness is { } witness ? outcome with { Witness = witness with { Written = $"{witness.Written} in '{field.Name}'" } } : outcome;
+        outcome.Witness is { } witness
+            ? outcome with { Witness = witness with { Written = $"{witness.Written} in '{field.Name}'" } }
+            : outcome;
 
     private Judgement JudgePresence(FieldSchema old, FieldSchema @new) =>
         new(PresenceReading.Read(old, @new, Format.ZeroOf(old.Type)), PresenceReading.Read(@new, old, Format.ZeroOf(old.Type)));
@@ -89,9 +95,10 @@ public sealed class ChangeJudge
     }
 
     /// <summary>A field whose tag is another one for the reader, or that of another field.</summary>
-    private static Outcome Displaced(FieldSchema written, Declaration reader) => reader is MessageSchema message && message.FieldAt(written.Tag) is { } other
-        ? Misread($"'{written.Name}' at tag {written.Tag}", $"'{other.Name}'")
-        : SkippedAt(written);
+    private static Outcome Displaced(FieldSchema written, Declaration reader) =>
+        reader is MessageSchema message && message.FieldAt(written.Tag) is { } other
+            ? Misread($"'{written.Name}' at tag {written.Tag}", $"'{other.Name}'")
+            : SkippedAt(written);
 
     private static Outcome SkippedAt(FieldSchema field) => new(Verdict.Breaks, new($"'{field.Name}' at tag {field.Tag}", Witness.Skipped));
 

@@ -13,7 +13,8 @@ internal static class PresenceReading
     {
         _ when reader.IsRequired && !writer.IsAlwaysWritten => RefusedWithout(writer.Tag),
         _ when reader.IsRequired || writer.IsAlwaysWritten => Outcome.Safe,
-        ({ Presence: Presence.Optional }, { Presence: Presence.Implicit }) => new(Verdict.Lossy, new(Absent, MeaningOfAbsence(reader, zero))),
+        ({ Presence: Presence.Optional }, { Presence: Presence.Implicit }) =>
+            new(Verdict.Lossy, new(Absent, MeaningOfAbsence(reader, zero))),
         ({ Presence: Presence.Implicit }, { Presence: Presence.Optional }) => new(Verdict.Lossy, new(zero, Absent)),
         _ => Outcome.Safe,
     };

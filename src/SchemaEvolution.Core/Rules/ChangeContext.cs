@@ -81,5 +81,6 @@ public sealed record VersionComparison(
         return isAlive ? isSameName || IsCompatible(old, @new) : isSameName && IsCompatible(old, @new);
     }
 
-    private bool IsCompatible(FieldSchema old, FieldSchema @new) => old.Type == @new.Type || !About(new FieldTypeChanged(old, @new)).IsUnsafe;
+    private bool IsCompatible(FieldSchema old, FieldSchema @new) =>
+        old.Type == @new.Type || !About(new FieldTypeChanged(old, @new)).IsUnsafe;
 }

@@ -53,7 +53,10 @@ public static class EnumAndUnionRules
         RuleSeverity.Warning,
         "A case is known by its tag alone; one that has gone or changed is not recognised in old data.",
         VersionScope.Compared,
-        context => context is { IsUnsafe: true, Comparison.New: UnionSchema union } ? PlaceOf(context.Change, union) : null) with { TwoReleases = "first stop writing the old case, then reserve its tag" };
+        context => context is { IsUnsafe: true, Comparison.New: UnionSchema union } ? PlaceOf(context.Change, union) : null) with
+    {
+        TwoReleases = "first stop writing the old case, then reserve its tag",
+    };
 
     public static readonly ChangeRule OneOfMoved = new(
         "EVO507",
@@ -71,6 +74,7 @@ public static class EnumAndUnionRules
     {
         UnionCaseRemoved { Old.Tag: var tag } when union.IsReserved(tag) || union.Cases.Any(@case => @case.Tag == tag) => null,
         UnionCaseRemoved => Place.Declaration,
+        UnionCaseRenumbered { Old.Tag: var tag } when union.IsReserved(tag) => null,
         UnionCaseRenumbered => Place.Tag,
         UnionCaseReplaced => Place.CaseType,
         _ => null,

@@ -31,7 +31,10 @@ public static class TagRules
         RuleSeverity.Warning,
         "The number is the field's identity on the wire; the name is not.",
         VersionScope.LatestShipped,
-        context => context.Change is FieldRenumbered ? Place.Tag : null) with { TwoReleases = "first write the field at both tags, then reserve the old one" };
+        context => context.Change is FieldRenumbered ? Place.Tag : null) with
+    {
+        TwoReleases = "first write the field at both tags, then reserve the old one",
+    };
 
     public static readonly DeclarationRule ReservedTagUsed = new(
         "EVO103",

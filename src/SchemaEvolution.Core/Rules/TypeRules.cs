@@ -42,7 +42,10 @@ public static class TypeRules
         "EVO303",
         "Do not widen the type of a field while old readers run",
         "New code reads old values well; old code loses new ones.",
-        context => IsRange(context) && !context.Loses(Direction.Backward) && context.Loses(Direction.Forward)) with { Direction = Direction.Forward };
+        context => IsRange(context) && !context.Loses(Direction.Backward) && context.Loses(Direction.Forward)) with
+    {
+        Direction = Direction.Forward,
+    };
 
     public static readonly ChangeRule ReadDifferently = Rule(
         "EVO305",
@@ -65,5 +68,6 @@ public static class TypeRules
 
     private static Func<ChangeContext, bool> Unsafe(TypeRelation relation) => context => context.Judgement.Relation == relation && context.IsUnsafe;
 
-    private static bool IsRange(ChangeContext context) => context.Judgement.Relation is TypeRelation.VarintFamily or TypeRelation.OtherRange;
+    private static bool IsRange(ChangeContext context) =>
+        context.Judgement.Relation is TypeRelation.VarintFamily or TypeRelation.OtherRange;
 }

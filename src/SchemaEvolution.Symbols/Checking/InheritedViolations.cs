@@ -42,7 +42,9 @@ internal sealed class InheritedViolations(SchemaReader reader, Func<DeclaredSche
 
     private static bool IsBefore(DeclaredSchema other, DeclaredSchema declared, ISymbol symbol) =>
         SymbolEqualityComparer.Default.Equals(other.Symbol, symbol.ContainingType.OriginalDefinition)
-        || (!SymbolEqualityComparer.Default.Equals(other.Symbol, declared.Symbol) && string.CompareOrdinal(other.Schema.Name, declared.Schema.Name) < 0);
+        || (!SymbolEqualityComparer.Default.Equals(other.Symbol, declared.Symbol)
+            && string.CompareOrdinal(other.Schema.Name, declared.Schema.Name) < 0);
 
-    private static bool IsSame(ISymbol one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, other.OriginalDefinition);
+    private static bool IsSame(ISymbol one, ISymbol other) =>
+        SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, other.OriginalDefinition);
 }

@@ -20,7 +20,8 @@ internal static class MemberChecks
     /// <summary>A member of a base class that is a message itself is judged there.</summary>
     private static IEnumerable<LocatedViolation> UnfitDefaults(DeclaredSchema declared, SchemaReader reader, CancellationToken ct) =>
         from pair in declared.Members.Select((member, index) => (member, index))
-        where pair.member.InvalidDefault is not null && !(pair.member.IsInherited && reader.Read(pair.member.Symbol.ContainingType, ct) is not null)
+        where pair.member.InvalidDefault is not null
+            && !(pair.member.IsInherited && reader.Read(pair.member.Symbol.ContainingType, ct) is not null)
         let location = pair.member.GetInitializer(ct)?.GetLocation() ?? pair.member.GetName(ct)?.GetLocation()
         where location is not null && reader.IsOwn(location)
         select new LocatedViolation(Of(DeclarationRules.UnfitDefault, declared, pair.member.Symbol.Name, pair.index, pair.member.InvalidDefault!), location);

@@ -6,8 +6,8 @@ using SchemaEvolution.CodeFixes.Providers;
 namespace SchemaEvolution.Analyzers.Tests.Fixes;
 
 /// <summary>
-/// <c>dotnet format</c> offers a provider the first diagnostic of the analyzer, which may be of another rule, and then asks for Fix All with
-/// whatever action came of it: often none.
+/// <c>dotnet format</c> offers a provider the first diagnostic of the analyzer, which may be of another rule, and then asks for Fix All
+/// with whatever action came of it: often none.
 /// </summary>
 public class DotnetFormatTests
 {
@@ -37,8 +37,8 @@ public class DotnetFormatTests
         var session = await FixSession.StartAsync(Baseline, Source, new());
         List<CodeAction> offered = [];
 
-        await new EVO302Fixes().RegisterCodeFixesAsync(new CodeFixContext(
-            session.Solution.GetDocument(session.Diagnostic.Location.SourceTree)!, session.Diagnostic, (action, _) => offered.Add(action), default));
+        var document = session.Solution.GetDocument(session.Diagnostic.Location.SourceTree)!;
+        await new EVO302Fixes().RegisterCodeFixesAsync(new(document, session.Diagnostic, (action, _) => offered.Add(action), default));
 
         Assert.Empty(offered);
     }

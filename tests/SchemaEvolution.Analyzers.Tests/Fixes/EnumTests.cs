@@ -36,28 +36,30 @@ public class EnumTests
     public Task New_name_at_a_retired_number_takes_another_number() => Verify.FixAsync(
         Baseline,
         Source("Unknown = 0, Paid = 1, Refunded = 2, {|EVO501:Stolen|} = 3"),
-        Source("Unknown = 0, Paid = 1, Refunded = 2, Stolen = 4").Replace("public enum", "[Reserved(3, \"Lost\")]\npublic enum", StringComparison.Ordinal));
+        Source("Unknown = 0, Paid = 1, Refunded = 2, Stolen = 4", "[Reserved(3, \"Lost\")]\n"));
 
     [Fact]
     public Task Removed_number_is_reserved() => Verify.FixAllAsync(
         Baseline,
-        Source("Unknown = 0, Paid = 1").Replace("enum Status", "enum {|EVO502:Status|}", StringComparison.Ordinal),
-        Source("Unknown = 0, Paid = 1").Replace("public enum", "[Reserved(2, \"Refunded\")]\n[Reserved(3, \"Lost\")]\npublic enum", StringComparison.Ordinal),
+        Source("Unknown = 0, Paid = 1", name: "{|EVO502:Status|}"),
+        Source("Unknown = 0, Paid = 1", "[Reserved(2, \"Refunded\")]\n[Reserved(3, \"Lost\")]\n"),
         FixAllScope.Document);
 
     [Fact]
     public Task Removed_value_comes_back_as_obsolete() => Verify.FixAsync(
         Baseline,
-        Source("\n    Unknown = 0,\n    Paid = 1, // by card\n    Lost = 3,\n").Replace("enum Status", "enum {|EVO502:Status|}", StringComparison.Ordinal),
+        Source("\n    Unknown = 0,\n    Paid = 1, // by card\n    Lost = 3,\n", name: "{|EVO502:Status|}"),
         Source("\n    Unknown = 0,\n    Paid = 1, // by card\n    [System.Obsolete] Refunded = 2,\n    Lost = 3,\n"),
         "RestoreEnumValue");
 
     [Theory]
     [InlineData(" Unknown = 0, Paid = 1, Refunded = 2 ", " Unknown = 0, Paid = 1, Refunded = 2, [System.Obsolete] Lost = 3 ")]
-    [InlineData("\n    Unknown = 0,\n    Paid = 1,\n    Refunded = 2 // last\n", "\n    Unknown = 0,\n    Paid = 1,\n    Refunded = 2, // last\n    [System.Obsolete] Lost = 3\n")]
+    [InlineData(
+        "\n    Unknown = 0,\n    Paid = 1,\n    Refunded = 2 // last\n",
+        "\n    Unknown = 0,\n    Paid = 1,\n    Refunded = 2, // last\n    [System.Obsolete] Lost = 3\n")]
     public Task Last_value_comes_back(string before, string after) => Verify.FixAsync(
         Baseline,
-        Source(before).Replace("enum Status", "enum {|EVO502:Status|}", StringComparison.Ordinal),
+        Source(before, name: "{|EVO502:Status|}"),
         Source(after),
         "Restore 'Lost' as obsolete");
 
@@ -90,9 +92,9 @@ public class EnumTests
     public async Task Repairs_come_in_the_order_of_the_table() => Assert.Equal(
         ["Reserve number 2", "Restore 'Refunded' as obsolete", "Accept this break"],
         await Verify.OfferedFixesAsync(
-            Baseline, Source("Unknown = 0, Paid = 1, Lost = 3").Replace("enum Status", "enum {|EVO502:Status|}", StringComparison.Ordinal)));
+            Baseline, Source("Unknown = 0, Paid = 1, Lost = 3", name: "{|EVO502:Status|}")));
 
-    private static string Source(string values) => $$"""
+    private static string Source(string values, string attributes = "", string name = "Status") => $$"""
         using SchemaEvolution;
         namespace Acme;
         [Message]
@@ -101,6 +103,6 @@ public class EnumTests
             [Tag(1)] public Status Status { get; set; }
         }
 
-        public enum Status {{{values}}}
+        {{attributes}}public enum {{name}} {{{values}}}
         """;
 }

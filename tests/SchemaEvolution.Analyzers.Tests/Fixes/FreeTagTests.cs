@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CodeFixes;
+
 namespace SchemaEvolution.Analyzers.Tests.Fixes;
 
 /// <summary>EVO103, EVO104 and EVO105: a number that is at fault for itself.</summary>
@@ -57,6 +59,50 @@ public class FreeTagTests
             [Tag(2)] public string Customer { get; set; } = "";
         }
         """);
+
+    [Theory]
+    [InlineData(FixAllScope.Document)]
+    [InlineData(FixAllScope.Solution)]
+    public Task Fix_all_gives_each_member_a_tag_of_its_own(FixAllScope scope) => Verify.FixAllAsync(
+        null,
+        """
+        using SchemaEvolution;
+        namespace Acme;
+        [Message]
+        public class Order
+        {
+            [Tag(4)] public long Id { get; set; }
+            [Tag({|EVO104:4|})] public double Price { get; set; }
+            [Tag(4)] public double Weight { get; set; }
+        }
+        """,
+        """
+        using SchemaEvolution;
+        namespace Acme;
+        [Message]
+        public class Order
+        {
+            [Tag(4)] public long Id { get; set; }
+            [Tag(5)] public double Price { get; set; }
+            [Tag(6)] public double Weight { get; set; }
+        }
+        """,
+        scope);
+
+    [Fact]
+    public Task Reserved_number_of_an_enum_is_left_by_its_value_alone() => Verify.FixAsync(
+        null,
+        """
+        using SchemaEvolution;
+        namespace Acme;
+        [Reserved(1)] public enum Status { Unknown, {|EVO103:Paid|}, Lost }
+        """,
+        """
+        using SchemaEvolution;
+        namespace Acme;
+        [Reserved(1)] public enum Status { Unknown, Paid = 3, Lost = 2 }
+        """,
+        "Take number 3");
 
     [Theory]
     [InlineData("0")]

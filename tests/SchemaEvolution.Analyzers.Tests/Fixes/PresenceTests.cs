@@ -25,8 +25,12 @@ public class PresenceTests
     [InlineData("[Tag(9)] public {|EVO201:required|} string Note { get; set; }", "[Tag(9)] public string Note { get; set; } = \"\";")]
     [InlineData("[Tag(9)] public {|EVO201:required|} int Count { get; set; }", "[Tag(9)] public int Count { get; set; }")]
     [InlineData("[Tag(9)] public {|EVO201:required|} int Count;", "[Tag(9)] public int Count;")]
-    [InlineData("[Tag(9)] {|EVO201:required|} public string Note { get; set; } // new", "[Tag(9)] public string Note { get; set; } = \"\"; // new")]
-    [InlineData("[Tag(9)] public {|EVO201:required|} byte[] Blob { get; set; }", "[Tag(9)] public byte[] Blob { get; set; } = System.Array.Empty<byte>();")]
+    [InlineData(
+        "[Tag(9)] {|EVO201:required|} public string Note { get; set; } // new",
+        "[Tag(9)] public string Note { get; set; } = \"\"; // new")]
+    [InlineData(
+        "[Tag(9)] public {|EVO201:required|} byte[] Blob { get; set; }",
+        "[Tag(9)] public byte[] Blob { get; set; } = System.Array.Empty<byte>();")]
     [InlineData("[Tag(9)] public {|EVO201:required|} Card Other { get; set; }", "[Tag(9)] public Card Other { get; set; } = new();")]
     public Task New_required_field_gets_a_default(string before, string after) => Verify.FixAsync(Baseline, Order(before), Order(after));
 
@@ -84,7 +88,8 @@ public class PresenceTests
     [InlineData("public int Attempts { get; set; } = {|EVO206:5|};", "public int Attempts { get; set; } = 3;")]
     [InlineData("public int {|EVO206:Attempts|} { get; set; }", "public int Attempts { get; set; } = 3;")]
     [InlineData("public int {|EVO206:Attempts|};", "public int Attempts = 3;")]
-    public Task Default_comes_back(string before, string after) => Verify.FixAsync(Baseline, Changed("Attempts", before), Changed("Attempts", after));
+    public Task Default_comes_back(string before, string after) =>
+        Verify.FixAsync(Baseline, Changed("Attempts", before), Changed("Attempts", after));
 
     [Theory]
     [InlineData("public string Customer { get; set; } = {|EVO206:\"none\"|};", "public string Customer { get; set; } = \"\";")]

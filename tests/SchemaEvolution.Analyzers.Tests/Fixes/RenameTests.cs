@@ -67,11 +67,13 @@ public class RenameTests
         """,
         """
         namespace Acme.New;
-        [SchemaEvolution.Message] public class {|EVO402:Page|}<T> { [SchemaEvolution.Tag(1)] public T[] Items { get; set; } = []; }
+        [SchemaEvolution.Message]
+        public class {|EVO402:Page|}<T> { [SchemaEvolution.Tag(1)] public T[] Items { get; set; } = []; }
         """,
         """
         namespace Acme.New;
-        [SchemaEvolution.Message(Name = "Acme.Old.Page")] public class Page<T> { [SchemaEvolution.Tag(1)] public T[] Items { get; set; } = []; }
+        [SchemaEvolution.Message(Name = "Acme.Old.Page")]
+        public class Page<T> { [SchemaEvolution.Tag(1)] public T[] Items { get; set; } = []; }
         """);
 
     [Fact]

@@ -57,9 +57,13 @@ public class RestoredFieldTests
     [InlineData("Value sint64", "Tag(2, Encoding = TagEncoding.ZigZag)", "long Value { get; set; }")]
     [InlineData("Value fixed32", "Tag(2, Encoding = TagEncoding.Fixed)", "uint Value { get; set; }")]
     [InlineData("Value guid[text]", "Tag(2, Encoding = TagEncoding.Text)", "System.Guid Value { get; set; }")]
-    [InlineData("Value list<sfixed32> expanded", "Tag(2, Encoding = TagEncoding.Fixed, Packed = false)", "List<int> Value { get; set; } = new();")]
+    [InlineData(
+        "Value list<sfixed32> expanded",
+        "Tag(2, Encoding = TagEncoding.Fixed, Packed = false)",
+        "List<int> Value { get; set; } = new();")]
     [InlineData("Value string optional alias Old", "Tag(2), Alias(\"Old\")", "string? Value { get; set; }")]
-    public Task Attributes_say_what_the_type_does_not(string shipped, string attributes, string property) => AssertRestored(shipped, attributes, property);
+    public Task Attributes_say_what_the_type_does_not(string shipped, string attributes, string property) =>
+        AssertRestored(shipped, attributes, property);
 
     private static Task AssertRestored(string shipped, string attributes, string property)
     {

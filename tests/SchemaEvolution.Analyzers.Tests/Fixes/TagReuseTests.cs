@@ -58,7 +58,7 @@ public class TagReuseTests
         """
         namespace Acme;
 
-        [global::SchemaEvolution.Message, global::SchemaEvolution.Reserved(4, "Gone")] public class Order
+        [global::SchemaEvolution.Message] [global::SchemaEvolution.Reserved(4)] public class Order
         {
             [global::SchemaEvolution.Tag(1)] public long Id { get; set; }
             [global::SchemaEvolution.Tag({|EVO101:2|}, Name = "w")] public int Weight { get; set; }
@@ -67,7 +67,7 @@ public class TagReuseTests
         """
         namespace Acme;
 
-        [global::SchemaEvolution.Message, global::SchemaEvolution.Reserved(4, "Gone")] [global::SchemaEvolution.Reserved(2, "Customer")] public class Order
+        [global::SchemaEvolution.Message] [global::SchemaEvolution.Reserved(4)] [global::SchemaEvolution.Reserved(2, "Customer")] public class Order
         {
             [global::SchemaEvolution.Tag(1)] public long Id { get; set; }
             [global::SchemaEvolution.Tag(5, Name = "w")] public int Weight { get; set; }
@@ -123,7 +123,8 @@ public class TagReuseTests
         Baseline,
         "using SchemaEvolution;\r\nnamespace Acme;\r\n[Message]\r\n[Reserved(4)]\r\npublic class Order\r\n{\r\n"
         + "    [Tag(1)] public long Id { get; set; }\r\n    [Tag({|EVO101:2|})] public int Weight { get; set; }\r\n}\r\n",
-        "using SchemaEvolution;\r\nnamespace Acme;\r\n[Message]\r\n[Reserved(4)]\r\n[Reserved(2, \"Customer\")]\r\npublic class Order\r\n{\r\n"
+        "using SchemaEvolution;\r\nnamespace Acme;\r\n[Message]\r\n[Reserved(4)]\r\n[Reserved(2, \"Customer\")]\r\n"
+        + "public class Order\r\n{\r\n"
         + "    [Tag(1)] public long Id { get; set; }\r\n    [Tag(5)] public int Weight { get; set; }\r\n}\r\n");
 
     [Fact]

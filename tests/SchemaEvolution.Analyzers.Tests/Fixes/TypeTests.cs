@@ -15,9 +15,18 @@ public class TypeTests
     [InlineData("double", "public {|EVO301:Line?|} Value { get; set; }", "public double Value { get; set; }")]
     [InlineData("timestamp", "public {|EVO301:int|} Value { get; set; }", "public System.DateTime Value { get; set; }")]
     [InlineData("list<int64>", "public {|EVO302:int[]|} Value { get; set; } = new int[0];", "public long[] Value { get; set; } = [];")]
-    [InlineData("list<int64>", "public {|EVO302:System.Collections.Immutable.ImmutableArray<int>|} Value;", "public System.Collections.Immutable.ImmutableArray<long> Value;")]
-    [InlineData("map<string,int64>", "public {|EVO302:D|} Value { get; set; } = new();", "public System.Collections.Generic.Dictionary<string, long> Value { get; set; } = new();")]
-    [InlineData("list<string>", "public {|EVO304:string|} Value { get; set; } = \"\";", "public System.Collections.Generic.List<string> Value { get; set; } = new();")]
+    [InlineData(
+        "list<int64>",
+        "public {|EVO302:System.Collections.Immutable.ImmutableArray<int>|} Value;",
+        "public System.Collections.Immutable.ImmutableArray<long> Value;")]
+    [InlineData(
+        "map<string,int64>",
+        "public {|EVO302:D|} Value { get; set; } = new();",
+        "public System.Collections.Generic.Dictionary<string, long> Value { get; set; } = new();")]
+    [InlineData(
+        "list<string>",
+        "public {|EVO304:string|} Value { get; set; } = \"\";",
+        "public System.Collections.Generic.List<string> Value { get; set; } = new();")]
     [InlineData("string", "public {|EVO304:string[]|} Value = new string[0];", "public string Value = \"\";")]
     [InlineData("Acme.Line", "public {|EVO307:Other?|} Value { get; set; }", "public Line? Value { get; set; }")]
     public Task Shipped_type_comes_back(string shipped, string before, string after) =>
@@ -28,8 +37,14 @@ public class TypeTests
     [InlineData("int32", "[Tag(2, Encoding = TagEncoding.ZigZag)] public {|EVO305:int|} Value", "[Tag(2)] public int Value")]
     [InlineData("int64", "[Tag(2, Encoding = TagEncoding.Fixed)] public {|EVO301:uint|} Value", "[Tag(2)] public long Value")]
     [InlineData("guid", "[Tag(2, Encoding = TagEncoding.Text)] public {|EVO306:System.Guid|} Value", "[Tag(2)] public System.Guid Value")]
-    [InlineData("guid[text]", "[Tag(2)] public {|EVO306:System.Guid|} Value", "[Tag(2, Encoding = TagEncoding.Text)] public System.Guid Value")]
-    [InlineData("timestamp[milliseconds]", "[Tag(2, Encoding = TagEncoding.Microseconds)] public {|EVO306:System.DateTime|} Value", "[Tag(2, Encoding = TagEncoding.Milliseconds)] public System.DateTime Value")]
+    [InlineData(
+        "guid[text]",
+        "[Tag(2)] public {|EVO306:System.Guid|} Value",
+        "[Tag(2, Encoding = TagEncoding.Text)] public System.Guid Value")]
+    [InlineData(
+        "timestamp[milliseconds]",
+        "[Tag(2, Encoding = TagEncoding.Microseconds)] public {|EVO306:System.DateTime|} Value",
+        "[Tag(2, Encoding = TagEncoding.Milliseconds)] public System.DateTime Value")]
     public Task Shipped_encoding_comes_back(string shipped, string before, string after) =>
         Verify.FixAsync(BaselineOf(shipped), Source(before + " { get; set; }"), Source(after + " { get; set; }"));
 

@@ -18,8 +18,8 @@ public class UntaggedTests
     [Fact]
     public Task Next_free_tag_is_written_as_the_neighbours_write_theirs() => Verify.FixAsync(
         Baseline,
-        Order("[Tag(8)]\n    public double Total { get; set; }\n\n    public string {|EVO702:Note|} { get; set; } = \"\";", "[Tag(1)]\n    "),
-        Order("[Tag(8)]\n    public double Total { get; set; }\n\n    [Tag(9)]\n    public string Note { get; set; } = \"\";", "[Tag(1)]\n    "));
+        Order("[Tag(8)]\n    public double Total { get; set; }\n\n    public string? {|EVO702:Note|} { get; set; }", "[Tag(1)]\n    "),
+        Order("[Tag(8)]\n    public double Total { get; set; }\n\n    [Tag(9)]\n    public string? Note { get; set; }", "[Tag(1)]\n    "));
 
     [Fact]
     public Task Tag_that_was_deleted_comes_back() => Verify.FixAsync(
@@ -30,8 +30,8 @@ public class UntaggedTests
     [Fact]
     public Task Member_is_left_out() => Verify.FixAsync(
         Baseline,
-        Order("[Tag(8)] public double Total { get; set; }\n    /// <summary>For the form.</summary>\n    public bool {|EVO702:IsDirty|};"),
-        Order("[Tag(8)] public double Total { get; set; }\n    /// <summary>For the form.</summary>\n    [NotEncoded] public bool IsDirty;"),
+        Order("[Tag(8)] public double Total { get; set; }\n    /// <summary>Edited.</summary>\n    public bool {|EVO702:IsDirty|};"),
+        Order("[Tag(8)] public double Total { get; set; }\n    /// <summary>Edited.</summary>\n    [NotEncoded] public bool IsDirty;"),
         "IgnoreMember");
 
     [Fact]

@@ -27,6 +27,16 @@ public class EVO505Tests
         Union(facts, 1), Code(cases.Replace("{|EVO002:|}", "", StringComparison.Ordinal)), ignore: ["EVO002"]);
 
     [Fact]
+    public Task Retired_tag_and_a_new_one_is_the_way_to_do_it() => Verify.DiagnosticsAsync(
+        Union("1 Acme.Circle v1..; 2 Acme.Square v1..", 1),
+        Source("""
+            [Message, Reserved(2, "Square"), Case(1, typeof(Circle)), Case(3, typeof(Square))] public abstract class {|EVO002:Shape|};
+            [Message] public class Circle : Shape;
+            [Message] public class {|EVO002:Square|} : Shape;
+            [Message] public class Box : Shape;
+            """));
+
+    [Fact]
     public Task Removed_class_is_reported_on_the_union_alone() => Verify.DiagnosticsAsync(
         Baseline(1, "union Acme.Shape; 1 Acme.Circle v1..; 2 Acme.Square v1..", "message Acme.Circle", "message Acme.Square"),
         Source("[Message, Case(1, typeof(Circle))] public abstract class {|EVO505:Shape|}; public class Circle : Shape;"));
