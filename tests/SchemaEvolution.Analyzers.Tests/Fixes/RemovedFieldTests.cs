@@ -137,6 +137,95 @@ public class RemovedFieldTests
         "RestoreField");
 
     [Fact]
+    public Task Nested_partial_message_is_changed_where_its_attribute_stands() => Verify.FixAsync(
+        """
+        schema-baseline 1
+        shipped v1
+
+        message Acme.Shop.Order
+          1 Id int64 v1..
+          2 Note string v1..
+
+        """,
+        [
+            new("A.cs", """
+                using SchemaEvolution;
+                namespace Acme;
+                partial class Shop
+                {
+                    partial class Order
+                    {
+                        [Tag(1)] public long Id { get; set; }
+                    }
+                }
+                """),
+            new("B.cs", """
+                using SchemaEvolution;
+                namespace Acme
+                {
+                    partial class Shop
+                    {
+                        // What is sold.
+                        [Message] // stored for ten years
+                        partial class {|EVO106:Order|}
+                        {
+                        }
+                    }
+                }
+                """),
+        ],
+        [
+            new("B.cs", """
+                using SchemaEvolution;
+                namespace Acme
+                {
+                    partial class Shop
+                    {
+                        // What is sold.
+                        [Message] // stored for ten years
+                        [Reserved(2, "Note")]
+                        partial class Order
+                        {
+                        }
+                    }
+                }
+                """),
+        ]);
+
+    [Fact]
+    public Task Message_without_members_gets_its_first() => Verify.FixAsync(
+        """
+        schema-baseline 1
+        shipped v1
+
+        message Acme.Order
+          1 Lines list<float> v1..
+
+        """,
+        """
+        using SchemaEvolution;
+        namespace Acme
+        {
+            [Message]
+            public readonly record struct {|EVO106:Order|}
+            {
+            }
+        }
+        """,
+        """
+        using SchemaEvolution;
+        namespace Acme
+        {
+            [Message]
+            public readonly record struct Order
+            {
+                [Tag(1), System.Obsolete] public System.Collections.Generic.List<float> Lines { get; init; }
+            }
+        }
+        """,
+        "RestoreField");
+
+    [Fact]
     public Task Fix_all_reserves_every_tag() => Verify.FixAllAsync(
         Baseline,
         """

@@ -58,7 +58,8 @@ public class TagReuseTests
         """
         namespace Acme;
 
-        [global::SchemaEvolution.Message] [global::SchemaEvolution.Reserved(4)] public class Order
+        [global::SchemaEvolution.Message]
+        [global::SchemaEvolution.Reserved(4)] class Order
         {
             [global::SchemaEvolution.Tag(1)] public long Id { get; set; }
             [global::SchemaEvolution.Tag({|EVO101:2|}, Name = "w")] public int Weight { get; set; }
@@ -67,7 +68,8 @@ public class TagReuseTests
         """
         namespace Acme;
 
-        [global::SchemaEvolution.Message] [global::SchemaEvolution.Reserved(4)] [global::SchemaEvolution.Reserved(2, "Customer")] public class Order
+        [global::SchemaEvolution.Message]
+        [global::SchemaEvolution.Reserved(4)] [global::SchemaEvolution.Reserved(2, "Customer")] class Order
         {
             [global::SchemaEvolution.Tag(1)] public long Id { get; set; }
             [global::SchemaEvolution.Tag(5, Name = "w")] public int Weight { get; set; }

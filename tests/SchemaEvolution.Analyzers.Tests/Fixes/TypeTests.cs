@@ -56,6 +56,24 @@ public class TypeTests
         "RetireTag");
 
     [Fact]
+    public Task Positional_parameter_gets_its_type_back() => Verify.FixAsync(
+        BaselineOf("int64"),
+        """
+        using SchemaEvolution;
+        namespace Acme;
+        [Message] public record Order(/* cents */ [property: Tag(2)] {|EVO302:int|} Value, int? Hidden = null);
+        [Message] public class Line { [Tag(1)] public string Text { get; set; } = ""; }
+        [Message] public class Other { [Tag(1)] public int Text { get; set; } }
+        """,
+        """
+        using SchemaEvolution;
+        namespace Acme;
+        [Message] public record Order(/* cents */ [property: Tag(2)] long Value, int? Hidden = null);
+        [Message] public class Line { [Tag(1)] public string Text { get; set; } = ""; }
+        [Message] public class Other { [Tag(1)] public int Text { get; set; } }
+        """);
+
+    [Fact]
     public async Task Restoring_comes_before_retiring() => Assert.Equal(
         ["Restore the type int64", "Take tag 3 and reserve tag 2", "Accept this break"],
         await Verify.OfferedFixesAsync(BaselineOf("int64"), Source("[Tag(2)] public {|EVO302:int|} Value { get; set; }")));
@@ -83,7 +101,8 @@ public class TypeTests
     [Fact]
     public async Task Type_that_exists_no_more_is_not_restored() => Assert.Equal(
         ["Take tag 3 and reserve tag 2", "Accept this break"],
-        await Verify.OfferedFixesAsync(BaselineOf("enum Acme.Gone"), Source("[Tag(2)] public {|EVO301:string|} Value { get; set; } = \"\";")));
+        await Verify.OfferedFixesAsync(
+            BaselineOf("enum Acme.Gone"), Source("[Tag(2)] public {|EVO301:string|} Value { get; set; } = \"\";")));
 
     [Fact]
     public Task Fix_all_restores_every_type() => Verify.FixAllAsync(

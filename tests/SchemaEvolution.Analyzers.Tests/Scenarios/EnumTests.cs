@@ -45,8 +45,8 @@ public class EnumTests
             "message Acme.Order; 1 Kind enum Acme.Order.Kind v1..; 2 Mode enum Acme.Page<int32>.Mode v1.."),
         Source("""
             public class Page<T> { public enum Mode { None, {|EVO501:A|} = 2 } }
-            [Message] public class Order { [Tag(1)] public Kind Kind_; [Tag(2)] public Page<int>.Mode Mode; public enum Kind { None, {|EVO501:A|} = 2 } }
-            """).Replace("Kind Kind_", "Kind {|EVO002:Kind_|}", StringComparison.Ordinal));
+            [Message] public class Order { [Tag(1)] public Kind {|EVO002:Kind_|}; [Tag(2)] public Page<int>.Mode Mode; public enum Kind { None, {|EVO501:A|} = 2 } }
+            """));
 
     private static Task VerifyAsync(string facts, string code) => Verify.DiagnosticsAsync(
         Baseline(2, $"enum Acme.Status; {facts}", "message Acme.Order; 1 A enum Acme.Status v1.."),

@@ -21,6 +21,9 @@ public class OneEditTests
         .. LeafTypes.All,
         .. Singles(),
         .. Singles().SelectMany(Collections),
+        new SetType(new ScalarType(ScalarKind.Int32)),
+        new ListType(new ListType(new ScalarType(ScalarKind.Int32))),
+        new MapType(new ScalarType(ScalarKind.Int64), new ScalarType(ScalarKind.String)),
     ];
 
     private static readonly IReadOnlyList<(Presence Presence, string? Default)> Presences =
@@ -37,15 +40,12 @@ public class OneEditTests
                 AssertOne(Order(new FieldSchema(1, "A", old)), Order(new FieldSchema(1, "A", @new)), policy);
     }
 
-    [Theory]
-    [InlineData("full")]
-    [InlineData("backward")]
-    [InlineData("forward")]
-    public void Change_of_type_and_name(string policy)
+    [Fact]
+    public void Change_of_type_and_name()
     {
         foreach (var old in Types)
             foreach (var @new in Types)
-                AssertOne(Order(new FieldSchema(1, "A", old)), Order(new FieldSchema(1, "B", @new)), policy);
+                AssertOne(Order(new FieldSchema(1, "A", old)), Order(new FieldSchema(1, "B", @new)), "full");
     }
 
     [Theory]
@@ -153,11 +153,5 @@ public class OneEditTests
     ];
 
     private static IEnumerable<FieldType> Collections(FieldType element) =>
-    [
-        new ListType(element),
-        new SetType(element),
-        new ListType(new ListType(element)),
-        new MapType(new ScalarType(ScalarKind.String), element),
-        new MapType(new ScalarType(ScalarKind.Int64), element),
-    ];
+        [new ListType(element), new MapType(new ScalarType(ScalarKind.String), element)];
 }
