@@ -1,4 +1,5 @@
 using SchemaEvolution.CodeFixes.Fixing;
+using SchemaEvolution.CodeFixes.Tags;
 
 namespace SchemaEvolution.CodeFixes.Actions;
 

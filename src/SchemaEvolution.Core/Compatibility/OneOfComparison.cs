@@ -32,7 +32,10 @@ internal sealed class OneOfComparison
         (null, null) => OneOfMove.None,
         (null, { } into) => IsNewFor(into) && origins[into].Count() == 1 ? OneOfMove.None : OneOfMove.Into,
         ({ } from, null) => oldSizes[from] == 1 ? OneOfMove.None : OneOfMove.OutOf,
-        ({ } from, { } into) => newGroupOf.TryGetValue(from, out var matched) && matched == into ? OneOfMove.None : OneOfMove.Between,
+        ({ } from, { } into) when newGroupOf.TryGetValue(from, out var matched) && matched == into => OneOfMove.None,
+
+        // A group that split: its members only left each other.
+        ({ } from, { } into) => origins[into].All(origin => origin == from) ? OneOfMove.OutOf : OneOfMove.Between,
     };
 
     private bool IsNewFor(string group) => !newGroupOf.ContainsValue(group);

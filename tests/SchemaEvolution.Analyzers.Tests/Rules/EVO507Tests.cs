@@ -38,6 +38,14 @@ public class EVO507Tests
         Order($"[Tag(1), OneOf(\"x\")] public int? A; [Tag(2)] public int? {{|{rule}:B|}};"),
         setup: new() { EditorConfig = $"[*.cs]\nschema_evolution.compatibility = {policy}" });
 
+    [Theory]
+    [InlineData("backward", "EVO002")]
+    [InlineData("forward", "EVO507")]
+    public Task A_oneof_that_splits_harms_old_readers_only(string policy, string rule) => Verify.DiagnosticsAsync(
+        OrderBaseline("1 A int32 optional oneof x v1..; 2 B int32 optional oneof x v1..; 3 C int32 optional oneof x v1.."),
+        Order($"[Tag(1), OneOf(\"x\")] public int? A; [Tag(2), OneOf(\"x\")] public int? B; [Tag(3), {Place(rule)}] public int? {Name(rule)};"),
+        setup: new() { EditorConfig = $"[*.cs]\nschema_evolution.compatibility = {policy}" });
+
     [Fact]
     public Task Message_text() => Verify.MessageAsync(
         OrderBaseline("1 Card string optional oneof payment v1..; 2 Invoice string optional v1.."),
@@ -45,4 +53,9 @@ public class EVO507Tests
         "EVO507: 'Order.Invoice' (tag 2) shipped outside of every oneof in v1 and is in oneof 'payment' now."
         + " Protobuf, backward: a stored message with 'Invoice' and another member of its oneof is read as the last of them alone."
         + " Two releases: first write both the old field and a new one, then retire the old one.");
+
+    /// <summary>EVO507 stands on the attribute, EVO002 on the name.</summary>
+    private static string Place(string rule) => rule == "EVO507" ? "{|EVO507:OneOf(\"y\")|}" : "OneOf(\"y\")";
+
+    private static string Name(string rule) => rule == "EVO002" ? "{|EVO002:C|}" : "C";
 }

@@ -2,10 +2,10 @@ using SchemaEvolution.CodeFixes.Fixing;
 using SchemaEvolution.Core.Baseline;
 using SchemaEvolution.Core.Model;
 
-namespace SchemaEvolution.CodeFixes.Actions;
+namespace SchemaEvolution.CodeFixes.Baselines;
 
 /// <summary>A repair that records the declarations that violations are about, as far as no warning speaks against it.</summary>
-internal abstract class Recording(string title) : BaselineAction
+internal abstract class RecordingAction(string title) : BaselineAction
 {
     public override IEnumerable<Proposal> Propose(IReadOnlyList<FixTarget> targets)
     {

@@ -4,7 +4,7 @@ using SchemaEvolution.Core.Baseline;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Core.Rules;
 
-namespace SchemaEvolution.CodeFixes.Actions;
+namespace SchemaEvolution.CodeFixes.Baselines;
 
 /// <summary>Members that a warning is about: recording them would write a break down as if it were meant.</summary>
 internal sealed class UnsoundMembers(AnalyzedProject project)

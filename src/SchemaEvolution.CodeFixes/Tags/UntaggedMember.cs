@@ -4,7 +4,7 @@ using SchemaEvolution.CodeFixes.Editing;
 using SchemaEvolution.CodeFixes.Fixing;
 using SchemaEvolution.Core.Checking;
 
-namespace SchemaEvolution.CodeFixes.Actions;
+namespace SchemaEvolution.CodeFixes.Tags;
 
 /// <summary>A public member with neither a tag nor <c>[NotEncoded]</c>.</summary>
 /// <param name="Owner">The syntax that bears its attributes.</param>
