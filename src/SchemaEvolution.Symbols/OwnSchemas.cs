@@ -32,10 +32,10 @@ internal sealed class OwnSchemas
         Func<INamedTypeSymbol, DeclaredSchema?> read,
         Func<INamedTypeSymbol, bool> isMarked)
     {
-        var declared = TypesOf(assembly.GlobalNamespace).Select(read).OfType<DeclaredSchema>().ToList();
-        var messages = declared.Where(schema => schema.Symbol.TypeKind is not TypeKind.Enum).ToList();
+        var types = TypesOf(assembly.GlobalNamespace).ToLookup(type => type.TypeKind is TypeKind.Enum);
+        var messages = types[false].Select(read).OfType<DeclaredSchema>().ToList();
         var used = new HashSet<INamedTypeSymbol>(messages.SelectMany(UsedTypes), SymbolEqualityComparer.Default);
-        var enums = declared.Except(messages).Where(schema => used.Contains(schema.Symbol) || isMarked(schema.Symbol));
+        var enums = types[true].Where(type => used.Contains(type) || isMarked(type)).Select(read).OfType<DeclaredSchema>();
         var foreign = used.Where(type => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly));
         return new([.. messages, .. enums], foreign.Select(read).OfType<DeclaredSchema>());
     }

@@ -32,7 +32,7 @@ internal sealed class RestoreField : FixAction
     private static MemberDeclarationSyntax? NeighbourOf(FieldSchema field, TypeDeclarationSyntax type, FixTarget target)
     {
         var tagged = target.Declared.Members
-            .Select(member => (member.Field!.Tag, Syntax: member.Field is null ? null : SyntaxOf(member.Symbol, type)))
+            .Select(member => (member.Field?.Tag, Syntax: member.Field is null ? null : SyntaxOf(member.Symbol, type)))
             .Where(member => member.Syntax is not null)
             .OrderBy(member => member.Tag)
             .ToList();

@@ -13,10 +13,11 @@ internal sealed class RestoreOneOf : FixAction
     public override IEnumerable<Proposal> Propose(FixTarget target)
     {
         if (target.Violation.Change is not FieldOneOfChanged { Old: var old }
+            || target.Declared.Schema is not MessageSchema message
             || target.OwnTagAttribute is not { Parent.Parent: { } owner } tag)
             return [];
         var present = target.Own(target.Member!.OneOfAttribute?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax);
-        var group = old.OneOf is null ? null : Literals.Text(NameOf(old.OneOf, target));
+        var group = old.OneOf is null ? null : Literals.Text(NameOf(old.OneOf, message, target));
         return (present, group) switch
         {
             ({ } attribute, null) => Edit("Take it out of the oneof", AttributeEdits.Remove(attribute)),
@@ -30,11 +31,11 @@ internal sealed class RestoreOneOf : FixAction
     }
 
     /// <summary>What the group is called now: as most of the fields that shipped in it say.</summary>
-    private static string NameOf(string shipped, FixTarget target)
+    private static string NameOf(string shipped, MessageSchema message, FixTarget target)
     {
         var fields = (target.Latest as MessageSchema)?.Fields ?? default;
         var tags = fields.Where(field => field.OneOf == shipped).Select(field => field.Tag).ToList();
-        return ((MessageSchema)target.Declared.Schema).Fields
+        return message.Fields
             .Where(field => field.OneOf is not null && field.Tag != target.Violation.Tag && tags.Contains(field.Tag))
             .GroupBy(field => field.OneOf!, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())

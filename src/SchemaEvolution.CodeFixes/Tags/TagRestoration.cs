@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaEvolution.CodeFixes.Editing;
 using SchemaEvolution.CodeFixes.Fixing;
 using SchemaEvolution.Symbols.Declarations;
@@ -19,7 +20,8 @@ internal sealed class TagRestoration(FixTarget target)
 
     private Dictionary<DeclaredMember, int>? Moves(DeclaredMember member, int number)
     {
-        var moves = new Dictionary<DeclaredMember, int> { [member] = number };
+        var moves = Shifted().ToDictionary(shift => shift.Key, shift => shift.Value);
+        moves[member] = number;
         while (target.Declared.Members.FirstOrDefault(other => IsInTheWay(other)) is { } other)
         {
             var own = MemberNumber.ShippedAs(MemberNumber.NameOf(other), target.Latest);
@@ -36,6 +38,14 @@ internal sealed class TagRestoration(FixTarget target)
             && moves.ContainsValue(MemberNumber.Of(other))
             && MemberNumber.ShippedAs(MemberNumber.NameOf(other), target.Latest) != MemberNumber.Of(other);
     }
+
+    /// <summary>Enum values that have another number only because a value was put before them: one edit, undone at once.</summary>
+    private IEnumerable<KeyValuePair<DeclaredMember, int>> Shifted() =>
+        from value in target.Declared.Members
+        where value.GetDeclaration() is EnumMemberDeclarationSyntax { EqualsValue: null }
+        let shipped = MemberNumber.ShippedAs(MemberNumber.NameOf(value), target.Latest)
+        where shipped is not null && shipped != MemberNumber.Of(value)
+        select new KeyValuePair<DeclaredMember, int>(value, shipped.Value);
 
     /// <summary>Reservations of shipped numbers that nobody carries after the moves.</summary>
     private IEnumerable<SourceEdit?> Vacated(Dictionary<DeclaredMember, int> moves) =>

@@ -13,8 +13,10 @@ public sealed class ChangeJudge
     private readonly ISchemaSource newSchemas;
     private readonly TypeComparer types;
 
-    /// <summary>Pairs of messages that are being compared further up: a recursive message is compared once.</summary>
-    private readonly HashSet<(MessageSchema Old, MessageSchema New)> open = [];
+    /// <summary>Pairs of messages that the comparison at hand has met: each counts once, however many fields lead to it.</summary>
+    private readonly HashSet<(MessageSchema Old, MessageSchema New)> met = [];
+
+    private int depth;
 
     public ChangeJudge(FormatRules format, ISchemaSource oldSchemas, ISchemaSource newSchemas)
     {
@@ -48,12 +50,14 @@ public sealed class ChangeJudge
     private Judgement CompareMessages(MessageSchema old, MessageSchema @new)
     {
         // A generic message that contains itself with ever larger arguments has no end.
-        if (open.Count == DeepestNesting || !open.Add((old, @new)))
+        if (depth == DeepestNesting || !met.Add((old, @new)))
             return Judgement.Safe;
+        depth++;
         var result = SchemaDiff.Compare(old, @new, FieldPairing.ByTag)
             .Select(change => JudgeWithin(change, old, @new))
             .Aggregate(Judgement.Safe, (worst, judgement) => worst.Worse(judgement));
-        open.Remove((old, @new));
+        if (--depth == 0)
+            met.Clear();
         return result;
     }
 

@@ -39,8 +39,8 @@ internal sealed class OwnDialect : ISchemaDialect
             value.AttributeOf(attributes.Alias) is not null || value.AttributeOf(attributes.Fallback) is not null);
 
     public string NameOf(INamedTypeSymbol type) =>
-        type.AttributeOf(attributes.Message)?.ValueOf("Name") is string { Length: > 0 } name
-            ? SymbolName.FromText(name, SymbolName.TypeParametersOf(type).Count)
+        type.AttributeOf(attributes.Message)?.ValueOf("Name") is string name
+            ? SymbolName.FromText(name, SymbolName.TypeParametersOf(type).Count) ?? SymbolName.Of(type)
             : SymbolName.Of(type);
 
     public DeclaredSchema ReadMessage(INamedTypeSymbol type, CancellationToken ct)

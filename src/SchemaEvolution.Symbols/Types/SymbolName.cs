@@ -9,6 +9,7 @@ namespace SchemaEvolution.Symbols.Types;
 internal static class SymbolName
 {
     private static readonly Regex TypeParameters = new("<([^<>]*)>", RegexOptions.CultureInvariant);
+    private static readonly Regex Segment = new(@"^[^`]+(`([1-9][0-9]?))?\z", RegexOptions.CultureInvariant);
 
     public static string Of(INamespaceOrTypeSymbol symbol)
     {
@@ -20,14 +21,19 @@ internal static class SymbolName
     /// <summary>
     /// The key of a name that was written by hand; its arity may be left out, and type parameters may stand in angle brackets.
     /// </summary>
-    public static string FromText(string text, int arity)
+    /// <returns>Null if it is no full name, or not one of a declaration with so many type parameters.</returns>
+    public static string? FromText(string text, int arity)
     {
         const string Global = "global::";
         var name = text.Trim();
         if (name.StartsWith(Global, StringComparison.Ordinal))
             name = name.Substring(Global.Length);
         name = TypeParameters.Replace(name, match => WithArity("", match.Groups[1].Value.Split(',').Length));
-        return name.IndexOf('`') >= 0 ? name : WithArity(name, arity);
+        var key = name.IndexOf('`') >= 0 ? name : WithArity(name, arity);
+        var segments = key.Split('.').Select(segment => Segment.Match(segment)).ToList();
+        return segments.All(segment => segment.Success) && segments.Sum(ArityOf) == arity ? key : null;
+
+        static int ArityOf(Match segment) => segment.Groups[2] is { Success: true } digits ? int.Parse(digits.Value, CultureInfo.InvariantCulture) : 0;
     }
 
     /// <summary>
@@ -45,8 +51,17 @@ internal static class SymbolName
     public static IEnumerable<ITypeSymbol> ArgumentsOf(INamedTypeSymbol type) =>
         type.ContainingType is { } outer ? ArgumentsOf(outer).Concat(type.TypeArguments) : type.TypeArguments;
 
-    public static EquatableArray<string> TypeParametersOf(INamedTypeSymbol type) =>
-        ArgumentsOf(type.OriginalDefinition).Select(parameter => parameter.Name).ToEquatableArray();
+    /// <summary>
+    /// The names of the type parameters of all segments, each once: of two with one name no member can mean the outer one, which is known by
+    /// its position instead.
+    /// </summary>
+    public static EquatableArray<string> TypeParametersOf(INamedTypeSymbol type)
+    {
+        var names = ArgumentsOf(type.OriginalDefinition).Select(parameter => parameter.Name).ToList();
+        return names
+            .Select((name, position) => names.LastIndexOf(name) == position ? name : position.ToString(CultureInfo.InvariantCulture))
+            .ToEquatableArray();
+    }
 
     private static string WithArity(string name, int arity) => arity == 0 ? name : $"{name}`{arity.ToString(CultureInfo.InvariantCulture)}";
 }

@@ -33,6 +33,13 @@ public class EnumTests
         Source("Unknown = 0, Paid = 1, Refunded = 2 /* back */, Lost = 3"));
 
     [Fact]
+    public Task Value_inserted_before_others_moves_out_of_their_way() => Verify.FixAllAsync(
+        Baseline,
+        Source("Unknown, Pending, {|EVO501:Paid|}, Refunded"),
+        Source("Unknown, Pending = 4, Paid = 1, Refunded = 2", "[Reserved(3, \"Lost\")]\n"),
+        FixAllScope.Document);
+
+    [Fact]
     public Task New_name_at_a_retired_number_takes_another_number() => Verify.FixAsync(
         Baseline,
         Source("Unknown = 0, Paid = 1, Refunded = 2, {|EVO501:Stolen|} = 3"),

@@ -125,18 +125,22 @@ public class HalfTypedCodeTests
     public Task Default_is_wrong(string members) => AssertNothingThrowsAsync($"[Message] public class Order {{ [Tag(1)] {members} }}");
 
     [Theory]
-    [InlineData("namespace SchemaEvolution { public class MessageAttribute : System.Attribute; public class TagAttribute; }")]
-    [InlineData("namespace SchemaEvolution { public class MessageAttribute(params object[] all) : System.Attribute { public string[] Name; } }")]
-    [InlineData("namespace SchemaEvolution { public class TagAttribute(params int[] all) : System.Attribute { public int[] Encoding; public string[] Name; } }")]
-    [InlineData("namespace SchemaEvolution { public class ReservedAttribute(params int[] all) : System.Attribute; public class CaseAttribute(object a, params object[] b) : System.Attribute; }")]
+    [InlineData("public class MessageAttribute : System.Attribute; public class TagAttribute;")]
+    [InlineData("public class MessageAttribute(params object[] all) : System.Attribute { public string[] Name; }")]
+    [InlineData("public class TagAttribute(params int[] all) : System.Attribute { public int[] Encoding; public string[] Name; }")]
+    [InlineData("public class ReservedAttribute(params int[] all) : System.Attribute; public class CaseAttribute(object a, object[] b) : System.Attribute;")]
     public Task Attributes_are_declared_again(string code) => AssertNothingThrowsAsync(
-        $"{code} [Message(1, Name = new[] {{ \"A\" }}), Reserved(1), Reserved(2, 3, 4), Case(new[] {{ 1 }}, typeof(Order))] public class Order "
-        + "{ [Tag(1, Encoding = new[] { 1 }, Name = new[] { \"a\" })] public long Id; [Tag(1, 2)] public long Id2; }");
+        """
+        [Message(1, Name = new[] { "A" }), Reserved(1), Reserved(2, 3, 4), Case(new[] { 1 }, new[] { typeof(Order) })]
+        public class Order { [Tag(1, Encoding = new[] { 1 }, Name = new[] { "a" })] public long Id; [Tag(1, 2)] public long Id2; }
+        """,
+        new TestFile("Attributes.cs", $"namespace SchemaEvolution; {code}"));
 
-    private static async Task AssertNothingThrowsAsync(string code)
+    private static async Task AssertNothingThrowsAsync(string code, params TestFile[] others)
     {
         var setup = new TestSetup { AllowCompilerErrors = true };
+        TestFiles sources = [new("Test.cs", Source(code)), .. others];
         foreach (var baseline in new[] { null, Shipped })
-            await Analysis.RunAsync(TestSolution.Create([.. ((TestFiles)Source(code)).With(baseline)], setup), setup);
+            await Analysis.RunAsync(TestSolution.Create([.. sources.With(baseline)], setup), setup);
     }
 }
