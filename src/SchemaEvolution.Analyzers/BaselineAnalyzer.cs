@@ -5,7 +5,9 @@ using SchemaEvolution.Core.Rules;
 
 namespace SchemaEvolution.Analyzers;
 
-/// <summary>Reports what is wrong in <c>schema.baseline</c>: errors of the file at once, what only the whole project shows at its end.</summary>
+/// <summary>
+/// Reports what is wrong in <c>schema.baseline</c>: errors of the file at once, what only the whole project shows at its end.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BaselineAnalyzer : DiagnosticAnalyzer
 {
@@ -19,12 +21,14 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
         {
             if (BaselineText.Find(start.Options.AdditionalFiles) is not { } file
                 || file.GetText(start.CancellationToken) is not { } text
-                || !start.TryGetValue(text, BaselineText.Parsed, out var baseline)
-                || CompilationState.TryCreate(start.Compilation, start.Options, file, text, baseline) is not { } state)
+                || !start.TryGetValue(text, BaselineText.Parsed, out var baseline))
                 return;
 
-            start.RegisterAdditionalFileAction(additional => ReportErrors(additional, file, baseline));
-            start.RegisterCompilationEndAction(end => ReportProject(end, state));
+            if (CompilationState.TryCreate(start.Compilation, start.Options, file, text, baseline, start.CancellationToken) is { } state)
+            {
+                start.RegisterAdditionalFileAction(additional => ReportErrors(additional, file, baseline));
+                start.RegisterCompilationEndAction(end => ReportProject(end, state));
+            }
         });
     }
 

@@ -10,7 +10,8 @@ namespace SchemaEvolution.Analyzers;
 internal static class BaselineText
 {
     /// <summary>Parses a text once, however many compilations see it.</summary>
-    public static readonly SourceTextValueProvider<ParsedBaseline> Parsed = new(text => new ParsedBaseline(BaselineReader.Read(text.ToString())));
+    public static readonly SourceTextValueProvider<ParsedBaseline> Parsed =
+        new(text => new ParsedBaseline(BaselineReader.Read(text.ToString())));
 
     public static AdditionalText? Find(ImmutableArray<AdditionalText> files) =>
         files.FirstOrDefault(file => Path.GetFileName(file.Path).Equals(BaselineFile.FileName, StringComparison.OrdinalIgnoreCase));

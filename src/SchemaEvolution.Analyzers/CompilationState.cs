@@ -14,12 +14,22 @@ internal sealed record CompilationState(SchemaProject Project, AdditionalText? F
     private static readonly ConditionalWeakTable<Compilation, SchemaReader> Readers = new();
 
     /// <returns>Null if the compilation references no known dialect, or the project has switched the rules off.</returns>
-    public static CompilationState? TryCreate(Compilation compilation, AnalyzerOptions options, AdditionalText? file, SourceText? text, ParsedBaseline? baseline)
+    public static CompilationState? TryCreate(
+        Compilation compilation,
+        AnalyzerOptions options,
+        AdditionalText? file,
+        SourceText? text,
+        ParsedBaseline? baseline,
+        CancellationToken ct)
     {
         var settings = new SettingsReader(options.AnalyzerConfigOptionsProvider);
-        return !settings.IsOff && FindReader(compilation) is { } reader
-            ? new(new SchemaProject(reader, settings, baseline?.History, isCompared: baseline?.Errors.Count is not > 0), file, text)
-            : null;
+        if (settings.IsOff || FindReader(compilation) is not { } reader)
+            return null;
+
+        // To compare with a past is to know all names of today. What is read here is kept; further on nothing could cancel it.
+        if (baseline?.History is not null)
+            reader.ReadAll(ct);
+        return new(new SchemaProject(reader, settings, baseline?.History, isCompared: baseline?.Errors.Count is not > 0), file, text);
     }
 
     private static SchemaReader? FindReader(Compilation compilation)
@@ -30,5 +40,6 @@ internal sealed record CompilationState(SchemaProject Project, AdditionalText? F
     }
 
     /// <summary>Where in the baseline a line stands; none if there is no such line.</summary>
-    public Location LocationOfLine(int line) => File is not null && Text is not null && line > 0 ? BaselineText.LocationOf(File, Text, line) : Location.None;
+    public Location LocationOfLine(int line) =>
+        File is not null && Text is not null && line > 0 ? BaselineText.LocationOf(File, Text, line) : Location.None;
 }

@@ -21,16 +21,15 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             ParsedBaseline? baseline = null;
             if (text is not null)
                 start.TryGetValue(text, BaselineText.Parsed, out baseline);
-            if (CompilationState.TryCreate(start.Compilation, start.Options, file, text, baseline) is { } state)
+            if (CompilationState.TryCreate(start.Compilation, start.Options, file, text, baseline, start.CancellationToken) is { } state)
                 start.RegisterSymbolAction(symbol => Check(symbol, state), SymbolKind.NamedType);
         });
     }
 
     private static void Check(SymbolAnalysisContext context, CompilationState state)
     {
-        var project = state.Project;
-        if (project.Reader.Read((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { } declared
-            || !project.Concerns(declared, context.CancellationToken))
+        var (project, type) = (state.Project, (INamedTypeSymbol)context.Symbol);
+        if (!project.Concerns(type, context.CancellationToken) || project.Reader.Read(type, context.CancellationToken) is not { } declared)
             return;
 
         foreach (var (violation, location) in project.Check(declared, context.CancellationToken))

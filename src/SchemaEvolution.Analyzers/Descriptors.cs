@@ -9,7 +9,8 @@ public static class Descriptors
 {
     private const string Help = "https://github.com/schema-evolution/schema-evolution/blob/main/docs/rules/";
 
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = RuleCatalog.All.ToImmutableDictionary(rule => rule.Id, Create);
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
+        RuleCatalog.All.ToImmutableDictionary(rule => rule.Id, Create);
 
     /// <summary>Rules that are reported on a declaration, while typing.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfSource { get; } = Select(rule => !rule.StandsInBaseline);
@@ -19,7 +20,8 @@ public static class Descriptors
 
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 
-    private static ImmutableArray<DiagnosticDescriptor> Select(Func<Rule, bool> predicate) => RuleCatalog.All.Where(predicate).Select(Of).ToImmutableArray();
+    private static ImmutableArray<DiagnosticDescriptor> Select(Func<Rule, bool> predicate) =>
+        RuleCatalog.All.Where(predicate).Select(Of).ToImmutableArray();
 
     private static DiagnosticDescriptor Create(Rule rule) => new(
         rule.Id,

@@ -28,7 +28,9 @@ public sealed class SchemaReader
     /// <returns>Null if the compilation references no dialect that is known.</returns>
     public static SchemaReader? TryCreate(Compilation compilation) => TryCreate(compilation, compilation.Assembly);
 
-    /// <param name="assembly">The one whose declarations are the own ones: that of the compilation, or a built one that it references.</param>
+    /// <param name="assembly">
+    /// The one whose declarations are the own ones: that of the compilation, or a built one that it references.
+    /// </param>
     /// <inheritdoc cref="TryCreate(Compilation)"/>
     public static SchemaReader? TryCreate(Compilation compilation, IAssemblySymbol assembly) =>
         new SchemaReader(compilation, assembly) is { dialects.Count: > 0 } reader ? reader : null;

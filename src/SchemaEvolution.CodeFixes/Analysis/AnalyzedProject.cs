@@ -25,7 +25,7 @@ internal sealed class AnalyzedProject
         Schema = new(reader, settings, baseline.History, isCompared: !baseline.HasErrors);
         found = new(() =>
         [
-            .. from declared in Declarations()
+            .. from declared in Schema.Declarations()
                from located in Schema.Check(declared)
                select (declared, located.Violation),
         ]);
@@ -61,16 +61,5 @@ internal sealed class AnalyzedProject
             if (diagnostic.IsFrom(pair.Violation))
                 return pair;
         return null;
-    }
-
-    private IEnumerable<DeclaredSchema> Declarations()
-    {
-        var own = Schema.Reader.ReadAll();
-        var names = new HashSet<string>(own.Select(declared => declared.Schema.Name), StringComparer.Ordinal);
-        var recorded = (Baseline.File?.Blocks ?? default)
-            .Where(block => block.Keyword == "enum" && !names.Contains(block.Name) && !Schema.Reader.IsForeign(block.Name))
-            .Select(block => Schema.Reader.FindDeclared(block.Name))
-            .OfType<DeclaredSchema>();
-        return own.Concat(recorded);
     }
 }

@@ -11,12 +11,11 @@ public sealed class BaselineHistory
 {
     private readonly ConcurrentDictionary<int, SchemaSet> versions = new();
     private readonly Dictionary<string, BlockTimeline> timelines;
-    private readonly FormerNames names;
 
     /// <param name="file">A file that does not contradict itself.</param>
     public BaselineHistory(BaselineFile file)
     {
-        names = new(file.Blocks);
+        var names = new FormerNames(file.Blocks);
         timelines = file.Blocks.ToDictionary(block => block.Name, block => new BlockTimeline(block, names), StringComparer.Ordinal);
         File = file;
     }
@@ -39,12 +38,4 @@ public sealed class BaselineHistory
 
     /// <summary>The block of a declaration of today, null if it has none.</summary>
     public Block? BlockOf(string name) => timelines.TryGetValue(name, out var timeline) ? timeline.Block : null;
-
-    /// <summary>The fact that says <paramref name="content"/> about a declaration in one version, null if there is none.</summary>
-    /// <param name="declaration">The name of today.</param>
-    public Fact? FactOf(string declaration, FactContent content, int version) =>
-        timelines.TryGetValue(declaration, out var timeline) ? timeline.FactOf(content, version) : null;
-
-    /// <summary>Whether a declaration of today had this name.</summary>
-    public bool IsFormerName(string name) => names.Contains(name);
 }

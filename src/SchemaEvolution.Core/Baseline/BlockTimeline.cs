@@ -50,10 +50,6 @@ internal sealed class BlockTimeline
             yield return last;
     }
 
-    /// <summary>The fact that says <paramref name="content"/>, in the names of today, in one version.</summary>
-    public Fact? FactOf(FactContent content, int version) =>
-        facts.FirstOrDefault(fact => fact.Lifetime.Contains(version) && names.Resolve(fact.Content, version).Equals(content));
-
     private Declaration? StateAt(int version)
     {
         if (!lifetimes.Any(lifetime => lifetime.Contains(version)))

@@ -12,7 +12,8 @@ public static class FactSpelling
 
     /// <summary>The first line of a block.</summary>
     public static string Head(Block block) =>
-        $"{block.Keyword} {DeclarationName.SpellOpen(block.Name, block.TypeParameters)}{(block.Dialect is null ? "" : $" {block.Dialect}")}";
+        $"{block.Keyword} {DeclarationName.SpellOpen(block.Name, block.TypeParameters)}"
+        + (block.Dialect is null ? "" : $" {block.Dialect}");
 
     /// <summary>What the line says, without the lifetime.</summary>
     public static string Of(FactContent content) => content switch

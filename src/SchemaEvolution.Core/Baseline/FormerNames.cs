@@ -20,8 +20,6 @@ internal sealed class FormerNames
 
     public IEnumerable<Lifetime> Lifetimes => byName.SelectMany(meanings => meanings).Select(meaning => meaning.Lifetime);
 
-    public bool Contains(string name) => byName.Contains(name);
-
     /// <summary>The content as it reads with the names of today.</summary>
     public FactContent Resolve(FactContent content, int version) =>
         byName.Count == 0 ? content : content.WithType(type => type.Rename(name => Today(name, version)));

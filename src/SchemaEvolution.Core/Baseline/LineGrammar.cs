@@ -51,8 +51,12 @@ internal static class LineGrammar
     }
 
     /// <summary><c>TAG</c>.</summary>
-    public static int ReadTag(this LineCursor line, string expected) =>
-        line.StandsAt("-") ? line.Fail(expected).Length : line.Integer(expected);
+    public static int ReadTag(this LineCursor line, string expected)
+    {
+        if (line.StandsAt("-"))
+            line.Fail(expected);
+        return line.Integer(expected);
+    }
 
     /// <summary>Whether the next word can be nothing but a lifetime.</summary>
     public static bool AtLifetime(this LineCursor line) =>

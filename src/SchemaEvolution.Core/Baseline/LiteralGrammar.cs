@@ -81,6 +81,6 @@ internal static class LiteralGrammar
         return digits.Length > 0 && digits.All(c => c is >= '0' and <= '9');
     }
 
-        /// <param name="Matches">Whether a word has this form; null for quoted text.</param>
+    /// <param name="Matches">Whether a word has this form; null for quoted text.</param>
     private sealed record LiteralForm(string Description, Func<string, bool>? Matches);
 }

@@ -12,14 +12,7 @@ internal static class Alignment
     /// <summary>A union is, on the wire, a message with one oneof: it is compared as one if the other is a message.</summary>
     private static Declaration AsMessage(Declaration declaration, Declaration other) => (declaration, other) switch
     {
-        (UnionSchema union, MessageSchema) => new MessageSchema(
-            union.Name,
-            union.Cases.Select(FieldOf).ToEquatableArray(),
-            union.Reservations,
-            union.TypeParameters,
-            union.Dialect),
+        (UnionSchema union, MessageSchema) => union.AsMessage(),
         _ => declaration,
     };
-
-    private static FieldSchema FieldOf(UnionCase @case) => new(@case.Tag, DeclarationName.Simple(@case.Type.Name), @case.Type, OneOf: "case");
 }

@@ -24,11 +24,12 @@ public sealed class CompatibilityChecker(ShippedVersions? shipped, ISchemaSource
         var sound = Sound(declaration, faults);
         var findings = OneEdit.Select([.. Findings(declaration, sound, faults, settings).Where(finding => !accepted!.Covers(finding))]);
         var broken = findings.Select(finding => Locate(finding.ToViolation(shipped, settings.Role), declaration, sound)).ToList();
-        var renumbered = broken.Where(violation => violation.Rule == TagRules.Renumbered).Select(violation => violation.MemberIndex).ToList();
+        var renumbered = broken.Where(IsRenumbered).Select(violation => violation.MemberIndex).ToList();
         List<Violation> reported =
         [
-            .. faults.Where(fault => !IsReserved(fault) || !(renumbered.Contains(fault.MemberIndex) || accepted!.Covers(fault, declaration))),
-            .. broken.Where(violation => violation.MemberIndex is null || violation.Rule == TagRules.Renumbered || !IsAtFault(violation, faults)),
+            .. faults.Where(fault =>
+                !IsReserved(fault) || !(renumbered.Contains(fault.MemberIndex) || accepted!.Covers(fault, declaration))),
+            .. broken.Where(violation => violation.MemberIndex is null || IsRenumbered(violation) || !IsAtFault(violation, faults)),
         ];
         return [.. reported, .. unrecorded!.Find(declaration, reported)];
     }
@@ -42,7 +43,8 @@ public sealed class CompatibilityChecker(ShippedVersions? shipped, ISchemaSource
             .Concat(faults.SelectMany(fault => accepted.LinesFor(fault, declaration)));
     }
 
-    private IEnumerable<Finding> Findings(Declaration declaration, Declaration sound, IReadOnlyList<Violation> faults, CheckSettings settings)
+    private IEnumerable<Finding> Findings(
+        Declaration declaration, Declaration sound, IReadOnlyList<Violation> faults, CheckSettings settings)
     {
         var lost = declaration is MessageSchema message
             ? message.Fields.Where((field, index) => IsTagFault(index)).Select(field => field.Name).ToList()
@@ -64,6 +66,8 @@ public sealed class CompatibilityChecker(ShippedVersions? shipped, ISchemaSource
         var field = message.Fields[index];
         return violation with { MemberIndex = all.Fields.ToList().FindIndex(candidate => ReferenceEquals(candidate, field)) };
     }
+
+    private static bool IsRenumbered(Violation violation) => violation.Rule == TagRules.Renumbered;
 
     private static bool IsReserved(Violation fault) => fault.Rule == TagRules.ReservedTagUsed;
 

@@ -13,7 +13,9 @@ internal static class Consequence
     {
         if (outcome.IsSafe)
             return "";
-        var effect = outcome.Witness is null ? "" : $" {format.Name}, {direction.ToString().ToLowerInvariant()}: {Example(outcome.Witness, direction, role)}.";
+        var effect = outcome.Witness is { } witness
+            ? $" {format.Name}, {direction.ToString().ToLowerInvariant()}: {Example(witness, direction, role)}."
+            : "";
         return advice.Length == 0 ? effect : $"{effect} {advice}";
     }
 

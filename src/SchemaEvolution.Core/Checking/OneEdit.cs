@@ -1,3 +1,4 @@
+using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Rules;
 
 namespace SchemaEvolution.Core.Checking;
@@ -20,8 +21,11 @@ internal static class OneEdit
                 .First())
             .ToList();
         var speakers = chosen.Where(SpeaksOfTags).ToList();
-        return [.. chosen.Where(finding => finding.Rule != TagRules.Unreserved || !speakers.Any(speaker => speaker.Covers(finding.Description.Number ?? 0)))];
+        return [.. chosen.Where(finding => !DemandsReservation(finding) || !speakers.Any(speaker => speaker.Covers(finding.Description.Number ?? 0)))];
     }
+
+    private static bool DemandsReservation(Finding finding) =>
+        finding.Rule == TagRules.Unreserved || finding.Context.Change is EnumValueRemoved or UnionCaseRemoved;
 
     private static bool SpeaksOfTags(Finding finding) =>
         finding.Rule == TagRules.Reused

@@ -75,20 +75,26 @@ public sealed class ProjectChecker
 
     private bool IsMissing(Block block) =>
         block.Keyword != "enum"
-        && code.Source.Find(block.Name) is null
+        && code.Source.Find(block.Name) is null or EnumSchema
         && !renames.ContainsKey(block.Name)
-        && !Shipped.At(Shipped.Latest).Declarations.OfType<UnionSchema>().Any(union => union.Cases.Any(@case => @case.Type.Name == block.Name));
+        && !Shipped.VersionsOf(block.Name).Any(version => IsCase(block.Name, version));
+
+    private bool IsCase(string name, int version) =>
+        Shipped.At(version).Declarations.OfType<UnionSchema>().Any(union => union.Cases.Any(@case => @case.Type.Name == name));
 
     private IEnumerable<AcceptLine> RemovalsOf(Block block) =>
         Shipped.VersionsOf(block.Name).SelectMany(version => accepted.LinesFor(NameRules.Removed.Id, block.Name, version));
 
-    /// <summary>A line stays when its break has shipped, and goes on to cover it although the code has moved on since.</summary>
+    /// <summary>
+    /// A line stays when its break has shipped, although the code has moved on since: it is judged as on the day before it shipped.
+    /// </summary>
     private bool MatchesInHistory(AcceptLine line)
     {
         if (line.Version > Shipped.Latest)
             return false;
-        var schemas = Shipped.At(line.Version);
-        var then = new CompatibilityChecker(Shipped, schemas);
+        var past = new BaselineHistory(Shipped.File with { Shipped = line.Version - 1 });
+        var schemas = past.Recorded;
+        var then = new CompatibilityChecker(new ShippedVersions(past, NoRenames), schemas);
         var settings = new CheckSettings(CompatibilityPolicy.Full, SchemaRole.Stored, Formats.WireFormats.All);
         return schemas.Declarations.SelectMany(declaration => then.AcceptLinesFor(declaration, settings)).Contains(line)
             || Shipped.File.Blocks.Where(block => schemas.Find(block.Name) is null).SelectMany(RemovalsOf).Contains(line);

@@ -2,13 +2,16 @@ using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.Core.Checking;
 
-/// <summary>Recognises declarations that were renamed or moved without a word: one has gone, and another that the baseline lacks looks the same.</summary>
+/// <summary>
+/// Recognises declarations that were renamed or moved without a word: one has gone, and another that the baseline lacks looks the same.
+/// </summary>
 public static class RenameRecognition
 {
     /// <summary>Old key → new key.</summary>
     /// <param name="vanished">Declarations of the newest shipped version that the code has no longer.</param>
     /// <param name="unrecorded">Declarations of the code that the baseline does not have.</param>
-    public static IReadOnlyDictionary<string, string> Match(IReadOnlyCollection<Declaration> vanished, IReadOnlyCollection<Declaration> unrecorded)
+    public static IReadOnlyDictionary<string, string> Match(
+        IReadOnlyCollection<Declaration> vanished, IReadOnlyCollection<Declaration> unrecorded)
     {
         var renames = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var old in vanished)
@@ -43,7 +46,8 @@ public static class RenameRecognition
     private static HashSet<string> FactsOf(Declaration declaration) => new(
         declaration.WithTypeParameters(declaration.TypeParameters.Select((_, position) => $"T{position}").ToEquatableArray()) switch
         {
-            MessageSchema message => message.Fields.Select(field => $"{field.Tag} {field.Name} {field.Type.Rename(DeclarationName.Simple)}"),
+            MessageSchema message =>
+                message.Fields.Select(field => $"{field.Tag} {field.Name} {field.Type.Rename(DeclarationName.Simple)}"),
             EnumSchema @enum => @enum.Values.Select(value => $"{value.Number} {value.Name}"),
             UnionSchema union => union.Cases.Select(@case => $"{@case.Tag} {DeclarationName.Simple(@case.Type.Name)}"),
             _ => [],

@@ -9,7 +9,8 @@ namespace SchemaEvolution.Core.Checking;
 public sealed class ShippedVersions(BaselineHistory history, IReadOnlyDictionary<string, string> renames)
 {
     private readonly System.Collections.Concurrent.ConcurrentDictionary<int, SchemaSet> sets = new();
-    private readonly Dictionary<string, string> formerNames = renames.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> formerNames =
+        renames.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
     public BaselineFile File => history.File;
 
@@ -43,10 +44,12 @@ public sealed class ShippedVersions(BaselineHistory history, IReadOnlyDictionary
 
     /// <summary>The line that reserves a number in any shipped version.</summary>
     public Fact? ReservationOf(string name, int number) => (BlockOf(name)?.Facts ?? default)
-        .FirstOrDefault(fact => fact.Content is ReservedFact reserved && reserved.Reservation.Covers(number) && fact.Lifetime.From <= Latest);
+        .FirstOrDefault(fact =>
+            fact.Content is ReservedFact reserved && reserved.Reservation.Covers(number) && fact.Lifetime.From <= Latest);
 
-    private SchemaSet Renamed(int version) =>
-        new(history.At(version).Declarations.Select(declaration => declaration.Rename(name => renames.TryGetValue(name, out var renamed) ? renamed : name)));
+    private SchemaSet Renamed(int version) => new(history.At(version).Declarations.Select(declaration => declaration.Rename(NameOfToday)));
+
+    private string NameOfToday(string name) => renames.TryGetValue(name, out var renamed) ? renamed : name;
 
     private static bool IsOldFactOf(SchemaChange change, FactContent content) => (change, content) switch
     {

@@ -13,7 +13,8 @@ namespace SchemaEvolution.Core.Checking;
 /// <param name="MemberIndex">The member's position in its declaration, null for what has vanished and for the declaration itself.</param>
 /// <param name="Tag">The tag or number that is at stake.</param>
 /// <param name="Arguments">What fills the rule's message.</param>
-public sealed record Violation(Rule Rule, string Declaration, string Subject, int? MemberIndex, int? Tag, Place Place, EquatableArray<string> Arguments)
+public sealed record Violation(
+    Rule Rule, string Declaration, string Subject, int? MemberIndex, int? Tag, Place Place, EquatableArray<string> Arguments)
 {
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments]);
 

@@ -16,16 +16,16 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
     {
         FieldAdded { New: var field } => new(field.Name, field.Tag, "nothing", Show(field), $"added as {field.Type}"),
         FieldRemoved { Old: var field } => new(field.Name, field.Tag, Show(field), "nothing", $"{Show(field)} at tag {field.Tag} removed", IsRemoval: true),
-        FieldRenumbered { Old: var old, New: var @new } => Between(@new, Text(old.Tag), Text(@new.Tag), "tag"),
+        FieldRenumbered { Old: var old, New: var @new } => Between(@new, Text(old.Tag), Text(@new.Tag), "tag {0} is {1} now"),
         FieldRenamed { Old: var old, New: var @new } =>
             new(@new.Name, @new.Tag, Show(old), Show(@new), $"name '{old.Name}' is '{@new.Name}' now"),
         FieldTypeChanged { Old: var old, New: var @new } =>
-            Between(@new, old.Name == @new.Name ? old.Type.ToString() : Show(old), @new.Type.ToString(), "type"),
-        FieldPresenceChanged { Old: var old, New: var @new } => Between(@new, Show(old.Presence), Show(@new.Presence), "presence"),
-        FieldDefaultChanged { Old: var old, New: var @new } => Between(@new, Show(old.Default), Show(@new.Default), ""),
-        FieldPackingChanged { Old: var old, New: var @new } => Between(@new, Show(old.Packing), Show(@new.Packing), ""),
-        FieldAliasesChanged { Old: var old, New: var @new } => Between(@new, Show(old.Aliases), Show(@new.Aliases), ""),
-        FieldOneOfChanged { Old: var old, New: var @new } => Between(@new, ShowOneOf(old.OneOf), ShowOneOf(@new.OneOf), ""),
+            new(@new.Name, @new.Tag, old.Name == @new.Name ? $"{old.Type}" : Show(old), $"{@new.Type}", $"type {old.Type} is {@new.Type} now"),
+        FieldPresenceChanged { Old: var old, New: var @new } => Between(@new, Show(old.Presence), Show(@new.Presence), "presence {0} is {1} now"),
+        FieldDefaultChanged { Old: var old, New: var @new } => Between(@new, Show(old.Default), Show(@new.Default), "had {0} and has {1} now"),
+        FieldPackingChanged { Old: var old, New: var @new } => Between(@new, Show(old.Packing), Show(@new.Packing), "{0} is {1} now"),
+        FieldAliasesChanged { Old: var old, New: var @new } => Between(@new, Show(old.Aliases), Show(@new.Aliases), "had {0} and has {1} now"),
+        FieldOneOfChanged { Old: var old, New: var @new } => Between(@new, ShowOneOf(old.OneOf), ShowOneOf(@new.OneOf), "was {0} and is {1} now"),
         ReservationAdded { New: var reservation } => new(null, reservation.From, "nothing", reservation.ToString(), $"{reservation} reserved"),
         ReservationRemoved { Old: var reservation } =>
             new(null, reservation.From, reservation.ToString(), "nothing", $"{reservation} no longer reserved", IsRemoval: true),
@@ -46,8 +46,8 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
         _ => throw new ArgumentOutOfRangeException(nameof(change), change, "A kind of change without words."),
     };
 
-    private static ChangeDescription Between(FieldSchema field, string old, string @new, string what) =>
-        new(field.Name, field.Tag, old, @new, $"{(what.Length == 0 ? "" : $"{what} ")}{old} is {@new} now");
+    private static ChangeDescription Between(FieldSchema field, string old, string @new, string sentence) =>
+        new(field.Name, field.Tag, old, @new, string.Format(CultureInfo.InvariantCulture, sentence, old, @new));
 
     private static ChangeDescription Between(EnumValue value, string old, string @new) =>
         new(value.Name, value.Number, old, @new, $"{old} is {@new} now");

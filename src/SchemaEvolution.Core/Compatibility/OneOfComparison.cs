@@ -12,7 +12,10 @@ internal sealed class OneOfComparison
     /// <param name="pairs">The fields that both messages have.</param>
     public OneOfComparison(MessageSchema old, IReadOnlyCollection<(FieldSchema Old, FieldSchema New)> pairs)
     {
-        oldSizes = old.Fields.Where(field => field.OneOf is not null).GroupBy(field => field.OneOf!).ToDictionary(group => group.Key, group => group.Count());
+        oldSizes = old.Fields
+            .Where(field => field.OneOf is not null)
+            .GroupBy(field => field.OneOf!)
+            .ToDictionary(group => group.Key, group => group.Count());
         origins = pairs.Where(pair => pair.New.OneOf is not null).ToLookup(pair => pair.New.OneOf!, pair => pair.Old.OneOf ?? "");
 
         // The pair of groups with most members in common is one group; a group is matched once.

@@ -2,7 +2,9 @@ using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.Core.Compatibility;
 
-/// <summary>One difference between two versions of a declaration: a fact about schemas, free of any wire format and of any judgement.</summary>
+/// <summary>
+/// One difference between two versions of a declaration: a fact about schemas, free of any wire format and of any judgement.
+/// </summary>
 public abstract record SchemaChange;
 
 public sealed record FieldAdded(FieldSchema New) : SchemaChange;

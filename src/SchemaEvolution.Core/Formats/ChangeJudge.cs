@@ -7,7 +7,9 @@ namespace SchemaEvolution.Core.Formats;
 /// <summary>Turns changes into verdicts, for one wire format and one pair of versions.</summary>
 public sealed class ChangeJudge
 {
+    // A generic message that contains itself with ever larger arguments has no end, and may have a number of forms beyond count.
     private const int DeepestNesting = 32;
+    private const int MostMessages = 1000;
 
     private readonly ISchemaSource oldSchemas;
     private readonly ISchemaSource newSchemas;
@@ -42,15 +44,15 @@ public sealed class ChangeJudge
         EnumValueRenamed { Old: var before, New: var after } => new(Misread(Show(before), Show(after)), Misread(Show(after), Show(before))),
         UnionCaseRemoved { Old: var before } => new(Unknown(before), Outcome.Safe),
         UnionCaseRenumbered { Old: var before, New: var after } => new(Recast(before, (UnionSchema)@new), Recast(after, (UnionSchema)old)),
-        UnionCaseReplaced { Old: var before, New: var after } => new(Misread(Show(before), Show(after)), Misread(Show(after), Show(before))),
+        UnionCaseReplaced { Old: var before, New: var after } =>
+            new(Misread(Show(before), Show(after)), Misread(Show(after), Show(before))),
         _ => Judgement.Safe,
     };
 
     /// <summary>Judges two messages as the old and the new content of one field: every value that is lost counts.</summary>
     private Judgement CompareMessages(MessageSchema old, MessageSchema @new)
     {
-        // A generic message that contains itself with ever larger arguments has no end.
-        if (depth == DeepestNesting || !met.Add((old, @new)))
+        if (depth == DeepestNesting || met.Count == MostMessages || !met.Add((old, @new)))
             return Judgement.Safe;
         depth++;
         var result = SchemaDiff.Compare(old, @new, FieldPairing.ByTag)
@@ -82,17 +84,20 @@ public sealed class ChangeJudge
             : outcome;
 
     private Judgement JudgePresence(FieldSchema old, FieldSchema @new) =>
-        new(PresenceReading.Read(old, @new, Format.ZeroOf(old.Type)), PresenceReading.Read(@new, old, Format.ZeroOf(old.Type)));
+        new(PresenceReading.Read(old, @new, ZeroValue.Of(old.Type)), PresenceReading.Read(@new, old, ZeroValue.Of(old.Type)));
 
     private Judgement JudgeDefault(FieldSchema old, FieldSchema @new) =>
         DefaultComparison.AreEqual(old, oldSchemas, @new, newSchemas)
             ? Judgement.Safe
-            : new(PresenceReading.ReadDefault(old, @new, Format.ZeroOf(old.Type)), PresenceReading.ReadDefault(@new, old, Format.ZeroOf(old.Type)));
+            : new(
+                PresenceReading.ReadDefault(old, @new, ZeroValue.Of(old.Type)),
+                PresenceReading.ReadDefault(@new, old, ZeroValue.Of(old.Type)));
 
     /// <summary>Into a oneof: old data may have several members set. Out of one: new data may.</summary>
     private static Judgement JudgeMove(OneOfMove move, FieldSchema field)
     {
-        var lossy = new Outcome(Verdict.Lossy, new($"message with '{field.Name}' and another member of its oneof", "the last of them alone"));
+        var witness = new Witness($"message with '{field.Name}' and another member of its oneof", "the last of them alone");
+        var lossy = new Outcome(Verdict.Lossy, witness);
         return new(
             move is OneOfMove.Into or OneOfMove.Between ? lossy : Outcome.Safe,
             move is OneOfMove.OutOf or OneOfMove.Between ? lossy : Outcome.Safe);
@@ -104,13 +109,20 @@ public sealed class ChangeJudge
             ? Misread($"'{written.Name}' at tag {written.Tag}", $"'{other.Name}'")
             : SkippedAt(written);
 
-    private static Outcome SkippedAt(FieldSchema field) => new(Verdict.Breaks, new($"'{field.Name}' at tag {field.Tag}", Witness.Skipped));
+    private static Outcome SkippedAt(FieldSchema field) =>
+        new(Verdict.Breaks, new($"'{field.Name}' at tag {field.Tag}", Witness.Skipped));
 
     private static Outcome Renumbered(EnumValue written, EnumSchema reader) =>
-        Misread(Show(written), reader.Values.FirstOrDefault(value => value.Number == written.Number) is { } other ? Show(other) : $"the unnamed number {written.Number}");
+        Misread(
+            Show(written),
+            reader.Values.FirstOrDefault(value => value.Number == written.Number) is { } other
+                ? Show(other)
+                : $"the unnamed number {written.Number}");
 
     private static Outcome Recast(UnionCase written, UnionSchema reader) =>
-        reader.Cases.FirstOrDefault(@case => @case.Tag == written.Tag) is { } other ? Misread(Show(written), Show(other)) : Unknown(written);
+        reader.Cases.FirstOrDefault(@case => @case.Tag == written.Tag) is { } other
+            ? Misread(Show(written), Show(other))
+            : Unknown(written);
 
     private static Outcome Unknown(UnionCase written) => new(Verdict.Lossy, new(Show(written), "an unknown case"));
 
@@ -118,5 +130,6 @@ public sealed class ChangeJudge
 
     private static string Show(EnumValue value) => $"'{value.Name}' ({value.Number.ToString(CultureInfo.InvariantCulture)})";
 
-    private static string Show(UnionCase @case) => $"'{DeclarationName.Simple(@case.Type.Name)}' (case {@case.Tag.ToString(CultureInfo.InvariantCulture)})";
+    private static string Show(UnionCase @case) =>
+        $"'{DeclarationName.Simple(@case.Type.Name)}' (case {@case.Tag.ToString(CultureInfo.InvariantCulture)})";
 }

@@ -20,7 +20,8 @@ internal static class DefaultComparison
     {
         { Default: null } => null,
         { Type: EnumType type } when schemas.Find(type.Name) is EnumSchema { Values: var values }
-            && values.FirstOrDefault(value => value.Name == field.Default.Literal) is { } named => named.Number.ToString(CultureInfo.InvariantCulture),
+            && values.FirstOrDefault(value => value.Name == field.Default.Literal) is { } named =>
+                named.Number.ToString(CultureInfo.InvariantCulture),
         _ when decimal.TryParse(field.Default.Literal, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number != 0 =>
             (number / 1.000000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),
         _ => field.Default.Literal,
@@ -30,7 +31,8 @@ internal static class DefaultComparison
     private static string FamilyOf(FieldType type) => type switch
     {
         EnumType => "number",
-        ScalarType { Kind: >= ScalarKind.Int8 and <= ScalarKind.Half or ScalarKind.BigInt or ScalarKind.Int128 or ScalarKind.UInt128 or ScalarKind.Decimal } => "number",
+        ScalarType { Kind: >= ScalarKind.Int8 and <= ScalarKind.Half or ScalarKind.Decimal } => "number",
+        ScalarType { Kind: ScalarKind.BigInt or ScalarKind.Int128 or ScalarKind.UInt128 } => "number",
         ScalarType { Kind: ScalarKind.Bool or ScalarKind.String or ScalarKind.Char } scalar => scalar.Kind.ToString(),
         _ => "other",
     };

@@ -30,5 +30,7 @@ public sealed record Judgement(Outcome Backward, Outcome Forward, TypeRelation R
     public Judgement Worse(Judgement other) => new(
         Backward.Worse(other.Backward),
         Forward.Worse(other.Forward),
-        Relation is TypeRelation.Same || (other.Relation is not TypeRelation.Same && other.Relation < Relation) ? other.Relation : Relation);
+        Relation is TypeRelation.Same || (other.Relation is not TypeRelation.Same && other.Relation < Relation)
+            ? other.Relation
+            : Relation);
 }

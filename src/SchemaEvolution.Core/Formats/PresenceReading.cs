@@ -4,7 +4,9 @@ using SchemaEvolution.Core.Model;
 namespace SchemaEvolution.Core.Formats;
 
 /// <summary>What a reader makes of the presence of a field that a writer with another schema wrote or left out.</summary>
-/// <remarks>Source: https://protobuf.dev/programming-guides/field_presence/ and https://protobuf.dev/programming-guides/proto2/#required.</remarks>
+/// <remarks>
+/// Source: https://protobuf.dev/programming-guides/field_presence/ and https://protobuf.dev/programming-guides/proto2/#required.
+/// </remarks>
 internal static class PresenceReading
 {
     private const string Absent = "null";
@@ -26,7 +28,9 @@ internal static class PresenceReading
     public static Outcome ReadDefault(FieldSchema writer, FieldSchema reader, string zero) =>
         writer.IsRequired || reader.IsRequired
             ? Outcome.Safe
-            : new(Verdict.Wrong, new($"message without tag {writer.Tag} (meaning {MeaningOfAbsence(writer, zero)})", MeaningOfAbsence(reader, zero)));
+            : new(
+                Verdict.Wrong,
+                new($"message without tag {writer.Tag} (meaning {MeaningOfAbsence(writer, zero)})", MeaningOfAbsence(reader, zero)));
 
     private static string MeaningOfAbsence(FieldSchema field, string zero) =>
         field.Default?.Literal ?? (field.Presence is Presence.Optional ? Absent : zero);

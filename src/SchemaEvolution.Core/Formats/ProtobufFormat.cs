@@ -34,10 +34,5 @@ public static class ProtobufFormat
         "Protobuf",
         "protobuf",
         new TagRange(1, (1 << 29) - 1, Reservation.OfRange(19_000, 19_999)),
-        new TypeTable(ProtobufCarriers.Scalars, ProtobufCarriers.Enumeration, ProtobufCarriers.Message, Readings))
-    {
-        KeepsUnknown = true,
-        ChecksRequired = true,
-        OmitsZero = true,
-    };
+        new TypeTable(ProtobufCarriers.Scalars, ProtobufCarriers.Enumeration, ProtobufCarriers.Message, Readings));
 }

@@ -68,7 +68,8 @@ internal sealed class TypeComparer(
     /// <summary>The message that a type names, its type parameters replaced by the arguments; null if its content is not known.</summary>
     private static MessageSchema? Find(ISchemaSource schemas, MessageType type)
     {
-        if (schemas.Find(type.Name) is not MessageSchema message || message.TypeParameters.Count != type.Arguments.Count)
+        var message = schemas.Find(type.Name) is UnionSchema union ? union.AsMessage() : schemas.Find(type.Name) as MessageSchema;
+        if (message is null || message.TypeParameters.Count != type.Arguments.Count)
             return null;
         var arguments = message.TypeParameters.Zip(type.Arguments, (name, argument) => (name, argument)).ToDictionary(pair => pair.name, pair => pair.argument);
         return arguments.Count == 0

@@ -46,9 +46,6 @@ public sealed class TypeTable(
     public Witness ListReadAsSingle(FieldType element, bool isPacked) =>
         RepetitionTrial.Run(CarrierOf(element), isPacked && IsPackable(element));
 
-    /// <summary>The single value that is not told from absence, and the list that is read in its place.</summary>
-    public static Witness SingleReadAsList(FieldType element) => new(ZeroValue.Of(element), "an empty list");
-
     private static TypeRelation Relate(Carrier writer, Carrier reader)
     {
         var isOtherLayout = writer.Layout != reader.Layout;

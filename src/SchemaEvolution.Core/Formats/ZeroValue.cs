@@ -27,6 +27,7 @@ public static class ZeroValue
         ScalarType scalar => Scalars.TryGetValue(scalar.Kind, out var zero) ? zero : "0",
         EnumType => "0",
         CollectionType => "[]",
+        TypeParameter => "default",
         _ => "null",
     };
 }

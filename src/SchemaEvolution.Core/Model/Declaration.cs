@@ -53,4 +53,9 @@ public sealed record UnionSchema(
     string? Dialect = null) : Declaration(Name, TypeParameters, Dialect, Reservations)
 {
     public override string Keyword => "union";
+
+    /// <summary>What it is on the wire: a message whose only oneof holds the cases.</summary>
+    public MessageSchema AsMessage() => new(Name, Cases.Select(FieldOf).ToEquatableArray(), Reservations, TypeParameters, Dialect);
+
+    private static FieldSchema FieldOf(UnionCase @case) => new(@case.Tag, DeclarationName.Simple(@case.Type.Name), @case.Type, OneOf: "case");
 }

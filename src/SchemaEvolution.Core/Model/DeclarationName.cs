@@ -2,12 +2,16 @@ using System.Text;
 
 namespace SchemaEvolution.Core.Model;
 
-/// <summary>How the key of a declaration (<c>Acme.Page`1</c>) is spelled in the baseline and in messages (<c>Acme.Page&lt;T&gt;</c>).</summary>
+/// <summary>
+/// How the key of a declaration (<c>Acme.Page`1</c>) is spelled in the baseline and in messages (<c>Acme.Page&lt;T&gt;</c>).
+/// </summary>
 public static class DeclarationName
 {
     private const string Global = "global::";
 
-    /// <summary>Words that begin or follow a name in the grammar; a name that looks like one of them, or like a lifetime, is quoted.</summary>
+    /// <summary>
+    /// Words that begin or follow a name in the grammar; a name that looks like one of them, or like a lifetime, is quoted.
+    /// </summary>
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
         "enum", "list", "set", "map", "required", "optional", "default", "packed", "expanded", "oneof", "alias", "reserved", "was", "to",
@@ -40,10 +44,12 @@ public static class DeclarationName
     }
 
     /// <summary>The full name of a generic declaration with the names of its type parameters.</summary>
-    public static string SpellOpen(string name, IEnumerable<string> typeParameters) => Spell(name, typeParameters.Select(QuoteTypeParameter));
+    public static string SpellOpen(string name, IEnumerable<string> typeParameters) =>
+        Spell(name, typeParameters.Select(QuoteTypeParameter));
 
     /// <summary>A type parameter must not be taken for a scalar type either.</summary>
-    public static string QuoteTypeParameter(string name) => Spelling.TryParse(name, out ScalarKind _) ? QuotedText.Write(name) : Quote(name);
+    public static string QuoteTypeParameter(string name) =>
+        Spelling.TryParse(name, out ScalarKind _) ? QuotedText.Write(name) : Quote(name);
 
     /// <summary>The last segment without its arity: <c>Page</c>.</summary>
     public static string Simple(string name)

@@ -6,7 +6,9 @@ namespace SchemaEvolution.Core.Model;
 /// <param name="Default">The default, null if there is none.</param>
 /// <param name="OneOf">The group of which at most one member is set, null if it is in none.</param>
 /// <param name="Aliases">Former names that readers still accept.</param>
-/// <param name="Key">The name that stands for the tag in a dialect that is keyed by name, where <paramref name="Tag"/> is 0; null if the tag is the key.</param>
+/// <param name="Key">
+/// The name that stands for the tag in a dialect that is keyed by name, where <paramref name="Tag"/> is 0; null if the tag is the key.
+/// </param>
 public sealed record FieldSchema(
     int Tag,
     string Name,

@@ -12,7 +12,8 @@ public sealed record ScalarType(ScalarKind Kind, FieldEncoding Encoding = FieldE
 
 /// <summary>A type that is declared elsewhere and known by its full name.</summary>
 /// <param name="Name">
-/// The key of the declaration: namespaces and nesting joined by dots, and <c>`n</c> after a segment with n type parameters (<c>Acme.Page`1</c>).
+/// The key of the declaration: namespaces and nesting joined by dots, and <c>`n</c> after a segment with n type parameters
+/// (<c>Acme.Page`1</c>).
 /// </param>
 /// <param name="Arguments">The type arguments of all segments, in order.</param>
 public abstract record NamedType(string Name, EquatableArray<FieldType> Arguments) : FieldType

@@ -1,6 +1,8 @@
 namespace SchemaEvolution.Core.Model;
 
-/// <summary>What a reader may expect of a field. A field with a default is <see cref="Implicit"/> with a <see cref="DefaultValue"/>.</summary>
+/// <summary>
+/// What a reader may expect of a field. A field with a default is <see cref="Implicit"/> with a <see cref="DefaultValue"/>.
+/// </summary>
 public enum Presence
 {
     /// <summary>Absent means the zero value (or the default); messages and collections are so by nature.</summary>

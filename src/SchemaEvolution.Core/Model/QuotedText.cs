@@ -49,8 +49,7 @@ public static class QuotedText
                 case 'n': text.Append('\n'); break;
                 case 'r': text.Append('\r'); break;
                 case 't': text.Append('\t'); break;
-                case 'u' when i + 4 < line.Length
-                    && ushort.TryParse(line.Substring(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
+                case 'u' when i + 4 < line.Length && TryReadHexadecimal(line.Substring(i + 1, 4), out var code):
                     text.Append((char)code);
                     i += 4;
                     break;
@@ -60,6 +59,9 @@ public static class QuotedText
 
         return -1;
     }
+
+    private static bool TryReadHexadecimal(string digits, out ushort code) =>
+        ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out code);
 
     private static string Escape(char c) => c switch
     {

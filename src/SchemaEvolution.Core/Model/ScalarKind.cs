@@ -1,6 +1,8 @@
 namespace SchemaEvolution.Core.Model;
 
-/// <summary>The scalar types of the schema language. An integer encoding of Protobuf is a type of its own, as in a <c>.proto</c> file.</summary>
+/// <summary>
+/// The scalar types of the schema language. An integer encoding of Protobuf is a type of its own, as in a <c>.proto</c> file.
+/// </summary>
 public enum ScalarKind
 {
     Bool,

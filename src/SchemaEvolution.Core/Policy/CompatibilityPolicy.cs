@@ -25,7 +25,9 @@ public sealed record CompatibilityPolicy(bool Backward, bool Forward, bool Lates
         }
     }
 
-    /// <summary>Reads <c>backward</c>, <c>forward</c>, <c>full</c> or <c>none</c>, with <c>_latest</c> behind it if only the newest version counts.</summary>
+    /// <summary>
+    /// Reads <c>backward</c>, <c>forward</c>, <c>full</c> or <c>none</c>, with <c>_latest</c> behind it if only the newest version counts.
+    /// </summary>
     /// <returns>Null if the text is none of these.</returns>
     public static CompatibilityPolicy? TryParse(string text)
     {

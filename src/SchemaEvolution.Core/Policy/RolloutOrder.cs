@@ -14,7 +14,9 @@ public enum RolloutOrder
 
 public static class RolloutOrders
 {
-    /// <param name="role">Stored messages and events outlive every deployment: what cannot be read backward is not cured by an order.</param>
+    /// <param name="role">
+    /// Stored messages and events outlive every deployment: what cannot be read backward is not cured by an order.
+    /// </param>
     public static RolloutOrder From(Verdict backward, Verdict forward, SchemaRole role) => (backward, forward) switch
     {
         (Verdict.Safe, Verdict.Safe) => RolloutOrder.Any,

@@ -18,7 +18,13 @@ public enum VersionScope
 /// <summary>A rule about one change between a shipped version and the code.</summary>
 /// <param name="Check">Where the violation stands, null if the rule does not apply.</param>
 public sealed record ChangeRule(
-    string Id, string Title, string Message, RuleSeverity Severity, string Description, VersionScope Scope, Func<ChangeContext, Place?> Check)
+    string Id,
+    string Title,
+    string Message,
+    RuleSeverity Severity,
+    string Description,
+    VersionScope Scope,
+    Func<ChangeContext, Place?> Check)
     : Rule(Id, Title, Message, Severity, Description)
 {
     /// <summary>The direction that the rule is about; null where the policy's worst one counts.</summary>

@@ -17,7 +17,8 @@ public sealed class DeclarationContext(
     public IReadOnlyList<DeclaredTag> Members { get; } = declaration switch
     {
         MessageSchema message => [.. message.Fields.Select((field, index) => new DeclaredTag(index, field.Name, field.Tag))],
-        UnionSchema union => [.. union.Cases.Select((@case, index) => new DeclaredTag(index, DeclarationName.Simple(@case.Type.Name), @case.Tag))],
+        UnionSchema union =>
+            [.. union.Cases.Select((@case, index) => new DeclaredTag(index, DeclarationName.Simple(@case.Type.Name), @case.Tag))],
         _ => [],
     };
 

@@ -22,7 +22,11 @@ public static class DeclarationRules
         "Complete or remove the accept line",
         "{0}",
         RuleSeverity.Warning,
-        "An accept line that matches nothing hides the next mistake; one without a reason is not in force.") { StandsInBaseline = true, NeedsWholeProject = true };
+        "An accept line that matches nothing hides the next mistake; one without a reason is not in force.")
+    {
+        StandsInBaseline = true,
+        NeedsWholeProject = true,
+    };
 
     public static IEnumerable<Rule> All { get; } = [Untagged, UnfitDefault, StaleAccept];
 }

@@ -16,7 +16,8 @@ public static class EnumAndUnionRules
         context => context is { IsUnsafe: true, Comparison: { Latest: var latest, New: EnumSchema @enum } } && context.Change switch
         {
             EnumValueRenumbered => true,
-            EnumValueRenamed { New: var value } => latest is not EnumSchema shipped || (!Has(shipped, value.Number) && !@enum.IsReserved(value.Number)),
+            EnumValueRenamed { New: var value } =>
+                latest is not EnumSchema shipped || (!Has(shipped, value.Number) && !@enum.IsReserved(value.Number)),
             _ => false,
         }
             ? Place.Member
@@ -44,7 +45,7 @@ public static class EnumAndUnionRules
         declaration => declaration.Fields
             .Select((field, index) => (field, index, type: EnumOf(field.Type)))
             .Where(use => use.type is not null && declaration.Schemas.Find(use.type.Name) is EnumSchema @enum && !Has(@enum, 0))
-            .Select(use => new DeclarationFault(new DeclaredTag(use.index, use.field.Name, use.field.Tag), Place.Type, use.type!.ToString())));
+            .Select(use => new DeclarationFault(new(use.index, use.field.Name, use.field.Tag), Place.Type, use.type!.ToString())));
 
     public static readonly ChangeRule CaseBroken = new ChangeRule(
         "EVO505",

@@ -13,7 +13,8 @@ public static class NameRules
     public static readonly Rule Removed = new(
         "EVO403",
         "Do not remove a shipped message",
-        "'{0}' shipped in {3} and is no longer declared. Restore it, or accept the break with `dotnet schema accept EVO403 {2} --reason \"...\"`.",
+        "'{0}' shipped in {3} and is no longer declared. "
+        + "Restore it, or accept the break with `dotnet schema accept EVO403 {2} --reason \"...\"`.",
         RuleSeverity.Warning,
         "Bytes of the message may still exist, and nothing can read them any more.") { StandsInBaseline = true, NeedsWholeProject = true };
 

@@ -11,7 +11,8 @@ public static class PresenceRules
     public static readonly ChangeRule RequiredRemoved = new(
         "EVO203",
         "Do not remove a required field",
-        "'{0}' no longer has the required field {2}, tag {1}, which shipped in {3}.{5} Restore it, or accept the break and reserve the tag.",
+        "'{0}' no longer has the required field {2}, tag {1}, which shipped in {3}.{5} "
+        + "Restore it, or accept the break and reserve the tag.",
         RuleSeverity.Warning,
         "Old readers refuse a message without a field that they require.",
         VersionScope.Compared,
@@ -29,9 +30,10 @@ public static class PresenceRules
         RuleSeverity.Warning,
         "Old data may lack the field, and a reader that requires it refuses the message.",
         VersionScope.Compared,
-        context => context is { IsPresenceChange: true, Change: FieldPresenceChanged { New.IsRequired: true } } && context.Loses(Direction.Backward)
-            ? Place.Required
-            : null) with { TwoReleases = FillFirst };
+        context => context is { IsPresenceChange: true, Change: FieldPresenceChanged { New.IsRequired: true } }
+            && context.Loses(Direction.Backward)
+                ? Place.Required
+                : null) with { TwoReleases = FillFirst };
 
     public static readonly ChangeRule RequiredAdded = new ChangeRule(
         "EVO201",
@@ -40,7 +42,9 @@ public static class PresenceRules
         RuleSeverity.Warning,
         "Old data lacks the field, and a reader that requires it refuses the message.",
         VersionScope.Compared,
-        context => context.Change is FieldAdded && context.Loses(Direction.Backward) ? Place.Required : null) with { TwoReleases = FillFirst };
+        context => context.Change is FieldAdded && context.Loses(Direction.Backward)
+            ? Place.Required
+            : null) with { TwoReleases = FillFirst };
 
     public static readonly ChangeRule RequiredRelaxed = new(
         "EVO204",
@@ -49,9 +53,10 @@ public static class PresenceRules
         RuleSeverity.Warning,
         "New code may leave the field out, and old readers that require it refuse the message.",
         VersionScope.Compared,
-        context => context is { IsPresenceChange: true, Change: FieldPresenceChanged { Old.IsRequired: true } } && context.Loses(Direction.Forward)
-            ? Place.Member
-            : null);
+        context => context is { IsPresenceChange: true, Change: FieldPresenceChanged { Old.IsRequired: true } }
+            && context.Loses(Direction.Forward)
+                ? Place.Member
+                : null);
 
     public static readonly ChangeRule DefaultChanged = new(
         "EVO206",
@@ -69,12 +74,14 @@ public static class PresenceRules
         RuleSeverity.Info,
         "With implicit presence, zero and absent are one; with explicit presence they are two.",
         VersionScope.Compared,
-        context => context is { IsPresenceChange: true, Change: FieldPresenceChanged { Old: { IsRequired: false } old, New: { IsRequired: false } @new }, IsUnsafe: true }
+        context => context is { IsPresenceChange: true, IsUnsafe: true }
+            && context.Change is FieldPresenceChanged { Old: { IsRequired: false } old, New: { IsRequired: false } @new }
             && old.HasNaturalPresence == @new.HasNaturalPresence
             && (old.Default is null) == (@new.Default is null)
                 ? Place.Type
                 : null) with { TwoReleases = "" };
 
     /// <summary>In the order of precedence on one member.</summary>
-    public static IEnumerable<Rule> All { get; } = [RequiredRemoved, BecameRequired, RequiredAdded, RequiredRelaxed, DefaultChanged, PresenceChanged];
+    public static IEnumerable<Rule> All { get; } =
+        [RequiredRemoved, BecameRequired, RequiredAdded, RequiredRelaxed, DefaultChanged, PresenceChanged];
 }

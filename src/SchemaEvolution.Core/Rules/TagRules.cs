@@ -47,14 +47,17 @@ public static class TagRules
             .Where(pair => pair.reservation is not null)
             .Select(pair => new DeclarationFault(pair.member, Place.Tag, pair.reservation!)));
 
-    public static readonly ChangeRule Reused = new(
+    public static readonly ChangeRule Reused = new ChangeRule(
         "EVO101",
         "Do not reuse the tag of another field",
         "'{0}' takes tag {1}, which shipped as {2} in {3}.{5}",
         RuleSeverity.Warning,
         "Bytes that were written for the other field are read as this one.",
         VersionScope.AllShipped,
-        context => context.Change is FieldRenamed or FieldTypeChanged && context.IsAnotherField ? Place.Tag : null);
+        context => context.Change is FieldRenamed or FieldTypeChanged && context.IsAnotherField ? Place.Tag : null) with
+    {
+        TwoReleases = "first write the new field at a free tag, then reserve the old one",
+    };
 
     public static readonly ChangeRule Unreserved = new(
         "EVO106",

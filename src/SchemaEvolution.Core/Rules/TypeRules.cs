@@ -66,7 +66,8 @@ public static class TypeRules
         VersionScope.Compared,
         context => context.Change is FieldTypeChanged && !context.IsAnotherField && applies(context) ? Place.Type : null);
 
-    private static Func<ChangeContext, bool> Unsafe(TypeRelation relation) => context => context.Judgement.Relation == relation && context.IsUnsafe;
+    private static Func<ChangeContext, bool> Unsafe(TypeRelation relation) =>
+        context => context.Judgement.Relation == relation && context.IsUnsafe;
 
     private static bool IsRange(ChangeContext context) =>
         context.Judgement.Relation is TypeRelation.VarintFamily or TypeRelation.OtherRange;

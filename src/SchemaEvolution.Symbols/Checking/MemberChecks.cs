@@ -24,7 +24,8 @@ internal static class MemberChecks
             && !(pair.member.IsInherited && reader.Read(pair.member.Symbol.ContainingType, ct) is not null)
         let location = pair.member.GetInitializer(ct)?.GetLocation() ?? pair.member.GetName(ct)?.GetLocation()
         where location is not null && reader.IsOwn(location)
-        select new LocatedViolation(Of(DeclarationRules.UnfitDefault, declared, pair.member.Symbol.Name, pair.index, pair.member.InvalidDefault!), location);
+        let violation = Of(DeclarationRules.UnfitDefault, declared, pair.member.Symbol.Name, pair.index, pair.member.InvalidDefault!)
+        select new LocatedViolation(violation, location);
 
     private static Violation Of(Rule rule, DeclaredSchema declared, string member, int? index, string detail) => new(
         rule,

@@ -4,6 +4,7 @@ using SchemaEvolution.Core.Checking;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Core.Rules;
 using SchemaEvolution.Symbols.Declarations;
+using SchemaEvolution.Symbols.Types;
 
 namespace SchemaEvolution.Symbols.Checking;
 
@@ -22,10 +23,19 @@ public sealed class SchemaProject(SchemaReader reader, SettingsReader settings, 
     public ProjectChecker? Checker => checker;
 
     /// <summary>Whether the baseline, or a field of a message, knows the type: an enum that neither knows is none of ours.</summary>
-    public bool Concerns(DeclaredSchema declared, CancellationToken ct) =>
-        declared.Symbol.TypeKind is not TypeKind.Enum
-        || history?.BlockOf(declared.Schema.Name) is not null
-        || reader.Lists(declared.Schema.Name, ct);
+    public bool Concerns(INamedTypeSymbol type, CancellationToken ct) =>
+        type.TypeKind is not TypeKind.Enum
+        || (SymbolName.Of(type) is var name && (history?.BlockOf(name) is not null || reader.Lists(name, ct)));
+
+    /// <summary>All that is judged, in the order of names: of enums those that a field uses, and behind them those that it used once.</summary>
+    public IEnumerable<DeclaredSchema> Declarations(CancellationToken ct = default)
+    {
+        var unused =
+            from block in history?.File.Blocks ?? default
+            where block.Keyword == "enum" && !reader.Lists(block.Name, ct) && !reader.IsForeign(block.Name)
+            select reader.FindDeclared(block.Name);
+        return reader.ReadAll(ct).Concat(unused.OfType<DeclaredSchema>());
+    }
 
     /// <summary>Everything that is wrong with one declaration of this compilation.</summary>
     public IEnumerable<LocatedViolation> Check(DeclaredSchema declared, CancellationToken ct = default)

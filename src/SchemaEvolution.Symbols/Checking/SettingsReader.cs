@@ -17,7 +17,9 @@ public sealed class SettingsReader(AnalyzerConfigOptionsProvider options)
     private static readonly Setting Formats = new("schema_evolution.formats", "build_property.SchemaEvolutionFormats");
 
     /// <summary>Whether the project has switched all rules off.</summary>
-    public bool IsOff => options.GlobalOptions.TryGetValue(SwitchProperty, out var value) && value.Trim().Equals("off", StringComparison.OrdinalIgnoreCase);
+    public bool IsOff =>
+        options.GlobalOptions.TryGetValue(SwitchProperty, out var value)
+        && value.Trim().Equals("off", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What counts where no declaration says otherwise: for what has gone from the code.</summary>
     public CompatibilityPolicy ProjectPolicy => PolicyOf(Find(Compatibility, null));
@@ -25,7 +27,8 @@ public sealed class SettingsReader(AnalyzerConfigOptionsProvider options)
     /// <param name="schema">The file that carries its attribute decides for all parts of a partial type.</param>
     public CheckSettings For(DeclaredSchema schema)
     {
-        var tree = (schema.MessageAttribute?.ApplicationSyntaxReference ?? schema.Symbol.DeclaringSyntaxReferences.FirstOrDefault())?.SyntaxTree;
+        var declaration = schema.MessageAttribute?.ApplicationSyntaxReference ?? schema.Symbol.DeclaringSyntaxReferences.FirstOrDefault();
+        var tree = declaration?.SyntaxTree;
         var policy = PolicyOf(Find(Compatibility, tree));
         return new(
             schema.HasOwnRole ? policy.For(schema.Role) : policy,
@@ -46,7 +49,8 @@ public sealed class SettingsReader(AnalyzerConfigOptionsProvider options)
     {
         if (tree is not null && options.GetOptions(tree).TryGetValue(setting.Key, out var value))
             return value;
-        return options.GlobalOptions.TryGetValue(setting.Key, out value) || options.GlobalOptions.TryGetValue(setting.Property, out value) ? value : null;
+        var global = options.GlobalOptions;
+        return global.TryGetValue(setting.Key, out value) || global.TryGetValue(setting.Property, out value) ? value : null;
     }
 
     /// <param name="Key">In <c>.editorconfig</c>.</param>

@@ -20,7 +20,8 @@ internal static class ViolationLocation
     /// <summary>The name of a type where its attribute stands, else where it is declared first.</summary>
     public static Location NameOf(DeclaredSchema declared, CancellationToken ct)
     {
-        var declaration = declared.MessageAttribute?.ApplicationSyntaxReference?.GetSyntax(ct).FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()
+        var attribute = declared.MessageAttribute?.ApplicationSyntaxReference?.GetSyntax(ct);
+        var declaration = attribute?.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()
             ?? declared.Symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(ct) as BaseTypeDeclarationSyntax;
         return declaration?.Identifier.GetLocation() ?? Location.None;
     }
@@ -28,6 +29,8 @@ internal static class ViolationLocation
     private static Location? PartOf(DeclaredMember member, Place place, CancellationToken ct) => place switch
     {
         Place.Tag => member.GetTagArgument(ct)?.GetLocation(),
+        // The attribute of the union says what its cases are; their classes may stand anywhere.
+        Place.Member when member.Case is not null => member.GetTypeSyntax(ct)?.GetLocation(),
         Place.Type or Place.CaseType => member.GetTypeSyntax(ct)?.GetLocation(),
         Place.Required => member.GetRequiredKeyword(ct)?.GetLocation(),
         Place.Initializer => member.GetInitializer(ct)?.GetLocation(),

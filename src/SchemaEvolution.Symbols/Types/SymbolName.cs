@@ -33,7 +33,8 @@ internal static class SymbolName
         var segments = key.Split('.').Select(segment => Segment.Match(segment)).ToList();
         return segments.All(segment => segment.Success) && segments.Sum(ArityOf) == arity ? key : null;
 
-        static int ArityOf(Match segment) => segment.Groups[2] is { Success: true } digits ? int.Parse(digits.Value, CultureInfo.InvariantCulture) : 0;
+        static int ArityOf(Match segment) =>
+            segment.Groups[2] is { Success: true, Value: var digits } ? int.Parse(digits, CultureInfo.InvariantCulture) : 0;
     }
 
     /// <summary>
@@ -52,8 +53,8 @@ internal static class SymbolName
         type.ContainingType is { } outer ? ArgumentsOf(outer).Concat(type.TypeArguments) : type.TypeArguments;
 
     /// <summary>
-    /// The names of the type parameters of all segments, each once: of two with one name no member can mean the outer one, which is known by
-    /// its position instead.
+    /// The names of the type parameters of all segments, each once: of two with one name no member can mean the outer one, which is known
+    /// by its position instead.
     /// </summary>
     public static EquatableArray<string> TypeParametersOf(INamedTypeSymbol type)
     {

@@ -2,9 +2,7 @@ using Microsoft.CodeAnalysis;
 using SchemaEvolution.Core.Baseline;
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Policy;
-using SchemaEvolution.Symbols;
 using SchemaEvolution.Symbols.Checking;
-using SchemaEvolution.Symbols.Declarations;
 using SchemaEvolution.Tool.Hosting;
 using SchemaEvolution.Tool.Projects;
 
@@ -19,20 +17,9 @@ internal sealed class TargetChecker(SchemaTarget target, string baselinePath, Ex
         if (target.Reader is not { } reader)
             return [];
         var project = new SchemaProject(reader, target.Settings, file is null ? null : new BaselineHistory(expiry.Apply(file)));
-        var ofCode = Declarations(reader, file).SelectMany(declared => project.Check(declared));
+        var ofCode = project.Declarations().SelectMany(declared => project.Check(declared));
         var ofBaseline = project.CheckProject().Select(violation => new LocatedViolation(violation, Location.None));
         return ofCode.Concat(ofBaseline).Select(located => ToFinding(located, file)).OfType<Finding>();
-    }
-
-    /// <summary>An enum that no field uses any more counts as long as the baseline knows it.</summary>
-    private static IEnumerable<DeclaredSchema> Declarations(SchemaReader reader, BaselineFile? file)
-    {
-        var own = reader.ReadAll();
-        var unused = (file?.Blocks ?? default)
-            .Where(block => own.All(declared => declared.Schema.Name != block.Name) && !reader.IsForeign(block.Name))
-            .Select(block => reader.FindDeclared(block.Name))
-            .OfType<DeclaredSchema>();
-        return own.Concat(unused);
     }
 
     private Finding? ToFinding(LocatedViolation located, BaselineFile? file)

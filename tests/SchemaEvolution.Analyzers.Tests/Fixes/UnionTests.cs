@@ -36,6 +36,25 @@ public class UnionTests
         Shapes("[Message, Case(1, typeof(Circle))]", "{|EVO505:Shape|}", square: "[Message] "),
         Shapes("[Message, Case(1, typeof(Circle))]\n[Case(2, typeof(Square))]", "Shape", square: "[Message] "));
 
+    /// <summary>It is compared as a message; a field on it would be one of its cases, and not its own.</summary>
+    [Fact]
+    public async Task Message_that_became_a_union_gets_its_lost_tag_reserved() => Assert.Equal(
+        ["Reserve tag 2", "Accept this break"],
+        await Verify.OfferedFixesAsync(
+            """
+            schema-baseline 1
+            shipped v1
+
+            message Acme.Circle
+              1 Radius double v1..
+
+            message Acme.Shape
+              1 Circle Acme.Circle oneof kind v1..
+              2 Note string v1..
+
+            """,
+            Shapes("[Message, Case(1, typeof(Circle))]", "{|EVO106:Shape|}", square: "[Message] ")));
+
     [Fact]
     public Task Removed_case_is_reserved() => Verify.FixAsync(
         Baseline,

@@ -57,9 +57,9 @@ public class EVO002Tests
     public Task New_case_is_reported_on_the_case() => Verify.DiagnosticsAsync(
         Baseline(1, "union Acme.Shape; 1 Acme.Circle v1..", "message Acme.Circle; 1 R double v1.."),
         Source("""
-            [Message, Case(1, typeof(Circle)), Case(2, typeof(Square))] public abstract class Shape;
+            [Message, Case(1, typeof(Circle)), Case(2, typeof({|EVO002:Square|}))] public abstract class Shape;
             public class Circle : Shape { [Tag(1)] public double R; }
-            public class {|EVO001:{|EVO002:Square|}|} : Shape;
+            public class {|EVO001:Square|} : Shape;
             """));
 
     [Theory]
@@ -75,4 +75,11 @@ public class EVO002Tests
         OrderBaseline(Id),
         Order("[Tag(1)] public long Number;"),
         "EVO002: 'Order.Number' has a change that the baseline does not record: name 'Id' is 'Number' now");
+
+    [Fact]
+    public Task Message_text_of_several_changes() => Verify.MessageAsync(
+        OrderBaseline("2 Note int32 optional v2.."),
+        Order("[Tag(2), OneOf(\"any\")] public string? Remark;"),
+        "EVO002: 'Order.Remark' has a change that the baseline does not record: name 'Note' is 'Remark' now; type int32 is string now;"
+        + " was outside of every oneof and is in oneof 'any' now");
 }

@@ -52,7 +52,7 @@ public class EVO101Tests
         OrderBaseline("1 Id int64 v1..; 2 Note string v1..", shipped: 2),
         Order("[Tag(1)] public long Id; [Tag(2)] public int Count;"),
         "EVO101: 'Order.Count' takes tag 2, which shipped as 'Note' (string) in v1. Protobuf, backward: a stored \"abc\" is skipped."
-        + " Two releases: first write both the old field and a new one, then retire the old one.");
+        + " Two releases: first write the new field at a free tag, then reserve the old one.");
 
     [Fact]
     public Task Message_text_of_a_retired_tag() => Verify.MessageAsync(

@@ -20,6 +20,12 @@ public class EVO403Tests
     public Task Class_that_lost_its_attribute_is_no_message() => Verify.DiagnosticsAsync(
         "schema-baseline 1\nshipped v1\n\n{|EVO403:message Acme.Order|}\n  1 Id int64 v1..\n", Source("public class Order { [Tag(1)] public long Id; }"));
 
+    [Fact]
+    public Task Enum_of_that_name_is_no_message() => Verify.DiagnosticsAsync(
+        "schema-baseline 1\nshipped v1\n\n{|EVO403:message Acme.Kind|}\n  1 Id int64 v1..\n\nmessage Acme.Order\n  1 Id int64 v1..\n",
+        Source("public enum Kind { None } [Message] public class Order { [Tag(1)] public long Id; }"),
+        ignore: ["EVO002"]);
+
     [Theory]
     [InlineData("message Acme.Line; 1 Id int64 v2..")]
     [InlineData("enum Acme.Status; 0 None v1..")]

@@ -30,9 +30,9 @@ public class EVO505Tests
     public Task Retired_tag_and_a_new_one_is_the_way_to_do_it() => Verify.DiagnosticsAsync(
         Union("1 Acme.Circle v1..; 2 Acme.Square v1..", 1),
         Source("""
-            [Message, Reserved(2, "Square"), Case(1, typeof(Circle)), Case(3, typeof(Square))] public abstract class {|EVO002:Shape|};
+            [Message, Reserved(2, "Square"), Case(1, typeof(Circle)), Case(3, typeof({|EVO002:Square|}))] public abstract class {|EVO002:Shape|};
             [Message] public class Circle : Shape;
-            [Message] public class {|EVO002:Square|} : Shape;
+            [Message] public class Square : Shape;
             [Message] public class Box : Shape;
             """));
 

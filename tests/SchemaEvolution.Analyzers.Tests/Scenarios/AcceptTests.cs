@@ -24,6 +24,27 @@ public class AcceptTests
         Baseline(3, "message Acme.Order; 1 Id int64 v1; 1 Id int32 v2; 1 Id int64 v3..", "accept EVO302 Acme.Order.Id v2 \"fits\"", "accept EVO303 Acme.Order.Id v3 \"all run v3\""),
         Order("[Tag(1)] public long Id;"));
 
+    [Theory]
+    [InlineData("1 A int32 v1; 1 B string v2..; 2 B string v1; 2 A int32 v2..", "[Tag(2)] public int A; [Tag(1)] public string B = \"\";")]
+    [InlineData("1 A int32 v1; 1 B int32 v2..; 2 B int32 v1; 2 A int32 v2..", "[Tag(2)] public int A; [Tag(1)] public int B;")]
+    [InlineData("1 A int32 v1; 2 B int32 v1; 8 A int32 v2..; 9 B int32 v2..", "[Tag(8)] public int A; [Tag(9)] public int B;")]
+    public Task Line_for_moved_fields_holds_when_shipped(string facts, string members) => Verify.DiagnosticsAsync(
+        Baseline(2, $"message Acme.Order; {facts}", "accept EVO102 Acme.Order.A v2 \"no data\"", "accept EVO102 Acme.Order.B v2 \"no data\""), Order(members));
+
+    [Fact]
+    public Task Line_for_a_moved_field_is_none_for_its_removal() => Verify.DiagnosticsAsync(
+        Baseline(1, "message Acme.Order; 1 Id int32 v1..; 2 Note string v1..", "{|EVO705:accept EVO102 Acme.Order.Note v2 \"no data\"|}"),
+        OrderWith("EVO106", "[Tag(1)] public int Id;"));
+
+    [Fact]
+    public Task Line_for_a_dropped_reservation_and_a_retaken_number_stays_when_shipped() => Verify.DiagnosticsAsync(
+        Baseline(3,
+            "message Acme.Order; 1 Status enum Acme.Status v1..; reserved 5 v1..2",
+            "enum Acme.Status; 0 None v1..; 1 Old v1; 1 New v3..",
+            "accept EVO107 Acme.Order v3 \"never used\"",
+            "accept EVO501 Acme.Status.New v3 \"no data\""),
+        Source("public enum Status { None, New } [Message] public class Order { [Tag(1)] public Status Status; }"));
+
     [Fact]
     public Task Member_is_named_as_in_that_version() => Verify.DiagnosticsAsync(
         Baseline(3, "message Acme.Order; 1 Number int64 v1; 1 Number int32 v2; 1 Id int32 v3..", "accept EVO302 Acme.Order.Number v2 \"fits\""), Small);

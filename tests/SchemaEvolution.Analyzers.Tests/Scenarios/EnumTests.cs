@@ -29,6 +29,10 @@ public class EnumTests
         VerifyAsync("0 None v1..; 1 A v1; reserved 1 A v2..", "[Reserved(1, \"A\")] public enum Status { None, {|EVO501:A|} = 2 }");
 
     [Fact]
+    public Task Reservation_of_a_retired_number_is_missed_once() => Verify.DiagnosticsAsync(
+        Baseline(2, "enum Acme.Status; 0 None v1..; 1 A v1; reserved 1 A v2.."), Source("public enum {|EVO107:Status|} { None }"));
+
+    [Fact]
     public Task Enum_that_no_field_uses_any_more_is_still_compared() => Verify.DiagnosticsAsync(
         Baseline(1, "enum Acme.Status; 0 None v1..; 1 A v1.."), Source("public enum {|EVO502:Status|} { None }"));
 

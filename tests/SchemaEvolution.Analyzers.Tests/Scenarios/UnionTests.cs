@@ -51,6 +51,40 @@ public class UnionTests
             public class Square : Shape { [Tag(2)] public long A; }
             """));
 
+    [Fact]
+    public Task Reservation_of_a_retired_case_is_missed_once() => Verify.DiagnosticsAsync(
+        Baseline(2, "union Acme.Shape; 1 Acme.Circle v1..; 2 Acme.Square v1; reserved 2 v2..", Circle),
+        Source("""
+            [Message, Case(1, typeof(Circle))] public abstract class {|EVO107:Shape|} { [Tag(1)] public string Name = ""; }
+            public class Circle : Shape { [Tag(2)] public long R; }
+            """));
+
+    [Fact]
+    public Task Message_of_a_case_that_was_retired_properly_may_go() => Verify.DiagnosticsAsync(
+        Baseline(2, "union Acme.Shape; 1 Acme.Circle v1..; 2 Acme.Square v1; reserved 2 v2..", Circle, "message Acme.Square; 2 A int64 v1"),
+        Source("""
+            [Message, Reserved(2), Case(1, typeof(Circle))] public abstract class Shape { [Tag(1)] public string Name = ""; }
+            public class Circle : Shape { [Tag(2)] public long R; }
+            """));
+
+    [Theory]
+    [InlineData("long", "Figure? {|EVO002:A|}")]
+    [InlineData("string", "{|EVO307:Figure?|} A")]
+    public Task Union_in_place_of_another_is_judged_by_its_cases(string width, string member) => Verify.DiagnosticsAsync(
+        Baseline(1,
+            "union Acme.Shape; 1 Acme.Circle v1..",
+            "union Acme.Figure; 1 Acme.Square v1..",
+            "message Acme.Circle; 1 R int64 v1..",
+            $"message Acme.Square; 1 A {(width == "long" ? "int64" : width)} v1..",
+            "message Acme.Order; 1 A Acme.Shape v1.."),
+        Source($$"""
+            [Message, Case(1, typeof(Circle))] public abstract class Shape;
+            [Message, Case(1, typeof(Square))] public abstract class Figure;
+            public class Circle : Shape { [Tag(1)] public long R; }
+            public class Square : Figure { [Tag(1)] public {{width}} A = default!; }
+            [Message] public class Order { [Tag(1)] public {{member}}; }
+            """));
+
     [Theory]
     [InlineData("backward", "EVO505")]
     [InlineData("forward", "EVO002")]

@@ -86,14 +86,7 @@ public class HistoryTests
     }
 
     [Fact]
-    public void A_former_name_is_known_as_one()
-    {
-        var history = History(Example.File(3, Renames));
-
-        Assert.True(history.IsFormerName("Acme.Cash"));
-        Assert.False(history.IsFormerName("Acme.Amount"));
-        Assert.Null(history.At(1).Find("Acme.Cash"));
-    }
+    public void A_former_name_finds_nothing() => Assert.Null(History(Example.File(3, Renames)).At(1).Find("Acme.Cash"));
 
     [Fact]
     public void Of_two_swapped_names_each_means_the_right_one()
@@ -125,19 +118,6 @@ public class HistoryTests
         var history = History(Example.File(2, $"message Acme.A\n  {lines}"));
 
         Assert.Equal((first, second), (history.At(1).Find("Acme.A") is not null, history.At(2).Find("Acme.A") is not null));
-    }
-
-    [Fact]
-    public void A_fact_is_found_by_what_it_says_in_the_names_of_today()
-    {
-        var history = History(Example.File(3, Renames));
-        var price = ((MessageSchema)history.At(2).Find("Acme.Invoice")!).FieldAt(1)!;
-
-        Assert.Equal((7, Lifetime.Since(3)), Place(history.FactOf("Acme.Invoice", new FieldFact(price), 3)));
-        Assert.Equal((6, new Lifetime(2, 2)), Place(history.FactOf("Acme.Invoice", new FieldFact(price), 2)));
-        Assert.Null(history.FactOf("Acme.Invoice", new FieldFact(price with { Tag = 9 }), 2));
-
-        static (int Line, Lifetime Lifetime) Place(Fact? fact) => (fact!.Line, fact.Lifetime);
     }
 
     private static BaselineHistory History(string text) => new(Example.Read(text));

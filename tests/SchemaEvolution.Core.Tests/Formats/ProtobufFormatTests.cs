@@ -51,9 +51,9 @@ public class ProtobufFormatTests
     [InlineData("guid[text]", "00000000-0000-0000-0000-000000000000")]
     [InlineData("enum Acme.Status", "0")]
     [InlineData("Acme.Order", "null")]
-    public void A_type_has_a_zero_value(string type, string zero) => Assert.Equal(zero, ProtobufFormat.Rules.ZeroOf(LeafTypes.Parse(type)));
+    public void A_type_has_a_zero_value(string type, string zero) => Assert.Equal(zero, ZeroValue.Of(LeafTypes.Parse(type)));
 
     [Fact]
     public void The_zero_value_of_a_list_is_the_empty_one() =>
-        Assert.Equal("[]", ProtobufFormat.Rules.ZeroOf(new ListType(LeafTypes.Parse("int32"))));
+        Assert.Equal("[]", ZeroValue.Of(new ListType(LeafTypes.Parse("int32"))));
 }

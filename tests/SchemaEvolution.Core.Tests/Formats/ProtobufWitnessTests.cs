@@ -90,12 +90,6 @@ public class ProtobufWitnessTests
         "\"12.50\"",
         ProtobufFormat.Rules.Types.ListReadAsSingle(LeafTypes.Parse("string"), isPacked: true).Read);
 
-    [Theory]
-    [InlineData("int32", "0")]
-    [InlineData("string", "\"\"")]
-    public void A_zero_value_that_is_read_as_a_list_is_empty(string element, string written) =>
-        Assert.Equal(new(written, "an empty list"), TypeTable.SingleReadAsList(LeafTypes.Parse(element)));
-
     private static void AssertWitness(string writer, string reader, string written, string read) => Assert.Equal(
         new Witness(written, read),
         ProtobufFormat.Rules.Read(LeafTypes.Parse(writer), LeafTypes.Parse(reader)).Witness);

@@ -14,6 +14,9 @@ public sealed class NameTests
     [InlineData("Acme.MovedPage`1", "Acme.Old`1", "Acme.Old<T>")]
     [InlineData("Acme.Spelled`2", "Acme.Old.Outer`1.Inner`1", "Acme.Old.Outer<A>.Inner<B>")]
     [InlineData("Acme.Rooted", "Rooted", "global::Rooted")]
+    [InlineData("Acme.Shadowed`1+Inner`1", "Acme.Shadowed`1.Inner`1", "Acme.Shadowed<\"0\">.Inner<T>")]
+    [InlineData("Acme.Unfinished", "Acme.Unfinished", "Acme.Unfinished")]
+    [InlineData("Acme.OtherArity`1", "Acme.OtherArity`1", "Acme.OtherArity<T>")]
     public void The_key_is_the_full_name_or_the_shipped_one(string type, string key, string display)
     {
         var schema = Compiled.From("""
@@ -25,6 +28,9 @@ public sealed class NameTests
                 [Message(Name = "Acme.Old")] class MovedPage<T>;
                 [Message(Name = "Acme.Old.Outer<A>.Inner<B>")] class Spelled<A, B>;
                 [Message(Name = "global::Rooted")] class Rooted;
+                class Shadowed<T> { [Message] public class Inner<T>; }
+                [Message(Name = "Acme.Shipped`")] class Unfinished;
+                [Message(Name = "Acme.Old`2")] class OtherArity<T>;
             }
             namespace @event { [Message] class Happened; }
             [Message] class Anywhere;
