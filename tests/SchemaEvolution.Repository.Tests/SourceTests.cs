@@ -12,6 +12,11 @@ public sealed partial class SourceTests
         Assert.All(RepositoryFiles.Find(folder, "*.cs"), path => Assert.InRange(RepositoryFiles.Read(path).AsSpan().Count('\n'), 0, limit));
 
     [Fact]
+    public void No_line_is_wider_than_the_page() => Assert.All(
+        RepositoryFiles.Find("src", "*.cs"),
+        path => Assert.All(RepositoryFiles.Read(path).Split('\n'), line => Assert.InRange(line.Length, 0, 140)));
+
+    [Fact]
     public void Nothing_is_left_to_do() => Assert.All(Sources(), path => Assert.DoesNotMatch(Unfinished(), RepositoryFiles.Read(path)));
 
     [Fact]

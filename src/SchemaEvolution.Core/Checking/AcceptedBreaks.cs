@@ -17,7 +17,7 @@ internal sealed class AcceptedBreaks(ShippedVersions shipped)
 
     public bool Covers(string rule, string declaration, int version) => LinesFor(rule, declaration, version).Any(line => line.IsInForce);
 
-    public IEnumerable<AcceptLine> LinesFor(Finding finding) => byRule[finding.Rule.Id].Concat(MovesBehind(finding.Rule))
+    public IEnumerable<AcceptLine> LinesFor(Finding finding) => byRule[finding.Rule.Id].Concat(ShippedMoves)
         .Where(line => IsBetween(finding.Version, line)
             && NamesOf(finding.Context.Comparison.New, finding.Description.Member, finding.Description.Number, line.Version)
                 .Contains(line.Subject));
@@ -33,10 +33,11 @@ internal sealed class AcceptedBreaks(ShippedVersions shipped)
     public IEnumerable<AcceptLine> LinesFor(string rule, string declaration, int version) => byRule[rule]
         .Where(line => IsBetween(version, line) && DeclarationNames(declaration, line.Version).Contains(line.Subject));
 
-    /// <summary>Once its new tag has shipped, a field that moved is one that took a tag and one that left its own.</summary>
-    private IEnumerable<AcceptLine> MovesBehind(Rule rule) => rule == TagRules.Reused || rule == TagRules.Unreserved
-        ? byRule[TagRules.Renumbered.Id].Where(line => line.Version <= shipped.Latest)
-        : [];
+    /// <summary>
+    /// Once its new tag has shipped, a field is followed by that tag, under which older versions had another field or none: to have
+    /// accepted the move is to have accepted every difference from them.
+    /// </summary>
+    private IEnumerable<AcceptLine> ShippedMoves => byRule[TagRules.Renumbered.Id].Where(line => line.Version <= shipped.Latest);
 
     /// <summary>A line covers what lies between any version before its own and any from its own on.</summary>
     private bool IsBetween(int version, AcceptLine line) => version < line.Version && line.Version <= shipped.Next;

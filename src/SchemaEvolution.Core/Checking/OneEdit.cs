@@ -21,7 +21,11 @@ internal static class OneEdit
                 .First())
             .ToList();
         var speakers = chosen.Where(SpeaksOfTags).ToList();
-        return [.. chosen.Where(finding => !DemandsReservation(finding) || !speakers.Any(speaker => speaker.Covers(finding.Description.Number ?? 0)))];
+        return
+        [
+            .. chosen.Where(finding =>
+                !DemandsReservation(finding) || !speakers.Any(speaker => speaker.Covers(finding.Description.Number ?? 0))),
+        ];
     }
 
     private static bool DemandsReservation(Finding finding) =>

@@ -19,7 +19,9 @@ public sealed class ProjectChecker
     {
         this.code = code;
         var vanished = history.At(history.Shipped).Declarations.Where(declaration => code.Source.Find(declaration.Name) is null).ToList();
-        renames = vanished.Count == 0 ? NoRenames : RenameRecognition.Match(vanished, [.. code.Own.Where(declaration => IsNew(declaration, history))]);
+        renames = vanished.Count == 0
+            ? NoRenames
+            : RenameRecognition.Match(vanished, [.. code.Own.Where(declaration => IsNew(declaration, history))]);
         Shipped = new ShippedVersions(history, renames);
         checker = new CompatibilityChecker(Shipped, code.Source);
         accepted = new AcceptedBreaks(Shipped);
@@ -125,7 +127,8 @@ public sealed class ProjectChecker
         EquatableArray.Of(
             line.IsInForce
                 ? $"The accept line for {line.Rule} {line.Subject} matches no break any more. Remove it."
-                : $"The accept line for {line.Rule} {line.Subject} has no reason yet and is not in force. Write one in place of {QuotedText.Write(line.Reason)}.",
+                : $"The accept line for {line.Rule} {line.Subject} has no reason yet and is not in force. "
+                    + $"Write one in place of {QuotedText.Write(line.Reason)}.",
             "", "", "", "", ""))
     {
         BaselineLine = line.Line,

@@ -4,7 +4,9 @@ using SchemaEvolution.Core.Model;
 namespace SchemaEvolution.Core.Compatibility;
 
 /// <summary>A change in words: what every reporter says of it.</summary>
-/// <param name="Member">The member as the new version names it, or as the old one did if it has gone; null for the declaration itself.</param>
+/// <param name="Member">
+/// The member as the new version names it, or as the old one did if it has gone; null for the declaration itself.
+/// </param>
 /// <param name="Number">The member's tag or number in the version that <paramref name="Member"/> is taken from.</param>
 /// <param name="Old">The old fact.</param>
 /// <param name="New">The new fact.</param>
@@ -15,22 +17,34 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
     public static ChangeDescription Of(SchemaChange change) => change switch
     {
         FieldAdded { New: var field } => new(field.Name, field.Tag, "nothing", Show(field), $"added as {field.Type}"),
-        FieldRemoved { Old: var field } => new(field.Name, field.Tag, Show(field), "nothing", $"{Show(field)} at tag {field.Tag} removed", IsRemoval: true),
+        FieldRemoved { Old: var field } =>
+            new(field.Name, field.Tag, Show(field), "nothing", $"{Show(field)} at tag {field.Tag} removed", IsRemoval: true),
         FieldRenumbered { Old: var old, New: var @new } => Between(@new, Text(old.Tag), Text(@new.Tag), "tag {0} is {1} now"),
         FieldRenamed { Old: var old, New: var @new } =>
             new(@new.Name, @new.Tag, Show(old), Show(@new), $"name '{old.Name}' is '{@new.Name}' now"),
         FieldTypeChanged { Old: var old, New: var @new } =>
-            new(@new.Name, @new.Tag, old.Name == @new.Name ? $"{old.Type}" : Show(old), $"{@new.Type}", $"type {old.Type} is {@new.Type} now"),
-        FieldPresenceChanged { Old: var old, New: var @new } => Between(@new, Show(old.Presence), Show(@new.Presence), "presence {0} is {1} now"),
-        FieldDefaultChanged { Old: var old, New: var @new } => Between(@new, Show(old.Default), Show(@new.Default), "had {0} and has {1} now"),
+            new(
+                @new.Name,
+                @new.Tag,
+                old.Name == @new.Name ? $"{old.Type}" : Show(old),
+                $"{@new.Type}",
+                $"type {old.Type} is {@new.Type} now"),
+        FieldPresenceChanged { Old: var old, New: var @new } =>
+            Between(@new, Show(old.Presence), Show(@new.Presence), "presence {0} is {1} now"),
+        FieldDefaultChanged { Old: var old, New: var @new } =>
+            Between(@new, Show(old.Default), Show(@new.Default), "had {0} and has {1} now"),
         FieldPackingChanged { Old: var old, New: var @new } => Between(@new, Show(old.Packing), Show(@new.Packing), "{0} is {1} now"),
-        FieldAliasesChanged { Old: var old, New: var @new } => Between(@new, Show(old.Aliases), Show(@new.Aliases), "had {0} and has {1} now"),
-        FieldOneOfChanged { Old: var old, New: var @new } => Between(@new, ShowOneOf(old.OneOf), ShowOneOf(@new.OneOf), "was {0} and is {1} now"),
-        ReservationAdded { New: var reservation } => new(null, reservation.From, "nothing", reservation.ToString(), $"{reservation} reserved"),
+        FieldAliasesChanged { Old: var old, New: var @new } =>
+            Between(@new, Show(old.Aliases), Show(@new.Aliases), "had {0} and has {1} now"),
+        FieldOneOfChanged { Old: var old, New: var @new } =>
+            Between(@new, ShowOneOf(old.OneOf), ShowOneOf(@new.OneOf), "was {0} and is {1} now"),
+        ReservationAdded { New: var reservation } =>
+            new(null, reservation.From, "nothing", reservation.ToString(), $"{reservation} reserved"),
         ReservationRemoved { Old: var reservation } =>
             new(null, reservation.From, reservation.ToString(), "nothing", $"{reservation} no longer reserved", IsRemoval: true),
         EnumValueAdded { New: var value } => new(value.Name, value.Number, "nothing", Show(value), "added"),
-        EnumValueRemoved { Old: var value } => new(value.Name, value.Number, Show(value), "nothing", $"{Show(value)} removed", IsRemoval: true),
+        EnumValueRemoved { Old: var value } =>
+            new(value.Name, value.Number, Show(value), "nothing", $"{Show(value)} removed", IsRemoval: true),
         EnumValueRenamed { Old: var old, New: var @new } => Between(@new, Show(old), Show(@new)),
         EnumValueRenumbered { Old: var old, New: var @new } => Between(@new, Text(old.Number), Text(@new.Number)),
         EnumValueAliasesChanged { Old: var old, New: var @new } => Between(@new, Show(old.Aliases), Show(@new.Aliases)),
@@ -42,7 +56,7 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
         UnionCaseReplaced { Old: var old, New: var @new } =>
             new(Show(@new), @new.Tag, ShowCase(old), $"'{Show(@new)}'", $"{ShowCase(old)} is '{Show(@new)}' now"),
         DeclarationReplaced { Old: var old, New: var @new } =>
-            new(null, null, $"{old.Keyword} {old.DisplayName}", $"{@new.Keyword} {@new.DisplayName}", $"{old.Keyword} {old.DisplayName} is {@new.Keyword} {@new.DisplayName} now"),
+            new(null, null, Show(old), Show(@new), $"{Show(old)} is {Show(@new)} now"),
         _ => throw new ArgumentOutOfRangeException(nameof(change), change, "A kind of change without words."),
     };
 
@@ -60,11 +74,18 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
 
     private static string ShowCase(UnionCase @case) => $"case {@case.Tag} '{Show(@case)}'";
 
+    private static string Show(Declaration declaration) => $"{declaration.Keyword} {declaration.DisplayName}";
+
     private static string Show(Presence presence) => presence.ToString().ToLowerInvariant();
 
     private static string Show(Packing packing) => packing is Packing.Default ? "default packing" : packing.ToString().ToLowerInvariant();
 
-    private static string Show(DefaultValue? value) => value is { Literal: { } literal } ? $"default {literal}" : value is null ? "no default" : value.ToString();
+    private static string Show(DefaultValue? value) => value switch
+    {
+        null => "no default",
+        { Literal: { } literal } => $"default {literal}",
+        _ => value.ToString(),
+    };
 
     private static string Show(EquatableArray<string> aliases) => aliases.Count == 0 ? "no alias" : $"alias {string.Join(", ", aliases)}";
 

@@ -71,9 +71,14 @@ internal sealed class TypeComparer(
         var message = schemas.Find(type.Name) is UnionSchema union ? union.AsMessage() : schemas.Find(type.Name) as MessageSchema;
         if (message is null || message.TypeParameters.Count != type.Arguments.Count)
             return null;
-        var arguments = message.TypeParameters.Zip(type.Arguments, (name, argument) => (name, argument)).ToDictionary(pair => pair.name, pair => pair.argument);
+        var arguments = message.TypeParameters
+            .Zip(type.Arguments, (name, argument) => (name, argument))
+            .ToDictionary(pair => pair.name, pair => pair.argument);
         return arguments.Count == 0
             ? message
-            : message with { Fields = message.Fields.Select(field => field with { Type = field.Type.Substitute(arguments) }).ToEquatableArray() };
+            : message with
+            {
+                Fields = message.Fields.Select(field => field with { Type = field.Type.Substitute(arguments) }).ToEquatableArray(),
+            };
     }
 }

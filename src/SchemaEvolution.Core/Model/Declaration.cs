@@ -4,7 +4,8 @@ namespace SchemaEvolution.Core.Model;
 /// <param name="Name">The key (<see cref="NamedType.Name"/>).</param>
 /// <param name="TypeParameters">The names of the type parameters of all segments, in order.</param>
 /// <param name="Dialect">The attribute vocabulary it is written in, null for ours.</param>
-public abstract record Declaration(string Name, EquatableArray<string> TypeParameters, string? Dialect, EquatableArray<Reservation> Reservations)
+public abstract record Declaration(
+    string Name, EquatableArray<string> TypeParameters, string? Dialect, EquatableArray<Reservation> Reservations)
 {
     /// <summary>The word that opens its block in the baseline.</summary>
     public abstract string Keyword { get; }
@@ -15,7 +16,9 @@ public abstract record Declaration(string Name, EquatableArray<string> TypeParam
     public bool IsReserved(int tag) => Reservations.Any(reservation => reservation.Covers(tag));
 }
 
-/// <param name="Fields">In the order of declaration, those of base classes first. Two fields may share a tag in code that is at fault.</param>
+/// <param name="Fields">
+/// In the order of declaration, those of base classes first. Two fields may share a tag in code that is at fault.
+/// </param>
 public sealed record MessageSchema(
     string Name,
     EquatableArray<FieldSchema> Fields,
@@ -57,5 +60,6 @@ public sealed record UnionSchema(
     /// <summary>What it is on the wire: a message whose only oneof holds the cases.</summary>
     public MessageSchema AsMessage() => new(Name, Cases.Select(FieldOf).ToEquatableArray(), Reservations, TypeParameters, Dialect);
 
-    private static FieldSchema FieldOf(UnionCase @case) => new(@case.Tag, DeclarationName.Simple(@case.Type.Name), @case.Type, OneOf: "case");
+    private static FieldSchema FieldOf(UnionCase @case) =>
+        new(@case.Tag, DeclarationName.Simple(@case.Type.Name), @case.Type, OneOf: "case");
 }

@@ -12,7 +12,9 @@ public static class TagRules
         "'{0}' has tag {1}, which '{2}' has already",
         RuleSeverity.Error,
         "Two members with one tag overwrite each other on the wire.",
-        declaration => declaration.Members.Where(declaration.IsDuplicate).Select(member => new DeclarationFault(member, Place.Tag, declaration.OwnerOf(member.Tag).Name)));
+        declaration => declaration.Members
+            .Where(declaration.IsDuplicate)
+            .Select(member => new DeclarationFault(member, Place.Tag, declaration.OwnerOf(member.Tag).Name)));
 
     public static readonly DeclarationRule TagOutOfRange = new(
         "EVO105",
@@ -22,7 +24,8 @@ public static class TagRules
         "A wire format has a range of tags, and some are set aside for itself.",
         declaration => declaration.Members
             .Where(member => !declaration.Format.Tags.Contains(member.Tag))
-            .Select(member => new DeclarationFault(member, Place.Tag, $"{declaration.Format.Name} does not allow: use {declaration.Format.Tags}")));
+            .Select(member => new DeclarationFault(
+                member, Place.Tag, $"{declaration.Format.Name} does not allow: use {declaration.Format.Tags}")));
 
     public static readonly ChangeRule Renumbered = new ChangeRule(
         "EVO102",
@@ -80,10 +83,12 @@ public static class TagRules
         RuleSeverity.Warning,
         "A reservation keeps a retired tag from being used again; it is needed for as long as old bytes exist.",
         VersionScope.LatestShipped,
-        context => context is { Change: ReservationRemoved { Old: var reservation }, Comparison.New: var declaration } && declaration.Lacks(reservation).Any()
-            ? Place.Declaration
-            : null);
+        context => context is { Change: ReservationRemoved { Old: var reservation }, Comparison.New: var declaration }
+            && declaration.Lacks(reservation).Any()
+                ? Place.Declaration
+                : null);
 
     /// <summary>In the order of precedence on one member.</summary>
-    public static IEnumerable<Rule> All { get; } = [DuplicateTag, TagOutOfRange, Renumbered, ReservedTagUsed, Reused, Unreserved, ReservationRemoved];
+    public static IEnumerable<Rule> All { get; } =
+        [DuplicateTag, TagOutOfRange, Renumbered, ReservedTagUsed, Reused, Unreserved, ReservationRemoved];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using SchemaEvolution.Core.Baseline;
 using SchemaEvolution.Core.Checking;
@@ -16,6 +17,9 @@ public sealed class SchemaProject(SchemaReader reader, SettingsReader settings, 
     private readonly ProjectChecker? checker = history is null ? null : new(history, CodeOf(reader));
     private readonly CompatibilityChecker declarations = new(null, new ReaderSource(reader));
 
+    /// <summary>A message is asked for once for itself, and once for each message that inherits from it.</summary>
+    private readonly ConcurrentDictionary<DeclaredSchema, IReadOnlyList<Violation>> judged = new();
+
     public SchemaReader Reader => reader;
 
     public SettingsReader Settings => settings;
@@ -27,7 +31,7 @@ public sealed class SchemaProject(SchemaReader reader, SettingsReader settings, 
         type.TypeKind is not TypeKind.Enum
         || (SymbolName.Of(type) is var name && (history?.BlockOf(name) is not null || reader.Lists(name, ct)));
 
-    /// <summary>All that is judged, in the order of names: of enums those that a field uses, and behind them those that it used once.</summary>
+    /// <summary>All that is judged: what the reader lists, and the enums that no field uses any more but the baseline knows.</summary>
     public IEnumerable<DeclaredSchema> Declarations(CancellationToken ct = default)
     {
         var unused =
@@ -60,7 +64,9 @@ public sealed class SchemaProject(SchemaReader reader, SettingsReader settings, 
         new Lazy<IReadOnlyCollection<Declaration>>(() => [.. reader.ReadAll().Select(declared => declared.Schema)]),
         new ReaderSource(reader));
 
-    private IReadOnlyList<Violation> Violations(DeclaredSchema declared)
+    private IReadOnlyList<Violation> Violations(DeclaredSchema declared) => judged.GetOrAdd(declared, Judge);
+
+    private IReadOnlyList<Violation> Judge(DeclaredSchema declared)
     {
         var configured = settings.For(declared);
         if (checker is not null)

@@ -45,7 +45,8 @@ internal static class AcceptCommand
     /// <param name="line">Its version is that of the file that it comes into.</param>
     private static IReadOnlyList<ProjectOutcome> Accept(IReadOnlyList<SchemaSource> sources, AcceptLine line, ToolHost host)
     {
-        if (RuleCatalog.Find(line.Rule) is not { } rule || !(rule is ChangeRule || rule == NameRules.Removed))
+        if (RuleCatalog.Find(line.Rule) is not { } rule
+            || !(rule is ChangeRule || rule == NameRules.Removed || rule == TagRules.ReservedTagUsed))
             throw new ToolException(ExitCode.WrongUsage, $"'{line.Rule}' is not a rule about a change, so there is nothing to accept.");
         if (!line.IsInForce)
             throw new ToolException(ExitCode.WrongUsage, "--reason needs a reason: an acceptance without one is not in force.");

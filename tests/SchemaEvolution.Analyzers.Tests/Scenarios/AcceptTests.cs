@@ -28,8 +28,16 @@ public class AcceptTests
     [InlineData("1 A int32 v1; 1 B string v2..; 2 B string v1; 2 A int32 v2..", "[Tag(2)] public int A; [Tag(1)] public string B = \"\";")]
     [InlineData("1 A int32 v1; 1 B int32 v2..; 2 B int32 v1; 2 A int32 v2..", "[Tag(2)] public int A; [Tag(1)] public int B;")]
     [InlineData("1 A int32 v1; 2 B int32 v1; 8 A int32 v2..; 9 B int32 v2..", "[Tag(8)] public int A; [Tag(9)] public int B;")]
+    [InlineData(
+        "1 A int32 required v1; 1 B int32 v2..; 2 B int32 v1; 2 A int32 required v2..",
+        "[Tag(2)] public required int A; [Tag(1)] public int B;")]
     public Task Line_for_moved_fields_holds_when_shipped(string facts, string members) => Verify.DiagnosticsAsync(
         Baseline(2, $"message Acme.Order; {facts}", "accept EVO102 Acme.Order.A v2 \"no data\"", "accept EVO102 Acme.Order.B v2 \"no data\""), Order(members));
+
+    [Fact]
+    public Task Line_for_a_moved_field_covers_no_later_change() => Verify.DiagnosticsAsync(
+        Baseline(2, "message Acme.Order; 1 Id int64 v1; 9 Id int64 v2..", "accept EVO102 Acme.Order.Id v2 \"no data\""),
+        Order("[Tag(9)] public {|EVO302:int|} Id;"));
 
     [Fact]
     public Task Line_for_a_moved_field_is_none_for_its_removal() => Verify.DiagnosticsAsync(
