@@ -32,7 +32,12 @@ internal static class SchemaTool
             await error.WriteLineAsync(e.Message).ConfigureAwait(false);
             return (int)e.Code;
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("Cancelled: nothing was written.").ConfigureAwait(false);
+            return (int)ExitCode.CouldNotRun;
+        }
+        catch (Exception e)
         {
             await error.WriteLineAsync($"Unexpected: {e}").ConfigureAwait(false);
             return (int)ExitCode.CouldNotRun;

@@ -45,13 +45,19 @@ public sealed class SwitchTests(Feed feed)
         Assert.Empty(tree.Findings("Shop"));
     }
 
-    [Fact]
-    public async Task Another_word_stops_the_build_and_names_the_three()
+    [Theory]
+    [InlineData(
+        "<SchemaEvolution>enforced</SchemaEvolution>",
+        "The property SchemaEvolution is 'enforced'; it must be warn, enforce or off.")]
+    [InlineData(
+        "<SchemaEvolutionCompatibility>bakward_latest</SchemaEvolutionCompatibility>",
+        "The property SchemaEvolutionCompatibility is 'bakward_latest'; it must be full, backward, forward or none, with or without _latest.")]
+    public async Task Another_word_stops_the_build_and_names_those_that_are_known(string property, string error)
     {
-        using var tree = Shop.In(feed, "<SchemaEvolution>enforced</SchemaEvolution>");
+        using var tree = Shop.In(feed, property);
         var run = await tree.BuildAsync("Shop");
         Assert.NotEqual(0, run.ExitCode);
-        Assert.Contains("The property SchemaEvolution is 'enforced'; it must be warn, enforce or off.", run.Output);
+        Assert.Contains(error, run.Output);
     }
 
     [Fact]

@@ -15,9 +15,9 @@ internal sealed class AddZeroValue : FixAction
         target.Member?.Field is { } field
         && EnumOf(field.Type) is { } type
         && target.Project.Schema.Reader.FindDeclared(type.Name) is { } declared
-        && target.OwnPart(declared.Symbol) is EnumDeclarationSyntax { Members.Count: > 0 } part
+        && target.OwnPart(declared.Symbol) is EnumDeclarationSyntax part
         && Names.FirstOrDefault(name => declared.Symbol.GetMembers(name).IsEmpty) is { } name
-            ? Edit($"Add {name} = 0 to {declared.Symbol.Name}", MemberInsertion.Before(part.Members[0], $"{name} = 0"))
+            ? Edit($"Add {name} = 0 to {declared.Symbol.Name}", MemberInsertion.First(part, $"{name} = 0"))
             : [];
 
     private static EnumType? EnumOf(FieldType type) => type switch

@@ -13,11 +13,14 @@ internal sealed class GiveDefault : FixAction
         if (target.Member is not { Field: { } field } member
             || target.OwnDeclaration is not { } declaration
             || member.GetRequiredKeyword() is not { } keyword
+            || member.GetTypeSyntax() is NullableTypeSyntax
             || target.Types.Find(field.Type) is not { } type)
             return [];
-        IEnumerable<string?> values = member.GetInitializer() is null
-            ? InitialValues.Zero(field.Type, type, target.NamesAt(declaration))
-            : [null];
+
+        // An object that creates another of its kind when it is created never comes to an end.
+        IEnumerable<string?> values = member.GetInitializer() is not null ? [null]
+            : type.MayHold(member.Symbol.ContainingType) ? []
+            : InitialValues.Zero(field.Type, type, target.NamesAt(declaration));
         return values.SelectMany(value => Edit(
             "Drop 'required' and give it a default",
             MemberEdits.RemoveRequired(keyword),

@@ -8,7 +8,7 @@ namespace SchemaEvolution.CodeFixes.Actions;
 internal sealed class MakeOptional : FixAction
 {
     public override IEnumerable<Proposal> Propose(FixTarget target) =>
-        target.OwnDeclaration is not null
+        target.MayBeNullable
         && target.Member!.GetRequiredKeyword() is { } keyword
         && target.Member!.GetTypeSyntax() is { } type
             ? Edit("Drop 'required' and make it optional", MemberEdits.RemoveRequired(keyword), MemberEdits.SetNullable(type, true))

@@ -48,7 +48,7 @@ internal sealed class RestoreField : FixAction
     private static string AccessorsLike(MemberDeclarationSyntax? neighbour, TypeDeclarationSyntax type) =>
         neighbour is PropertyDeclarationSyntax { AccessorList: { Accessors.Count: 2 } list }
         && list.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null })
-            ? list.ToString()
+            ? $"{{ {string.Join(" ", list.Accessors)} }}"
             : type is RecordDeclarationSyntax || type.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) ? "{ get; init; }" : "{ get; set; }";
 
     private static IReadOnlyList<string> Lines(List<string> attributes, string property, MemberDeclarationSyntax? neighbour)

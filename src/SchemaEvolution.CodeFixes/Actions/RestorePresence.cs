@@ -45,5 +45,5 @@ internal sealed class RestorePresence : FixAction
         target.Member!.GetRequiredKeyword() is { } keyword ? MemberEdits.RemoveRequired(keyword) : null;
 
     private static SourceEdit? SetNullable(FixTarget target, bool isNullable) =>
-        target.Member!.GetTypeSyntax() is { } type ? MemberEdits.SetNullable(type, isNullable) : null;
+        target.Member!.GetTypeSyntax() is { } type ? MemberEdits.SetNullable(type, isNullable && target.MayBeNullable) : null;
 }

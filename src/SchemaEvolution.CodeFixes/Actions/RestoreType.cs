@@ -35,7 +35,7 @@ internal sealed class RestoreType : FixAction
         {
             var isNaturallyNullable = wanted is { Type: MessageType, IsRequired: false } && !symbol.IsValueType;
             return wanted.HasNaturalPresence || present.HasNaturalPresence
-                ? MemberEdits.SetNullable(syntax, wanted.Presence is Presence.Optional || isNaturallyNullable)
+                ? MemberEdits.SetNullable(syntax, (wanted.Presence is Presence.Optional || isNaturallyNullable) && names.MayBeNullable(symbol))
                 : null;
         }
     }

@@ -14,7 +14,7 @@ internal sealed class AnalyzedProject
     /// <summary>A state of a project is asked about by every diagnostic, and before and after each proposal.</summary>
     private static readonly ConditionalWeakTable<Project, AnalyzedProject> Known = new();
 
-    private readonly Lazy<IReadOnlyList<(DeclaredSchema Declared, Violation Violation)>> found;
+    private readonly Lazy<IReadOnlyList<(DeclaredSchema Declared, Violation Violation, Location Place)>> found;
 
     private AnalyzedProject(Project project, Compilation compilation, BaselineDocument baseline, SchemaReader reader)
     {
@@ -27,7 +27,7 @@ internal sealed class AnalyzedProject
         [
             .. from declared in Schema.Declarations()
                from located in Schema.Check(declared)
-               select (declared, located.Violation),
+               select (declared, located.Violation, located.Location),
         ]);
     }
 
@@ -39,8 +39,8 @@ internal sealed class AnalyzedProject
 
     public SchemaProject Schema { get; }
 
-    /// <summary>All that the source rules report, and what they report it of.</summary>
-    public IReadOnlyList<(DeclaredSchema Declared, Violation Violation)> Violations => found.Value;
+    /// <summary>All that the source rules report, what they report it of, and where.</summary>
+    public IReadOnlyList<(DeclaredSchema Declared, Violation Violation, Location Place)> Violations => found.Value;
 
     /// <returns>Null if the project references no known dialect.</returns>
     public static async Task<AnalyzedProject?> CreateAsync(Project project, CancellationToken ct)
@@ -55,7 +55,7 @@ internal sealed class AnalyzedProject
     }
 
     /// <summary>The violation that a diagnostic reports, as the project is now; null if it is there no more.</summary>
-    public (DeclaredSchema Declared, Violation Violation)? Find(Diagnostic diagnostic)
+    public (DeclaredSchema Declared, Violation Violation, Location Place)? Find(Diagnostic diagnostic)
     {
         foreach (var pair in Violations)
             if (diagnostic.IsFrom(pair.Violation))

@@ -16,7 +16,7 @@ internal sealed class FieldText(TypeSymbols types, NameScope names)
         var required = field.IsRequired ? "required " : "";
         var name = SyntaxFacts.GetKeywordKind(field.Name) is SyntaxKind.None ? field.Name : $"@{field.Name}";
         var isNullable = field.Presence is Presence.Optional || (field.Type is MessageType && !field.IsRequired);
-        var spelled = names.Of(isNullable && (type.IsValueType || names.HasNullableAnnotations) ? types.Nullable(type) : type);
+        var spelled = names.Of(isNullable && names.MayBeNullable(type) ? types.Nullable(type) : type);
         var initializers = isNullable && field.Default is null ? [null] : InitialValues.Of(field, type, names);
         return initializers.Select(value => $"public {required}{spelled} {name} {accessors}{(value is null ? "" : $" = {value};")}");
     }

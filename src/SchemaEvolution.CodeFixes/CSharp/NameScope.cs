@@ -10,17 +10,22 @@ internal sealed class NameScope(Compilation compilation, SyntaxNode place)
     private const string Suffix = "Attribute";
     private const string Runtime = "SchemaEvolution";
 
+    private const SymbolDisplayMiscellaneousOptions Annotations = SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier;
+
     private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.MinimallyQualifiedFormat.WithMiscellaneousOptions(
         SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
-        | SymbolDisplayMiscellaneousOptions.UseSpecialTypes
-        | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+        | SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
     private readonly SemanticModel model = compilation.GetSemanticModel(place.SyntaxTree);
 
     /// <summary>Whether reference types say by a question mark that they may be null.</summary>
     public bool HasNullableAnnotations => model.GetNullableContext(place.SpanStart).AnnotationsEnabled();
 
-    public string Of(ITypeSymbol type) => type.ToMinimalDisplayString(model, place.SpanStart, Format);
+    /// <summary>Whether <c>?</c> may stand behind a type here.</summary>
+    public bool MayBeNullable(ITypeSymbol type) => type.IsValueType || HasNullableAnnotations;
+
+    public string Of(ITypeSymbol type) => type.ToMinimalDisplayString(
+        model, place.SpanStart, HasNullableAnnotations ? Format.AddMiscellaneousOptions(Annotations) : Format);
 
     /// <summary>A type of the framework, by its namespace and name.</summary>
     public string OfFramework(string @namespace, string name) => Resolves(name, $"{@namespace}.{name}") ? name : $"{@namespace}.{name}";

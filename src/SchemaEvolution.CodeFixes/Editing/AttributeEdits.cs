@@ -40,7 +40,7 @@ internal static class AttributeEdits
         var list = (AttributeListSyntax)attribute.Parent!;
         return list.Attributes.Count > 1
             ? RemoveFrom(list.Attributes, attribute)
-            : SourceEdit.Remove(list.SyntaxTree, list.SpanStart, list.GetLastToken().GetNextToken().SpanStart);
+            : SourceEdit.Remove(list.SyntaxTree, list.SpanStart, list.GetLastToken().EndOfSpace());
     }
 
     /// <summary>The list of attributes that a declaration bears.</summary>

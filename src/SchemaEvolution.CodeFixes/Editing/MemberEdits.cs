@@ -15,7 +15,7 @@ internal static class MemberEdits
     };
 
     public static SourceEdit RemoveRequired(SyntaxToken keyword) =>
-        SourceEdit.Remove(keyword.SyntaxTree!, keyword.SpanStart, keyword.GetNextToken().SpanStart);
+        SourceEdit.Remove(keyword.SyntaxTree!, keyword.SpanStart, keyword.EndOfSpace());
 
     /// <summary>Adds or removes the question mark; null if the type is as it is wanted.</summary>
     public static SourceEdit? SetNullable(TypeSyntax type, bool isNullable) => (type, isNullable) switch

@@ -8,8 +8,6 @@ namespace SchemaEvolution.CodeFixes.Editing;
 /// <summary>Adds members to types and values to enums, laid out as their neighbours are.</summary>
 internal static class MemberInsertion
 {
-    private const string Unit = "    ";
-
     /// <param name="neighbour">The member to stand behind; null if the type has none.</param>
     /// <param name="lines">The lines of the member, without indentation.</param>
     public static SourceEdit Into(TypeDeclarationSyntax type, MemberDeclarationSyntax? neighbour, IReadOnlyList<string> lines)
@@ -20,7 +18,8 @@ internal static class MemberInsertion
             return After(neighbour, end, lines);
 
         var outer = tree.Indentation(type.SpanStart);
-        var body = string.Concat(lines.Select(line => end + outer + Unit + line));
+        var inner = outer + tree.IndentationUnit();
+        var body = string.Concat(lines.Select(line => end + inner + line));
         if (type.OpenBraceToken.IsMissing || type.OpenBraceToken.IsKind(SyntaxKind.None))
             return new(tree, type.SemicolonToken.Span, $"{end}{outer}{{{body}{end}{outer}}}");
         var inside = TextSpan.FromBounds(type.OpenBraceToken.Span.End, type.CloseBraceToken.SpanStart);
@@ -41,16 +40,20 @@ internal static class MemberInsertion
         if (comma.RawKind == 0)
             yield return SourceEdit.InsertAfter(last, ",");
         var text = $"{separator}{value}{(comma.RawKind == 0 ? "" : ",")}";
-        yield return SourceEdit.Insert(tree, isAlone ? final.EndOfLine() : final.Span.End, text);
+        yield return SourceEdit.Insert(tree, isAlone ? EndBehind(final, neighbour.Parent!) : final.Span.End, text);
     }
 
-    /// <summary>Adds a value before another.</summary>
-    public static SourceEdit Before(EnumMemberDeclarationSyntax neighbour, string value)
+    /// <summary>Adds a value before all others, and before what is said of them.</summary>
+    public static SourceEdit First(EnumDeclarationSyntax type, string value)
     {
-        var tree = neighbour.SyntaxTree;
-        var first = neighbour.GetFirstToken();
-        var separator = first.StartsLine() ? tree.LineEnd() + tree.Indentation(first.SpanStart) : " ";
-        return SourceEdit.Insert(tree, first.SpanStart, $"{value},{separator}");
+        var tree = type.SyntaxTree;
+        var brace = type.OpenBraceToken;
+        if (!brace.GetNextToken().StartsLine())
+            return SourceEdit.InsertAfter(brace, type.Members.Count == 0 ? $" {value}" : $" {value},");
+        var indentation = type.Members.Count == 0
+            ? tree.Indentation(type.SpanStart) + tree.IndentationUnit()
+            : tree.Indentation(type.Members[0].SpanStart);
+        return SourceEdit.Insert(tree, brace.EndOfLine(), $"{tree.LineEnd()}{indentation}{value},");
     }
 
     private static SourceEdit After(MemberDeclarationSyntax neighbour, string end, IReadOnlyList<string> lines)
@@ -63,7 +66,19 @@ internal static class MemberInsertion
         var indentation = tree.Indentation(neighbour.SpanStart);
         var next = ((TypeDeclarationSyntax)neighbour.Parent!).Members.SkipWhile(member => member != neighbour).Skip(1).FirstOrDefault();
         var blank = IsAfterBlankLine(neighbour) || (next is not null && IsAfterBlankLine(next)) ? end : "";
-        return SourceEdit.Insert(tree, last.EndOfLine(), blank + string.Concat(lines.Select(line => end + indentation + line)));
+        return SourceEdit.Insert(tree, EndBehind(last, neighbour.Parent!), blank + string.Concat(lines.Select(line => end + indentation + line)));
+    }
+
+    /// <summary>Where a line goes behind another: not under a condition (<c>#if</c>) that the other stands under.</summary>
+    private static int EndBehind(SyntaxToken last, SyntaxNode type)
+    {
+        var ends =
+            from condition in type.DescendantNodes(descendIntoTrivia: true).OfType<IfDirectiveTriviaSyntax>()
+            where ((BaseTypeDeclarationSyntax)type).OpenBraceToken.SpanStart < condition.SpanStart && condition.SpanStart < last.SpanStart
+            let end = condition.GetRelatedDirectives().Last().SpanStart
+            where last.SpanStart < end
+            select type.SyntaxTree.GetText().Lines.GetLineFromPosition(end).End;
+        return ends.DefaultIfEmpty(last.EndOfLine()).First();
     }
 
     private static bool IsAfterBlankLine(MemberDeclarationSyntax member) =>

@@ -28,6 +28,28 @@ internal static class SourceLayout
         return string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(line.Start, token.SpanStart)));
     }
 
-    /// <summary>The end of the line on which a token stands, without its break: behind a comment there.</summary>
-    public static int EndOfLine(this SyntaxToken token) => token.SyntaxTree!.GetText().Lines.GetLineFromPosition(token.Span.End).End;
+    /// <summary>One step of indentation.</summary>
+    public static string IndentationUnit(this SyntaxTree tree) =>
+        tree.GetText().Lines.Any(line => line.ToString().StartsWith("\t", StringComparison.Ordinal)) ? "\t" : "    ";
+
+    /// <summary>The end of the line on which a token stands, without its break: behind comments that begin there.</summary>
+    public static int EndOfLine(this SyntaxToken token)
+    {
+        var end = token.TrailingTrivia
+            .Where(trivia => !trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            .Select(trivia => trivia.Span.End)
+            .DefaultIfEmpty(token.Span.End)
+            .Last();
+        return token.SyntaxTree!.GetText().Lines.GetLineFromPosition(end).End;
+    }
+
+    /// <summary>Where the white space behind a token ends: before the next token, or a comment.</summary>
+    public static int EndOfSpace(this SyntaxToken token)
+    {
+        var text = token.SyntaxTree!.GetText();
+        var end = token.Span.End;
+        while (end < text.Length && char.IsWhiteSpace(text[end]))
+            end++;
+        return end;
+    }
 }

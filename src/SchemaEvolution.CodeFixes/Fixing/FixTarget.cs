@@ -27,6 +27,11 @@ internal sealed record FixTarget(AnalyzedProject Project, DeclaredSchema Declare
     /// <summary>How names are written at a place of this project.</summary>
     public NameScope NamesAt(SyntaxNode place) => new(Compilation, place);
 
+    /// <summary>Whether the member may be declared as <c>T?</c>.</summary>
+    public bool MayBeNullable => OwnDeclaration is { } place
+        && Member!.Symbol switch { IPropertySymbol property => property.Type, IFieldSymbol field => field.Type, _ => null } is { } type
+        && NamesAt(place).MayBeNullable(type);
+
     /// <summary>A piece of the source of this very project, null if it is none.</summary>
     public T? Own<T>(T? syntax) where T : SyntaxNode =>
         syntax is not null && Compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? syntax : null;
@@ -35,13 +40,16 @@ internal sealed record FixTarget(AnalyzedProject Project, DeclaredSchema Declare
 
     public AttributeSyntax? OwnTagAttribute => Own(Member?.TagAttribute?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax);
 
-    /// <summary>The part of a type that bears its attributes, or else the first.</summary>
+    /// <summary>The part of a type that makes it a message, or else one that bears attributes, or else the first.</summary>
     public BaseTypeDeclarationSyntax? OwnPart(INamedTypeSymbol type)
     {
         var parts = type.DeclaringSyntaxReferences
             .Select(reference => Own(reference.GetSyntax() as BaseTypeDeclarationSyntax))
             .OfType<BaseTypeDeclarationSyntax>()
             .ToList();
-        return parts.FirstOrDefault(part => part.AttributeLists.Count > 0) ?? parts.FirstOrDefault();
+        var message = Declared.MessageAttribute?.ApplicationSyntaxReference?.GetSyntax();
+        return parts.FirstOrDefault(part => message?.Parent?.Parent == part)
+            ?? parts.FirstOrDefault(part => part.AttributeLists.Count > 0)
+            ?? parts.FirstOrDefault();
     }
 }

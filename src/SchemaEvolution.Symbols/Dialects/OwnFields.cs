@@ -34,7 +34,8 @@ internal sealed class OwnFields(OwnAttributes attributes, TypeReader types)
         var @default = DefaultOf(member, message, field, ct);
         return new(member.Symbol)
         {
-            Field = field with { Default = @default.Value },
+            // What does not fit its type cannot be recorded either; EVO703 alone speaks of it.
+            Field = field with { Default = @default.Fault is null ? @default.Value : DefaultValue.Unknown },
             TagAttribute = tag,
             OneOfAttribute = oneOf,
             InvalidDefault = @default.Fault,

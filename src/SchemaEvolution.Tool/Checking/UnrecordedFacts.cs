@@ -8,21 +8,25 @@ namespace SchemaEvolution.Tool.Checking;
 /// <summary>What <c>record</c> would write: with <c>--locked</c> each of it is an error.</summary>
 internal static class UnrecordedFacts
 {
+    private static readonly string[] Ids = [BaselineRules.NotInBaseline.Id, BaselineRules.NotRecorded.Id, BaselineRules.Missing.Id];
+
     /// <summary>
     /// The findings, with those as errors that say that something is not recorded, and one more for each block that none of them speaks of.
     /// </summary>
     public static IEnumerable<Finding> Forbid(IEnumerable<Finding> findings, SchemaSource source, BaselineFile file, string shownPath)
     {
-        var known = findings.Select(finding => IsUnrecorded(finding) ? finding with { Severity = RuleSeverity.Error } : finding).ToList();
+        var known = findings.Select(Forbid).ToList();
         var unsaid = Blocks(source, file)
             .Where(block => !known.Any(finding => IsUnrecorded(finding) && IsAbout(finding, block)))
             .Select(block => ToFinding(block, shownPath));
         return known.Concat(unsaid);
     }
 
-    /// <summary>Whether a finding only says that the baseline lacks something.</summary>
-    public static bool IsUnrecorded(Finding finding) =>
-        finding.Id == BaselineRules.NotInBaseline.Id || finding.Id == BaselineRules.NotRecorded.Id;
+    /// <summary>The finding, as an error if it only says that something is not recorded.</summary>
+    public static Finding Forbid(Finding finding) => IsUnrecorded(finding) ? finding with { Severity = RuleSeverity.Error } : finding;
+
+    /// <summary>Whether a finding only says that the baseline, or part of it, is missing.</summary>
+    public static bool IsUnrecorded(Finding finding) => Ids.Contains(finding.Id);
 
     private static bool IsAbout(Finding finding, UnrecordedBlock block) =>
         $"{finding.Subject}.".StartsWith($"{block.Name}.", StringComparison.Ordinal);

@@ -22,6 +22,11 @@ internal static class AcceptCommand
         var subject = new Argument<string>("SUBJECT") { Description = "What the finding is about, such as Acme.Orders.Order.Total." };
         var reason = new Option<string>("--reason") { Description = "Why the break is deliberate.", HelpName = "TEXT", Required = true };
         var by = new Option<string?>("--by") { Description = "Who answers for it.", HelpName = "OWNER" };
+        by.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+                result.AddError("--by needs a name.");
+        });
         var until = new Option<DateTime?>("--until")
         {
             Description = "The last day on which it is accepted, as yyyy-mm-dd.",
@@ -42,7 +47,7 @@ internal static class AcceptCommand
     }
 
     /// <summary>Adds the line to the baseline of each project in which the break is found.</summary>
-    /// <param name="line">Its version is that of the file that it comes into.</param>
+    /// <param name="line">Its version is found out for each file that it comes into.</param>
     private static IReadOnlyList<ProjectOutcome> Accept(IReadOnlyList<SchemaSource> sources, AcceptLine line, ToolHost host)
     {
         if (RuleCatalog.Find(line.Rule) is not { } rule
@@ -63,19 +68,11 @@ internal static class AcceptCommand
             var findings = Inspection.Of(source, file, host).Where(finding => finding.Id == line.Rule);
             var subjects = findings.Select(finding => finding.Subject).ToList();
             if (subjects.Contains(line.Subject))
-                outcomes.Add(ProjectOutcome.Change(source, file, Add(file, line with { Version = file.Next })));
+                outcomes.Add(ProjectOutcome.Change(source, file, Acceptance.Add(source, file, line, host)));
             found.AddRange(subjects);
         }
 
         return outcomes.Count > 0 ? outcomes : throw NotFound(line, found);
-    }
-
-    /// <summary>A line that has expired for the same break is replaced.</summary>
-    private static BaselineFile Add(BaselineFile file, AcceptLine line)
-    {
-        var expiry = new Expiry(DateTime.Today);
-        var kept = file.Accepts.Where(other => other.Rule != line.Rule || other.Subject != line.Subject || !expiry.HasExpired(other));
-        return file with { Accepts = kept.Append(line).ToEquatableArray() };
     }
 
     private static ToolException NotFound(AcceptLine line, IReadOnlyCollection<string> subjects)
@@ -88,9 +85,10 @@ internal static class AcceptCommand
     private static DateTime? ParseDay(ArgumentResult argument)
     {
         var text = argument.Tokens.Single().Value;
-        if (DateTime.TryParseExact(text, AcceptLine.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return day;
-        argument.AddError($"'{text}' is not a day such as 2027-03-01.");
-        return null;
+        if (!DateTime.TryParseExact(text, AcceptLine.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            argument.AddError($"'{text}' is not a day such as 2027-03-01.");
+        else if (day < DateTime.Today)
+            argument.AddError($"'{text}' has passed: nothing would be accepted.");
+        return day;
     }
 }

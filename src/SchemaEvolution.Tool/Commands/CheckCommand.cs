@@ -13,9 +13,17 @@ internal static class CheckCommand
     {
         var locked = new Option<bool>("--locked") { Description = "Fail on anything that the baseline does not record, too." };
         var command = new Command("check", "Reports changes that old data or old code cannot survive.") { locked };
-        command.SetAction((parsed, ct) => runner.RunAsync(
-            parsed, sources => [.. sources.Select(source => Check(source, parsed.GetValue(locked), runner.Host))], ct));
+        command.SetAction((parsed, ct) => runner.RunAsync(parsed, sources => Check(sources, parsed.GetValue(locked), runner.Host), ct));
         return command;
+    }
+
+    /// <summary>A project alone has compared nothing without a baseline; beside others that have one, it is what they do not record.</summary>
+    private static IReadOnlyList<ProjectOutcome> Check(IReadOnlyList<SchemaSource> sources, bool isLocked, ToolHost host)
+    {
+        var outcomes = sources.Select(source => Check(source, isLocked, host)).ToList();
+        return isLocked && outcomes.Any(outcome => outcome.Code is not ExitCode.NothingCompared)
+            ? [.. outcomes.Select(outcome => WithFindings(outcome, [.. outcome.Findings!.Select(UnrecordedFacts.Forbid)]))]
+            : outcomes;
     }
 
     private static ProjectOutcome Check(SchemaSource source, bool isLocked, ToolHost host)
@@ -30,6 +38,9 @@ internal static class CheckCommand
             (_, true) => new(source, ExitCode.Fine, Compared.Of(source, file)),
             _ => new(source, ExitCode.NothingCompared, Compared.Nothing) { Note = $"There is no message in {source.Name} any more." },
         };
-        return outcome with { Findings = findings, Code = findings.Any(finding => finding.Fails) ? ExitCode.Findings : outcome.Code };
+        return WithFindings(outcome, findings);
     }
+
+    private static ProjectOutcome WithFindings(ProjectOutcome outcome, IReadOnlyList<Finding> findings) =>
+        outcome with { Findings = findings, Code = findings.Any(finding => finding.Fails) ? ExitCode.Findings : outcome.Code };
 }

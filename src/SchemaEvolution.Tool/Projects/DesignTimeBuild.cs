@@ -57,6 +57,8 @@ internal static class DesignTimeBuild
             throw;
         }
 
+        // Ctrl-C reaches both processes, and the other one may be the first to end.
+        ct.ThrowIfCancellationRequested();
         if (process.ExitCode != 0)
         {
             var reason = await output.ConfigureAwait(false) + await errors.ConfigureAwait(false);

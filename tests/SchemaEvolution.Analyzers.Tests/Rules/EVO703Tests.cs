@@ -34,7 +34,7 @@ public class EVO703Tests
 
     [Fact]
     public Task It_is_the_only_word_about_a_new_default() => Verify.DiagnosticsAsync(
-        OrderBaseline("1 A enum System.DayOfWeek v1.."), Order("[Tag(1)] public DayOfWeek A = {|EVO206:{|EVO703:(DayOfWeek)9|}|};"));
+        OrderBaseline("1 A enum System.DayOfWeek v1.."), Order("[Tag(1)] public DayOfWeek A = {|EVO703:(DayOfWeek)9|};"));
 
     [Fact]
     public Task Message_text() => Verify.MessageAsync(
