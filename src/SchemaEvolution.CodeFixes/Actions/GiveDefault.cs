@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaEvolution.CodeFixes.CSharp;
 using SchemaEvolution.CodeFixes.Editing;
 using SchemaEvolution.CodeFixes.Fixing;
@@ -18,9 +19,10 @@ internal sealed class GiveDefault : FixAction
             return [];
 
         // An object that creates another of its kind when it is created never comes to an end.
-        IEnumerable<string?> values = member.GetInitializer() is not null ? [null]
-            : type.MayHold(member.Symbol.ContainingType) ? []
-            : InitialValues.Zero(field.Type, type, target.NamesAt(declaration));
+        IEnumerable<string?> values = member.GetInitializer() is null
+            ? InitialValues.Zero(field.Type, type, target.NamesAt(declaration))
+                .Where(value => value is null || !type.MayHold(member.Symbol.ContainingType))
+            : [null];
         return values.SelectMany(value => Edit(
             "Drop 'required' and give it a default",
             MemberEdits.RemoveRequired(keyword),

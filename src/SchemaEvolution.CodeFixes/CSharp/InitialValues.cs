@@ -12,7 +12,7 @@ internal static class InitialValues
     public static IEnumerable<string?> Of(FieldSchema field, ITypeSymbol symbol, NameScope names) => field switch
     {
         { Default.Literal: { } literal } => Literals.Of(literal, field.Type, symbol, names) is { } value ? [value] : [],
-        { Presence: not Presence.Implicit } or { HasNaturalPresence: true, Type: MessageType } => [null],
+        { Presence: not Presence.Implicit } or { Type: MessageType } => [null],
         _ => Zero(field.Type, symbol, names),
     };
 

@@ -12,13 +12,13 @@ internal sealed class FixAllInBaseline(BaselineAction action)
         foreach (var project in diagnostics.GroupBy(found => found.Project))
             if (await AnalyzedProject.CreateAsync(solution.GetProject(project.Key)!, ct).ConfigureAwait(false) is { } analyzed)
                 targets.AddRange(project.Select(found => analyzed.Find(found.Diagnostic)).Where(found => found is not null)
-                    .Select(found => new FixTarget(analyzed, found!.Value.Declared, found.Value.Violation)));
+                    .Select(found => new FixTarget(analyzed, found!.Value.Declared, found.Value.Violation, found.Value.Place)));
 
         // Two target frameworks are two projects with one file.
         foreach (var file in targets.GroupBy(target => target.Project.Baseline.Path ?? target.Project.Project.Id.ToString()))
         {
             var proposals = action.Propose([.. file]);
-            var fix = await TestedFix.FindAsync(solution, proposals, file.First().Violation, ct).ConfigureAwait(false);
+            var fix = await TestedFix.FindAsync(solution, proposals, file.First(), ct).ConfigureAwait(false);
             solution = fix?.Changed ?? solution;
         }
 

@@ -22,9 +22,9 @@ internal sealed class FixAllInSource(FixAction action)
     private async Task<Solution> ApplyAsync(Solution solution, FoundDiagnostic found, CancellationToken ct)
     {
         var project = await AnalyzedProject.CreateAsync(solution.GetProject(found.Project)!, ct).ConfigureAwait(false);
-        if (project?.Find(found.Diagnostic) is not var (declared, violation))
+        if (project?.Find(found.Diagnostic) is not var (declared, violation, place))
             return solution;
-        var proposals = action.Propose(new(project, declared, violation));
-        return (await TestedFix.FindAsync(solution, proposals, violation, ct).ConfigureAwait(false))?.Changed ?? solution;
+        var target = new FixTarget(project, declared, violation, place);
+        return (await TestedFix.FindAsync(solution, action.Propose(target), target, ct).ConfigureAwait(false))?.Changed ?? solution;
     }
 }

@@ -9,7 +9,8 @@ using SchemaEvolution.Symbols.Declarations;
 namespace SchemaEvolution.CodeFixes.Fixing;
 
 /// <summary>A violation in its surroundings.</summary>
-internal sealed record FixTarget(AnalyzedProject Project, DeclaredSchema Declared, Violation Violation)
+/// <param name="Place">Where it is reported.</param>
+internal sealed record FixTarget(AnalyzedProject Project, DeclaredSchema Declared, Violation Violation, Location Place)
 {
     public Compilation Compilation => Project.Compilation;
 
@@ -29,7 +30,8 @@ internal sealed record FixTarget(AnalyzedProject Project, DeclaredSchema Declare
 
     /// <summary>Whether the member may be declared as <c>T?</c>.</summary>
     public bool MayBeNullable => OwnDeclaration is { } place
-        && Member!.Symbol switch { IPropertySymbol property => property.Type, IFieldSymbol field => field.Type, _ => null } is { } type
+        && Member!.Field is { } member
+        && Types.Find(member.Type) is { } type
         && NamesAt(place).MayBeNullable(type);
 
     /// <summary>A piece of the source of this very project, null if it is none.</summary>

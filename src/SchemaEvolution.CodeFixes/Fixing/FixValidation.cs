@@ -10,14 +10,14 @@ namespace SchemaEvolution.CodeFixes.Fixing;
 internal sealed class FixValidation(Solution before)
 {
     /// <summary>Whether a change repairs a violation and harms nothing.</summary>
-    public async Task<bool> IsGoodAsync(Solution after, Violation violation, Demand demand, CancellationToken ct)
+    public async Task<bool> IsGoodAsync(Solution after, FixTarget target, Demand demand, CancellationToken ct)
     {
         if (demand is Demand.None)
             return true;
         foreach (var id in Reached(after))
         {
             var (old, @new) = (before.GetProject(id)!, after.GetProject(id)!);
-            if (!await IsRepairedAsync(old, @new, violation, ct).ConfigureAwait(false)
+            if (!await IsRepairedAsync(old, @new, target, ct).ConfigureAwait(false)
                 || (demand is Demand.SchemaAndCode && !await CompilesAsync(old, @new, ct).ConfigureAwait(false)))
                 return false;
         }
@@ -33,13 +33,21 @@ internal sealed class FixValidation(Solution before)
         return changed.Concat(changed.SelectMany(graph.GetProjectsThatTransitivelyDependOnThisProject)).Distinct();
     }
 
-    private static async Task<bool> IsRepairedAsync(Project before, Project after, Violation violation, CancellationToken ct)
+    private static async Task<bool> IsRepairedAsync(Project before, Project after, FixTarget target, CancellationToken ct)
     {
-        var old = await FindingsAsync(before, violation, ct).ConfigureAwait(false);
-        var @new = await FindingsAsync(after, violation, ct).ConfigureAwait(false);
-        var repaired = Key(violation);
-        return IsSubset(@new, old) && (!old.Contains(repaired) || @new.Count(key => key == repaired) < old.Count(key => key == repaired));
+        var old = await FindingsAsync(before, target.Violation, ct).ConfigureAwait(false);
+        var @new = await FindingsAsync(after, target.Violation, ct).ConfigureAwait(false);
+        var repaired = Key(target.Violation);
+        return IsSubset(@new, old)
+            && (!await StandsInAsync(before, target, ct).ConfigureAwait(false)
+                || @new.Count(key => key == repaired) < old.Count(key => key == repaired));
     }
+
+    /// <summary>Whether a project has the violation at this very place: under another <c>#if</c> it is one of its own.</summary>
+    private static async Task<bool> StandsInAsync(Project project, FixTarget target, CancellationToken ct) =>
+        await AnalyzedProject.CreateAsync(project, ct).ConfigureAwait(false) is { } analyzed
+        && analyzed.Violations.Any(found =>
+            Key(found.Violation) == Key(target.Violation) && found.Place.GetLineSpan().Equals(target.Place.GetLineSpan()));
 
     /// <summary>What counts: warnings and errors, and the violation that is to be repaired.</summary>
     private static async Task<IReadOnlyList<(string, string)>> FindingsAsync(Project project, Violation violation, CancellationToken ct) =>

@@ -35,12 +35,13 @@ public abstract class SchemaFixProvider : CodeFixProvider
 
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (!FixableDiagnosticIds.Contains(diagnostic.Id) || project.Find(diagnostic) is not var (declared, violation))
+            if (!FixableDiagnosticIds.Contains(diagnostic.Id) || project.Find(diagnostic) is not var (declared, violation, place))
                 continue;
+            var target = new FixTarget(project, declared, violation, place);
             foreach (var action in actions)
             {
-                var proposals = action.Propose(new(project, declared, violation));
-                if (await TestedFix.FindAsync(solution, proposals, violation, context.CancellationToken).ConfigureAwait(false) is { } fix)
+                var proposals = action.Propose(target);
+                if (await TestedFix.FindAsync(solution, proposals, target, context.CancellationToken).ConfigureAwait(false) is { } fix)
                     context.RegisterCodeFix(CodeAction.Create(fix.Title, _ => Task.FromResult(fix.Changed), action.Key), diagnostic);
             }
         }

@@ -12,6 +12,11 @@ internal sealed class UnrecordedChanges(ShippedVersions shipped)
     {
         if (shipped.At(shipped.Next).Find(declaration.Name) is not { } recorded)
             return [NotInBaseline(declaration)];
+
+        // A name that has shipped as another kind cannot be recorded anew; the rules about its members say what that breaks.
+        if (recorded.Keyword != declaration.Keyword && shipped.VersionsOf(declaration.Name).Count > 0)
+            return [];
+
         var (old, @new) = Alignment.Of(recorded, declaration);
         return SchemaDiff.Compare(old, @new)
             .Where(change => IsNews(change, declaration))

@@ -2,10 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using SchemaEvolution.Core.Baseline;
-using SchemaEvolution.Core.Model;
 using SchemaEvolution.Core.Rules;
 using SchemaEvolution.Tool.Baselines;
-using SchemaEvolution.Tool.Checking;
 using SchemaEvolution.Tool.Hosting;
 using SchemaEvolution.Tool.Projects;
 

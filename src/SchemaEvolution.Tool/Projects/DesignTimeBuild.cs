@@ -54,6 +54,7 @@ internal static class DesignTimeBuild
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
+            process.WaitForExit();
             throw;
         }
 

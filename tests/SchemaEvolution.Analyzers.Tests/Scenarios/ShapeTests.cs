@@ -20,6 +20,16 @@ public class ShapeTests
     public Task Type_fault_stands_on_the_type(string code) => Verify.DiagnosticsAsync(Shipped, Source(code));
 
     [Fact]
+    public Task Message_with_one_oneof_is_a_union_on_the_wire() => Verify.DiagnosticsAsync(
+        Baseline(1, "message Acme.Circle; 1 Radius double v1..", "message Acme.Shape; 1 Circle Acme.Circle oneof kind v1.."),
+        Source("[Message, Case(1, typeof(Circle))] public abstract class Shape; public class Circle : Shape { [Tag(1)] public double Radius; }"));
+
+    [Fact]
+    public Task Message_that_becomes_a_union_loses_its_fields() => Verify.DiagnosticsAsync(
+        Baseline(1, "message Acme.Circle; 1 Radius double v1..", "message Acme.Shape; 1 Circle Acme.Circle v1..; 2 Name string v1.."),
+        Source("[Message, Case(1, typeof(Circle))] public abstract class {|EVO106:Shape|}; public class Circle : Shape { [Tag(1)] public double Radius; }"));
+
+    [Fact]
     public Task Parts_of_a_partial_type_in_several_files() => Verify.DiagnosticsAsync(
         Shipped,
         [

@@ -17,12 +17,23 @@ public sealed class AcceptTests
     }
 
     [Fact]
-    public async Task A_line_that_has_expired_is_replaced()
+    public async Task Lines_that_are_not_in_force_are_replaced_by_one_with_the_version_that_shipped_the_break()
     {
-        const string expired = "\naccept EVO302 Acme.Order.Quantity v2 \"old\" until 2020-01-01\n";
-        using var project = new TempProject(Members.Narrowed, TempProject.Baseline + expired);
+        const string shipped = """
+            schema-baseline 1
+            shipped v2
+
+            message Acme.Order
+              1 Id int64 v1..
+              2 Quantity int64 v1
+              2 Quantity int32 v2..
+
+
+            """;
+        const string line = "accept EVO302 Acme.Order.Quantity v2";
+        using var project = new TempProject(Members.Narrowed, $"{shipped}{line} \"old\" until 2020-01-01\n{line} \"TODO\"\n");
         (await project.RunAsync("accept", "EVO302", "Acme.Order.Quantity", "--reason", "new")).Exits(0);
-        Assert.Equal(TempProject.Baseline + "\naccept EVO302 Acme.Order.Quantity v2 \"new\"\n", project["schema.baseline"]);
+        Assert.Equal($"{shipped}{line} \"new\"\n", project["schema.baseline"]);
     }
 
     [Fact]

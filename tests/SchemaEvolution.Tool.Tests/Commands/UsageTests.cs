@@ -13,7 +13,6 @@ public sealed class UsageTests
     [InlineData("check")]
     [InlineData("accept", "EVO301")]
     [InlineData("accept", "EVO301", "Acme.Order")]
-    [InlineData("accept", "EVO301", "Acme.Order", "--reason", "x", "--until", "01.03.2027")]
     [InlineData]
     public async Task Wrong_usage_is_exit_2(params string[] arguments)
     {
@@ -22,6 +21,16 @@ public sealed class UsageTests
         var run = (await folder.RunAsync(arguments)).Exits(2);
         Assert.Empty(run.Output);
         Assert.NotEmpty(run.Error);
+    }
+
+    [Theory]
+    [InlineData("--until", "01.03.2027", "'01.03.2027' is not a day such as 2027-03-01.\n")]
+    [InlineData("--until", "2020-01-01", "'2020-01-01' has passed: nothing would be accepted.\n")]
+    [InlineData("--by", " ", "--by needs a name.\n")]
+    public async Task Terms_of_an_acceptance_that_make_no_sense_are_explained(string option, string value, string error)
+    {
+        var run = await ToolRun.StartAsync(Path.GetTempPath(), "accept", "EVO301", "Acme.Order", "--reason", "x", option, value);
+        Assert.Equal(error, run.Exits(2).Error);
     }
 
     [Fact]

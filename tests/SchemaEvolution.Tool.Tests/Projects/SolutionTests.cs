@@ -44,6 +44,14 @@ public sealed class SolutionTests
     }
 
     [Fact]
+    public async Task Locked_forbids_a_project_without_a_baseline_beside_one_that_has_it()
+    {
+        using var folder = Create();
+        var run = (await folder.RunAsync("check", "--locked", "--project", "All.slnx")).Exits(1);
+        Assert.StartsWith("Orders/Basket.cs(6,29): error EVO005", run.Output);
+    }
+
+    [Fact]
     public async Task One_baseline_is_not_for_several_projects()
     {
         using var folder = Create();
