@@ -20,7 +20,9 @@ internal sealed class RestoreCase : FixAction
 
     private static IEnumerable<Proposal> Restore(UnionCase @case, FixTarget target, IReadOnlyList<SourceEdit> moved)
     {
-        if (target.OwnPart(target.Declared.Symbol) is not { } part || target.Types.Find(@case.Type) is not { } type)
+        if (target.OwnPart(target.Declared.Symbol) is not { } part
+            || target.Types.Find(@case.Type) is not { } type
+            || !type.DerivesFrom(target.Declared.Symbol))
             return [];
         var names = target.NamesAt(part);
         var attribute = $"{names.OfAttribute("Case")}({Literals.Number(@case.Tag)}, typeof({names.Of(type)}))";

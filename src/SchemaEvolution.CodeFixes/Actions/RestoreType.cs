@@ -19,7 +19,7 @@ internal sealed class RestoreType : FixAction
             || target.Types.Find(old.Type) is not { } type)
             return [];
         var names = target.NamesAt(declaration);
-        if (new TypeRewriting(target.Types, names).Rewrite(syntax, @new.Type, old.Type) is not { } rewriting)
+        if (new TypeRewriting(target.Types, target.NamesAt(syntax)).Rewrite(syntax, @new.Type, old.Type) is not { } rewriting)
             return [];
 
         IReadOnlyList<SourceEdit?> edits = [.. rewriting, Encoding(old.Type, @new.Type, target, names), Nullability(old, @new, type)];
@@ -34,8 +34,9 @@ internal sealed class RestoreType : FixAction
         SourceEdit? Nullability(FieldSchema wanted, FieldSchema present, ITypeSymbol symbol)
         {
             var isNaturallyNullable = wanted is { Type: MessageType, IsRequired: false } && !symbol.IsValueType;
+            var isNullable = wanted.Presence is Presence.Optional || isNaturallyNullable;
             return wanted.HasNaturalPresence || present.HasNaturalPresence
-                ? MemberEdits.SetNullable(syntax, (wanted.Presence is Presence.Optional || isNaturallyNullable) && names.MayBeNullable(symbol))
+                ? MemberEdits.SetNullable(syntax, isNullable && names.MayBeNullable(symbol))
                 : null;
         }
     }

@@ -16,11 +16,13 @@ internal sealed class AnalyzedProject
 
     private readonly Lazy<IReadOnlyList<(DeclaredSchema Declared, Violation Violation, Location Place)>> found;
 
-    private AnalyzedProject(Project project, Compilation compilation, BaselineDocument baseline, SchemaReader reader)
+    private AnalyzedProject(
+        Project project, Compilation compilation, BaselineDocument baseline, SchemaReader reader, IReadOnlyList<SchemaReader> otherTargets)
     {
         Project = project;
         Compilation = compilation;
         Baseline = baseline;
+        OtherTargets = otherTargets;
         var settings = new SettingsReader(project.AnalyzerOptions.AnalyzerConfigOptionsProvider);
         Schema = new(reader, settings, baseline.History, isCompared: !baseline.HasErrors);
         found = new(() =>
@@ -39,6 +41,9 @@ internal sealed class AnalyzedProject
 
     public SchemaProject Schema { get; }
 
+    /// <summary>What the same project declares for other target frameworks.</summary>
+    public IReadOnlyList<SchemaReader> OtherTargets { get; }
+
     /// <summary>All that the source rules report, what they report it of, and where.</summary>
     public IReadOnlyList<(DeclaredSchema Declared, Violation Violation, Location Place)> Violations => found.Value;
 
@@ -51,8 +56,15 @@ internal sealed class AnalyzedProject
             || SchemaReader.TryCreate(compilation) is not { } reader)
             return null;
         var baseline = await BaselineDocument.FindAsync(project, ct).ConfigureAwait(false);
-        return Known.GetValue(project, _ => new(project, compilation, baseline, reader));
+        var others = new List<SchemaReader>();
+        foreach (var other in project.Solution.Projects.Where(other => other.Id != project.Id && other.FilePath == project.FilePath))
+            if (await other.GetCompilationAsync(ct).ConfigureAwait(false) is { } target && SchemaReader.TryCreate(target) is { } declared)
+                others.Add(declared);
+        return Known.GetValue(project, _ => new(project, compilation, baseline, reader, others));
     }
+
+    /// <summary>Whether all target frameworks declare the same by a name: what one of them writes must not be wrong for another.</summary>
+    public bool TargetsAgreeOn(string name) => OtherTargets.All(other => Equals(other.Find(name), Schema.Reader.Find(name)));
 
     /// <summary>The violation that a diagnostic reports, as the project is now; null if it is there no more.</summary>
     public (DeclaredSchema Declared, Violation Violation, Location Place)? Find(Diagnostic diagnostic)

@@ -14,6 +14,7 @@ internal abstract class RecordingAction(string title) : BaselineAction
             return [];
         var schemas = targets
             .Select(target => target.Declared.Schema)
+            .Where(schema => project.TargetsAgreeOn(schema.Name))
             .GroupBy(schema => schema.Name, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var formerNames = project.Schema.Checker!.Renames

@@ -40,7 +40,7 @@ internal static class MemberInsertion
         if (comma.RawKind == 0)
             yield return SourceEdit.InsertAfter(last, ",");
         var text = $"{separator}{value}{(comma.RawKind == 0 ? "" : ",")}";
-        yield return SourceEdit.Insert(tree, isAlone ? EndBehind(final, neighbour.Parent!) : final.Span.End, text);
+        yield return SourceEdit.Insert(tree, isAlone ? EndBehind(final, neighbour.Parent!) : final.EndOfComments(), text);
     }
 
     /// <summary>Adds a value before all others, and before what is said of them.</summary>
@@ -61,12 +61,13 @@ internal static class MemberInsertion
         var tree = neighbour.SyntaxTree;
         var last = neighbour.GetLastToken();
         if (!last.GetNextToken().StartsLine())
-            return SourceEdit.InsertAfter(last, " " + string.Join(" ", lines));
+            return SourceEdit.Insert(tree, last.EndOfComments(), " " + string.Join(" ", lines));
 
         var indentation = tree.Indentation(neighbour.SpanStart);
         var next = ((TypeDeclarationSyntax)neighbour.Parent!).Members.SkipWhile(member => member != neighbour).Skip(1).FirstOrDefault();
         var blank = IsAfterBlankLine(neighbour) || (next is not null && IsAfterBlankLine(next)) ? end : "";
-        return SourceEdit.Insert(tree, EndBehind(last, neighbour.Parent!), blank + string.Concat(lines.Select(line => end + indentation + line)));
+        var text = blank + string.Concat(lines.Select(line => end + indentation + line));
+        return SourceEdit.Insert(tree, EndBehind(last, neighbour.Parent!), text);
     }
 
     /// <summary>Where a line goes behind another: not under a condition (<c>#if</c>) that the other stands under.</summary>

@@ -33,16 +33,16 @@ internal static class SourceLayout
     public static string IndentationUnit(this SyntaxTree tree) =>
         tree.GetText().Lines.Any(line => line.ToString().StartsWith("\t", StringComparison.Ordinal)) ? "\t" : "    ";
 
+    /// <summary>The end of a token, or of the last comment in <c>/* */</c> behind it that begins on its line.</summary>
+    public static int EndOfComments(this SyntaxToken token) => token.TrailingTrivia
+        .Where(trivia => trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
+        .Select(trivia => trivia.Span.End)
+        .DefaultIfEmpty(token.Span.End)
+        .Last();
+
     /// <summary>The end of the line on which a token stands, without its break: behind comments that begin there.</summary>
-    public static int EndOfLine(this SyntaxToken token)
-    {
-        var end = token.TrailingTrivia
-            .Where(trivia => !trivia.IsKind(SyntaxKind.EndOfLineTrivia))
-            .Select(trivia => trivia.Span.End)
-            .DefaultIfEmpty(token.Span.End)
-            .Last();
-        return token.SyntaxTree!.GetText().Lines.GetLineFromPosition(end).End;
-    }
+    public static int EndOfLine(this SyntaxToken token) =>
+        token.SyntaxTree!.GetText().Lines.GetLineFromPosition(token.EndOfComments()).End;
 
     /// <summary>Where the white space behind a token ends: before the next token, or a comment.</summary>
     public static int EndOfSpace(this SyntaxToken token)

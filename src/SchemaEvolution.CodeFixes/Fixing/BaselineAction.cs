@@ -15,26 +15,9 @@ internal abstract class BaselineAction : FixAction
     /// <param name="recorded">The declarations that the file takes from the code.</param>
     protected static IEnumerable<Proposal> Write(
         string title, Demand demand, AnalyzedProject project, BaselineFile file, IReadOnlyCollection<string> recorded) =>
-        file == project.Baseline.File || BaselineReader.Read(BaselineWriter.Write(file)).File is null
+        file == project.Baseline.File
+        || !recorded.All(project.TargetsAgreeOn)
+        || BaselineReader.Read(BaselineWriter.Write(file)).File is null
             ? []
-            : [new(title, demand, async (solution, ct) => await TargetsAgreeAsync(solution, project, recorded, ct).ConfigureAwait(false)
-                ? project.Baseline.Write(solution, project.Project.Id, file)
-                : null)];
-
-    /// <summary>
-    /// Whether all target frameworks of a project declare the same: what one of them writes must not be wrong for another.
-    /// </summary>
-    private static async Task<bool> TargetsAgreeAsync(
-        Solution solution, AnalyzedProject project, IReadOnlyCollection<string> recorded, CancellationToken ct)
-    {
-        var present = project.Project;
-        foreach (var other in solution.Projects.Where(other => other.Id != present.Id && other.FilePath == present.FilePath))
-        {
-            if (await AnalyzedProject.CreateAsync(other, ct).ConfigureAwait(false) is { } target
-                && !recorded.All(name => Equals(target.Schema.Reader.Find(name), project.Schema.Reader.Find(name))))
-                return false;
-        }
-
-        return true;
-    }
+            : [new(title, demand, (solution, _) => Task.FromResult<Solution?>(project.Baseline.Write(solution, project.Project.Id, file)))];
 }

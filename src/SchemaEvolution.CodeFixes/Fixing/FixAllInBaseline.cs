@@ -17,9 +17,16 @@ internal sealed class FixAllInBaseline(BaselineAction action)
         // Two target frameworks are two projects with one file.
         foreach (var file in targets.GroupBy(target => target.Project.Baseline.Path ?? target.Project.Project.Id.ToString()))
         {
-            var proposals = action.Propose([.. file]);
-            var fix = await TestedFix.FindAsync(solution, proposals, file.First(), ct).ConfigureAwait(false);
-            solution = fix?.Changed ?? solution;
+            // What cannot be recorded is left out; the change is good if it repairs one of the others.
+            var proposals = action.Propose([.. file]).ToList();
+            foreach (var target in file)
+            {
+                if (await TestedFix.FindAsync(solution, proposals, target, ct).ConfigureAwait(false) is { } fix)
+                {
+                    solution = fix.Changed;
+                    break;
+                }
+            }
         }
 
         return solution;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SchemaEvolution.CodeFixes.CSharp;
 using SchemaEvolution.CodeFixes.Fixing;
 using SchemaEvolution.Core.Baseline;
 using SchemaEvolution.Core.Checking;
@@ -22,20 +23,16 @@ internal static class FreeTags
         IReadOnlyList<DeclaredSchema> sharing = target.Declared.Schema is MessageSchema
             ? [target.Declared, .. project.Reader.ReadAll().Where(other => other.Schema is MessageSchema && IsInLine(other.Symbol, home))]
             : [target.Declared];
+
+        // What another target framework declares under another `#if` is written with the same numbers.
+        var twins = target.Project.OtherTargets.SelectMany(other => sharing.Select(declared => other.Find(declared.Schema.Name)));
         return NextFreeTag.Find(
-            sharing.Select(declared => declared.Schema),
+            sharing.Select(declared => declared.Schema).Concat(twins.OfType<Declaration>()),
             sharing.Select(declared => target.Shipped?.BlockOf(declared.Schema.Name)).OfType<Block>(),
             target.Declared.Schema is EnumSchema
                 ? [EnumNumbers]
                 : [.. project.Settings.For(target.Declared).Formats.Select(format => format.Tags)]);
     }
 
-    private static bool IsInLine(INamedTypeSymbol one, INamedTypeSymbol other) => DerivesFrom(one, other) || DerivesFrom(other, one);
-
-    private static bool DerivesFrom(INamedTypeSymbol? type, INamedTypeSymbol ancestor)
-    {
-        while (type is not null && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, ancestor.OriginalDefinition))
-            type = type.BaseType;
-        return type is not null;
-    }
+    private static bool IsInLine(INamedTypeSymbol one, INamedTypeSymbol other) => one.DerivesFrom(other) || other.DerivesFrom(one);
 }

@@ -19,13 +19,14 @@ internal static class BaselineDocument
             string.Join('\n', result.Errors.Select(error => $"{shown}({error.Line},{error.Column}): error {error.Rule}: {error.Message}")));
     }
 
-    /// <exception cref="ToolException">It cannot be written, or would contradict itself; what is on disk stays as it was.</exception>
-    public static void Write(string path, BaselineFile file)
+    /// <returns>The text to write.</returns>
+    /// <exception cref="ToolException">It would contradict itself.</exception>
+    public static string Spell(BaselineFile file)
     {
         var text = BaselineWriter.Write(file);
-        if (BaselineReader.Read(text).Errors is [var error, ..])
-            throw new ToolException(ExitCode.CouldNotRun, $"What the code declares cannot be recorded: {error.Message}");
-        AtomicFile.Write(path, text);
+        return BaselineReader.Read(text).Errors is [var error, ..]
+            ? throw new ToolException(ExitCode.CouldNotRun, $"What the code declares cannot be recorded: {error.Message}")
+            : text;
     }
 
     private static string ReadText(string path)

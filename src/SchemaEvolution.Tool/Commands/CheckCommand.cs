@@ -17,7 +17,7 @@ internal static class CheckCommand
         return command;
     }
 
-    /// <summary>A project alone has compared nothing without a baseline; beside others that have one, it is what they do not record.</summary>
+    /// <summary>A project without a baseline has compared nothing; beside others that have one it is, if locked, a finding.</summary>
     private static IReadOnlyList<ProjectOutcome> Check(IReadOnlyList<SchemaSource> sources, bool isLocked, ToolHost host)
     {
         var outcomes = sources.Select(source => Check(source, isLocked, host)).ToList();

@@ -13,22 +13,18 @@ internal sealed class CommandRunner(CommonOptions options, ToolHost host)
 
     /// <param name="judge">What the command does, for all projects at once; it writes nothing itself.</param>
     /// <param name="createsBaseline">Whether the baseline need not be there.</param>
-    /// <param name="written">What follows the writing of a baseline.</param>
+    /// <param name="prepare">What is done for the place of a baseline before it is written there.</param>
     public async Task<int> RunAsync(
         ParseResult parsed,
         Func<IReadOnlyList<SchemaSource>, IReadOnlyList<ProjectOutcome>> judge,
         CancellationToken ct,
         bool createsBaseline = false,
-        Action<string>? written = null)
+        Action<string>? prepare = null)
     {
         var outcomes = judge(await ReadAsync(parsed, createsBaseline, ct).ConfigureAwait(false));
         var code = ExitCodes.Worst([.. outcomes.Select(outcome => outcome.Code)]);
         if (!code.ForbidsWriting())
-            foreach (var outcome in outcomes.Where(outcome => outcome.NewBaseline is not null))
-            {
-                BaselineDocument.Write(outcome.Source.BaselinePath, outcome.NewBaseline!);
-                written?.Invoke(outcome.Source.BaselinePath);
-            }
+            Write([.. outcomes.Where(outcome => outcome.NewBaseline is not null)], prepare);
 
         var report = new Report([.. outcomes.Select(outcome => new ProjectReport(
             outcome.Source.Name, outcome.Compared, outcome.Findings, code.ForbidsWriting() ? [] : outcome.Changes))]);
@@ -37,6 +33,17 @@ internal sealed class CommandRunner(CommonOptions options, ToolHost host)
         foreach (var note in outcomes.Select(outcome => outcome.Note).OfType<string>())
             await host.Error.WriteLineAsync(note).ConfigureAwait(false);
         return (int)code;
+    }
+
+    private static void Write(IReadOnlyList<ProjectOutcome> outcomes, Action<string>? prepare)
+    {
+        // All texts before the first file: none is written if one of them cannot be.
+        var texts = outcomes.Select(outcome => BaselineDocument.Spell(outcome.NewBaseline!)).ToList();
+        foreach (var (path, text) in outcomes.Select(outcome => outcome.Source.BaselinePath).Zip(texts))
+        {
+            prepare?.Invoke(path);
+            AtomicFile.Write(path, text);
+        }
     }
 
     private async Task<IReadOnlyList<SchemaSource>> ReadAsync(ParseResult parsed, bool createsBaseline, CancellationToken ct)

@@ -28,7 +28,7 @@ internal sealed class ProjectCompiler(IReadOnlyList<ProjectDescription> descript
         var options = ConfiguredOptions.Read(arguments, description);
         var compilation = CSharpCompilation.Create(
             arguments.CompilationName ?? Path.GetFileNameWithoutExtension(description.Path),
-            arguments.SourceFiles.AsParallel().AsOrdered().Select(file => Parse(file.Path, arguments, ct)),
+            arguments.SourceFiles.AsParallel().AsOrdered().WithCancellation(ct).Select(file => Parse(file.Path, arguments, ct)),
             arguments.MetadataReferences.Select(reference => Resolve(reference, folder, ct)).OfType<MetadataReference>(),
             arguments.CompilationOptions.WithStrongNameProvider(new DesktopStrongNameProvider(arguments.KeyFileSearchPaths)));
         return compiled[description] = new(description, Generate(compilation, arguments, options, ct), options, AdditionalFiles(arguments));

@@ -62,6 +62,9 @@ public class EnumTests
     [Theory]
     [InlineData(" Unknown = 0, Paid = 1, Refunded = 2 ", " Unknown = 0, Paid = 1, Refunded = 2, [System.Obsolete] Lost = 3 ")]
     [InlineData(
+        " Unknown = 0, Paid = 1, Refunded = 2 /* back */ ",
+        " Unknown = 0, Paid = 1, Refunded = 2, /* back */ [System.Obsolete] Lost = 3 ")]
+    [InlineData(
         "\n    Unknown = 0,\n    Paid = 1,\n    Refunded = 2 // last\n",
         "\n    Unknown = 0,\n    Paid = 1,\n    Refunded = 2, // last\n    [System.Obsolete] Lost = 3\n")]
     public Task Last_value_comes_back(string before, string after) => Verify.FixAsync(
@@ -89,17 +92,32 @@ public class EnumTests
         [Message] public class Order { [Tag(1)] public Status Status { get; set; } }
         public enum Status
         {
-            /// <summary>In full.</summary>
             Unknown = 0,
+            /// <summary>In full.</summary>
             Paid = 1,
         }
         """);
+
+    [Theory]
+    [InlineData("{ }", "{ Unknown = 0 }")]
+    [InlineData("{ Paid = 1 }", "{ Unknown = 0, Paid = 1 }")]
+    [InlineData("\n{ // by tax law\n}", "\n{ // by tax law\n    Unknown = 0,\n}")]
+    public Task Zero_value_is_added_where_the_brace_opens(string before, string after) => Verify.FixAsync(
+        null,
+        Declared("{|EVO504:Status|}", before),
+        Declared("Status", after));
 
     [Fact]
     public async Task Repairs_come_in_the_order_of_the_table() => Assert.Equal(
         ["Reserve number 2", "Restore 'Refunded' as obsolete", "Accept this break"],
         await Verify.OfferedFixesAsync(
             Baseline, Source("Unknown = 0, Paid = 1, Lost = 3", name: "{|EVO502:Status|}")));
+
+    private static string Declared(string type, string body) => $$"""
+        using SchemaEvolution;
+        [Message] public class Order { [Tag(1)] public {{type}} Status { get; set; } }
+        public enum Status {{body}}
+        """;
 
     private static string Source(string values, string attributes = "", string name = "Status") => $$"""
         using SchemaEvolution;

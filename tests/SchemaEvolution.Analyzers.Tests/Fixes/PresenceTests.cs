@@ -40,6 +40,17 @@ public class PresenceTests
     public Task New_required_field_becomes_optional(string before, string after) =>
         Verify.FixAsync(Baseline, Order(before), Order(after), "MakeOptional");
 
+    /// <summary>An order that creates an order when it is created never comes to an end.</summary>
+    [Theory]
+    [InlineData("[Tag(9)] public {|EVO201:required|} Order Other { get; set; }")]
+    [InlineData(
+        "[Tag(9)] public {|EVO201:required|} Copy Copy { get; set; }\n}\n"
+        + "[Message] public class Copy {\n    [Tag(1)] public Order? Order { get; set; }")]
+    [InlineData("[Tag(9)] public {|EVO201:required|} string? Note { get; set; }")]
+    public async Task What_has_no_default_of_its_own_can_only_be_optional(string added) => Assert.Equal(
+        ["Drop 'required' and make it optional", "Accept this break"],
+        await Verify.OfferedFixesAsync(Baseline, Order(added)));
+
     [Fact]
     public async Task Default_comes_before_optional() => Assert.Equal(
         ["Drop 'required' and give it a default", "Drop 'required' and make it optional", "Accept this break"],

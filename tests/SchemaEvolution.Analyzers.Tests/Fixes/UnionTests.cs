@@ -36,6 +36,14 @@ public class UnionTests
         Shapes("[Message, Case(1, typeof(Circle))]", "{|EVO505:Shape|}", square: "[Message] "),
         Shapes("[Message, Case(1, typeof(Circle))]\n[Case(2, typeof(Square))]", "Shape", square: "[Message] "));
 
+    [Fact]
+    public async Task Case_that_is_no_subtype_any_more_is_not_restored() => Assert.Equal(
+        ["Reserve tag 2", "Accept this break"],
+        await Verify.OfferedFixesAsync(
+            Baseline,
+            Shapes("[Message, Case(1, typeof(Circle))]", "{|EVO505:Shape|}", square: "[Message] ")
+                .Replace("Square : Shape", "Square", StringComparison.Ordinal)));
+
     /// <summary>It is compared as a message; a field on it would be one of its cases, and not its own.</summary>
     [Fact]
     public async Task Message_that_became_a_union_gets_its_lost_tag_reserved() => Assert.Equal(

@@ -44,6 +44,16 @@ public sealed class SolutionTests
     }
 
     [Fact]
+    public async Task Nothing_is_recorded_if_one_project_cannot_be()
+    {
+        using var folder = Create();
+        folder["Orders/schema.baseline"] = "schema-baseline 1\nshipped v0\n";
+        folder["Shared/Order.cs"] = TempProject.Message("Order", Members.Shipped + "\n[Tag(1)] public int Twice { get; set; }");
+        (await folder.RunAsync("record", "--project", "All.slnx")).Exits(3);
+        Assert.Equal("schema-baseline 1\nshipped v0\n", folder["Orders/schema.baseline"]);
+    }
+
+    [Fact]
     public async Task Locked_forbids_a_project_without_a_baseline_beside_one_that_has_it()
     {
         using var folder = Create();

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SchemaEvolution.Analyzers;
+
+namespace SchemaEvolution.Benchmarks;
+
+/// <summary>The compiler as a build runs it, on one thread so that times can be added.</summary>
+internal static class Compiler
+{
+    public static readonly ImmutableArray<DiagnosticAnalyzer> Ours = [new DeclarationAnalyzer(), new BaselineAnalyzer()];
+
+    private static readonly CSharpCompilationOptions Options =
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false);
+
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
+            .Append(typeof(MessageAttribute).Assembly.Location)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    public static Compilation Compile(IEnumerable<string> files) => CSharpCompilation.Create(
+        "Generated", files.Select((text, number) => CSharpSyntaxTree.ParseText(text, path: $"{number}.cs")), References, Options);
+
+    /// <param name="baseline">A text that no earlier compilation has seen: what was parsed once is kept as long as its text is.</param>
+    public static CompilationWithAnalyzers Analyze(
+        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AdditionalText baseline, bool isTimed = false) =>
+        compilation.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([baseline]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: isTimed));
+
+    public static void Emit(Compilation compilation)
+    {
+        using var output = new MemoryStream();
+        DemandNone(compilation.Emit(output).Diagnostics);
+    }
+
+    /// <summary>The generated project is in order: a finding, or an analyzer that throws, would make the measurement one of something else.</summary>
+    public static void DemandNone(IEnumerable<Diagnostic> diagnostics)
+    {
+        if (diagnostics.FirstOrDefault() is { } diagnostic)
+            throw new InvalidOperationException(diagnostic.ToString());
+    }
+}

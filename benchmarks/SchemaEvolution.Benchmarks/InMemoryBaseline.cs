@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SchemaEvolution.Core.Baseline;
+
+namespace SchemaEvolution.Benchmarks;
+
+internal sealed class InMemoryBaseline : AdditionalText
+{
+    private readonly SourceText text = SourceText.From(GeneratedBaseline.Text);
+
+    public override string Path => BaselineFile.FileName;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => text;
+}
