@@ -98,8 +98,11 @@ public class LayoutTests
         Order("[{|EVO507:OneOf(\"text\")|}] // or a text\n    public string? Note { get; set; }", Text),
         Order("// or a text\n    public string? Note { get; set; }", Text));
 
-    private static Task AssertRestored(string before, string after) => Verify.FixAsync(
-        Baseline, $"using SchemaEvolution;\nnamespace Acme;\n{before}", $"using SchemaEvolution;\nnamespace Acme;\n{after}", "RestoreField");
+    private static Task AssertRestored(string before, string after)
+    {
+        const string Head = "using SchemaEvolution;\nnamespace Acme;\n";
+        return Verify.FixAsync(Baseline, Head + before, Head + after, "RestoreField");
+    }
 
     private static string Order(string note, string added = "") => $$"""
         using SchemaEvolution;

@@ -108,6 +108,12 @@ public class PresenceTests
     public Task Default_that_did_not_ship_goes(string before, string after) =>
         Verify.FixAsync(Baseline, Changed("Customer", before), Changed("Customer", after));
 
+    [Fact]
+    public Task Parameter_behind_others_with_a_value_keeps_one() => Verify.FixAsync(
+        "schema-baseline 1\nshipped v1\n\nmessage global::Page\n  1 Size int32 default 9 v1..\n  2 Number int32 v1..\n",
+        "using SchemaEvolution;\n[Message] public record Page([Tag(1)] int Size = 9, [Tag(2)] int Number = {|EVO206:1|});",
+        "using SchemaEvolution;\n[Message] public record Page([Tag(1)] int Size = 9, [Tag(2)] int Number = default);");
+
     [Theory]
     [InlineData("Total", "public {|EVO207:decimal|} Total { get; set; }", "public decimal? Total { get; set; }")]
     [InlineData("Customer", "public {|EVO207:string?|} Customer { get; set; }", "public string Customer { get; set; } = \"\";")]

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml.Linq;
 using SchemaEvolution.Analyzers.Tests.Verifying;
 using SchemaEvolution.Core.Baseline;
 using SchemaEvolution.Core.Compatibility;
@@ -29,6 +30,15 @@ public sealed class ConceptsGuideTests
                 data.Add(Page.CodeIn(cells[1])[0], cells[3]);
             return data;
         }
+    }
+
+    [Fact]
+    public void The_picture_is_there_and_says_what_it_shows()
+    {
+        const string Picture = "images/two-directions.svg";
+        Assert.Contains($"]({Picture})", Guide.Prose);
+        var parts = XDocument.Parse(RepositoryFiles.Read($"docs/{Picture}")).Root!.Elements().Select(part => part.Name.LocalName);
+        Assert.Equal(["title", "desc"], parts.Take(2));
     }
 
     [Fact]
