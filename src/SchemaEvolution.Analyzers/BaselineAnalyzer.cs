@@ -24,7 +24,7 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
                 || !start.TryGetValue(text, BaselineText.Parsed, out var baseline))
                 return;
 
-            if (CompilationState.TryCreate(start.Compilation, start.Options, file, text, baseline, start.CancellationToken) is { } state)
+            if (CompilationState.TryCreate(start.Compilation, start.Options, file, text, baseline) is { } state)
             {
                 start.RegisterAdditionalFileAction(additional => ReportErrors(additional, file, baseline));
                 start.RegisterCompilationEndAction(end => ReportProject(end, state));

@@ -19,16 +19,11 @@ internal sealed record CompilationState(SchemaProject Project, AdditionalText? F
         AnalyzerOptions options,
         AdditionalText? file,
         SourceText? text,
-        ParsedBaseline? baseline,
-        CancellationToken ct)
+        ParsedBaseline? baseline)
     {
         var settings = new SettingsReader(options.AnalyzerConfigOptionsProvider);
         if (settings.IsOff || FindReader(compilation) is not { } reader)
             return null;
-
-        // To compare with a past is to know all names of today. What is read here is kept; further on nothing could cancel it.
-        if (baseline?.History is not null)
-            reader.ReadAll(ct);
         return new(new SchemaProject(reader, settings, baseline?.History, isCompared: baseline?.Errors.Count is not > 0), file, text);
     }
 

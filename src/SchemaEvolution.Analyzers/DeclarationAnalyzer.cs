@@ -21,7 +21,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             ParsedBaseline? baseline = null;
             if (text is not null)
                 start.TryGetValue(text, BaselineText.Parsed, out baseline);
-            if (CompilationState.TryCreate(start.Compilation, start.Options, file, text, baseline, start.CancellationToken) is { } state)
+            if (CompilationState.TryCreate(start.Compilation, start.Options, file, text, baseline) is { } state)
                 start.RegisterSymbolAction(symbol => Check(symbol, state), SymbolKind.NamedType);
         });
     }

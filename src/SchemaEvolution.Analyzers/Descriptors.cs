@@ -7,8 +7,6 @@ namespace SchemaEvolution.Analyzers;
 /// <summary>The rules of the catalogue as the compiler wants them.</summary>
 public static class Descriptors
 {
-    private const string Help = "https://github.com/schema-evolution/schema-evolution/blob/main/docs/rules/";
-
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
         RuleCatalog.All.ToImmutableDictionary(rule => rule.Id, Create);
 
@@ -36,6 +34,6 @@ public static class Descriptors
         },
         isEnabledByDefault: true,
         rule.Description,
-        $"{Help}{rule.Id}.md",
+        rule.HelpUri,
         rule.NeedsWholeProject ? new[] { WellKnownDiagnosticTags.CompilationEnd } : []);
 }

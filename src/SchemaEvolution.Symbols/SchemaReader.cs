@@ -15,6 +15,7 @@ public sealed class SchemaReader
     private readonly TypeReader types;
     private readonly IReadOnlyList<ISchemaDialect> dialects;
     private readonly ConcurrentDictionary<INamedTypeSymbol, DeclaredSchema> known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, DeclaredSchema?> found = new(StringComparer.Ordinal);
     private OwnSchemas? own;
 
     private SchemaReader(Compilation compilation, IAssemblySymbol assembly)
@@ -63,11 +64,7 @@ public sealed class SchemaReader
     public Declaration? Find(string name) => FindDeclared(name)?.Schema;
 
     /// <inheritdoc cref="Find"/>
-    public DeclaredSchema? FindDeclared(string name) =>
-        Own(default).Find(name) ?? SymbolName.Find(compilation.GlobalNamespace, name)
-            .OrderBy(type => IsForeign(type) ? 1 : 0)
-            .Select(type => Read(type))
-            .FirstOrDefault(schema => schema?.Schema.Name == name);
+    public DeclaredSchema? FindDeclared(string name) => found.GetOrAdd(name, key => FindBySymbol(key) ?? Own(default).Find(key));
 
     /// <summary>Whether the name is that of a message or enum of another assembly.</summary>
     public bool IsForeign(string name) => FindDeclared(name) is { } schema && IsForeign(schema.Symbol);
@@ -77,6 +74,12 @@ public sealed class SchemaReader
 
     /// <summary>The type that a member of this type would have, in its default encoding.</summary>
     public FieldType TypeOf(ITypeSymbol type) => types.Read(type);
+
+    /// <summary>Almost all bear the name of their type: to find these, nothing else has to be read.</summary>
+    private DeclaredSchema? FindBySymbol(string name) => SymbolName.Find(compilation.GlobalNamespace, name)
+        .OrderBy(type => IsForeign(type) ? 1 : 0)
+        .Select(type => Read(type))
+        .FirstOrDefault(schema => schema?.Schema.Name == name);
 
     private bool IsForeign(INamedTypeSymbol type) => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly);
 

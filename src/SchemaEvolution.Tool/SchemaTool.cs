@@ -55,6 +55,7 @@ internal static class SchemaTool
             CheckCommand.Create(runner),
             ShipCommand.Create(runner),
             AcceptCommand.Create(runner),
+            ExplainCommand.Create(options, host),
         };
         foreach (var option in options.All)
             root.Options.Add(option);

@@ -9,7 +9,7 @@ public sealed partial class SolutionTests
     {
         var solution = Assert.Single(Directory.GetFiles(RepositoryFiles.PathOf("."), "*.sln*"));
         Assert.Equal(
-            new[] { "src", "tests", "samples" }
+            new[] { "src", "tests", "samples", "benchmarks" }
                 .SelectMany(folder => RepositoryFiles.Find(folder, "*.csproj"))
                 .Where(path => path != "samples/BreakingChanges/BreakingChanges.csproj")
                 .Order(StringComparer.Ordinal),

@@ -33,6 +33,12 @@ public sealed class BaselineHistory
     public SchemaSet At(int version) =>
         versions.GetOrAdd(version, v => new(timelines.Values.Select(timeline => timeline.At(v)).OfType<Declaration>()));
 
+    /// <summary>What one version holds under a name of today, without the cost of all else that it holds.</summary>
+    public Declaration? Find(string name, int version) => timelines.TryGetValue(name, out var timeline) ? timeline.At(version) : null;
+
+    /// <summary>Whether anything that has shipped or is recorded bears the name.</summary>
+    public bool Knows(string name) => Find(name, File.Next) is not null || VersionsOf(name).Count > 0;
+
     /// <summary>One shipped version of a declaration for each run of equal ones: the last of the run, ascending.</summary>
     public IReadOnlyList<int> VersionsOf(string name) => timelines.TryGetValue(name, out var timeline) ? [.. timeline.Runs(Shipped)] : [];
 

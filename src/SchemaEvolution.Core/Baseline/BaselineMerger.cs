@@ -38,6 +38,8 @@ internal static class BaselineMerger
     /// <summary>Of facts with one content and one beginning those that end, or else the one that does not.</summary>
     private static IEnumerable<Fact> Survivors(IEnumerable<Fact> alike)
     {
+        if (!alike.Skip(1).Any())
+            return alike;
         var ends = alike.GroupBy(fact => fact.Lifetime.To).ToList();
         var comments = JoinComments(alike.Select(fact => fact.Comments));
         return ends.Where(end => end.Key is not null || ends.Count == 1).Select(end => end.First() with { Comments = comments });

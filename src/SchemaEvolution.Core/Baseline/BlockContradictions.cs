@@ -27,10 +27,10 @@ internal static class BlockContradictions
     /// <summary>What one fact alone can hold at a time, the most telling first. Two enum names on one number are legal in C#.</summary>
     private static Claim[] Claims(FactContent content) => content switch
     {
-        FieldFact { Field: { Key: null } field } => [new($"tag {field.Tag}", IsTag: true), new($"the name '{field.Name}'")],
-        FieldFact { Field: var field } => [new($"the key '{field.Key}'"), new($"the name '{field.Name}'")],
-        ValueFact fact => [new($"the name '{fact.Value.Name}'")],
-        CaseFact fact => [new($"tag {fact.Case.Tag}", IsTag: true), new($"the type '{fact.Case.Type}'")],
+        FieldFact { Field: { Key: null } field } => [new(field.Tag), new("name", field.Name)],
+        FieldFact { Field: var field } => [new("key", field.Key), new("name", field.Name)],
+        ValueFact fact => [new("name", fact.Value.Name)],
+        CaseFact fact => [new(fact.Case.Tag), new("type", fact.Case.Type.ToString())],
         _ => [],
     };
 
@@ -78,6 +78,17 @@ internal static class BlockContradictions
             $"{Contradiction.Quote(upper)}, {Contradiction.Quote(lower)}: in v{version} of {name} {fault}; {advice}");
     }
 
-    /// <param name="IsTag">Whether renumbering mends it.</param>
-    private sealed record Claim(string What, bool IsTag = false);
+    /// <param name="Name">Null for a tag.</param>
+    private readonly record struct Claim(string Kind, string? Name, int Tag = 0)
+    {
+        public Claim(int tag)
+            : this("tag", null, tag)
+        {
+        }
+
+        /// <summary>Whether renumbering mends it.</summary>
+        public bool IsTag => Name is null;
+
+        public string What => IsTag ? $"tag {Tag}" : $"the {Kind} '{Name}'";
+    }
 }

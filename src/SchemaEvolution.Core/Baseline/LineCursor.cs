@@ -55,7 +55,8 @@ internal sealed class LineCursor(string text, int number)
 
     public bool AcceptWord(string word)
     {
-        if (Peek() != word)
+        SkipBlanks();
+        if (string.CompareOrdinal(text, position, word, 0, word.Length) != 0 || IdentifierLength() != word.Length)
             return false;
         position += word.Length;
         return true;

@@ -1,6 +1,7 @@
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats;
 using SchemaEvolution.Core.Model;
+using SchemaEvolution.Core.Policy;
 using SchemaEvolution.Core.Rules;
 
 namespace SchemaEvolution.Core.Checking;
@@ -13,46 +14,52 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
     public IEnumerable<Finding> Check(Declaration declaration, CheckSettings settings, IReadOnlyCollection<string> faultyMembers)
     {
         if (settings.Policy.IsNone)
-            return [];
+            yield break;
         var versions = shipped.VersionsOf(declaration.Name);
+        var states = versions.Select(StateAt).ToList();
         var latest = shipped.At(shipped.Latest).Find(declaration.Name);
         var pairing = declaration is MessageSchema message ? FieldPairing.Between(latest as MessageSchema, message) : FieldPairing.ByTag;
-        return
-            from format in settings.Formats
-            from version in versions
-            let comparison = Compare(format, version)
-            from change in comparison.Changes
-            let context = comparison.About(change)
-            from rule in RuleCatalog.ChangeRules
-            where IsInScope(rule.Scope, version)
-            let place = rule.Check(context)
-            where place is not null
-            select new Finding(rule, place.Value, context);
-
-        VersionComparison Compare(FormatRules format, int version)
+        foreach (var format in settings.Formats)
         {
-            var schemas = shipped.At(version);
-            var (old, @new) = Alignment.Of(schemas.Find(declaration.Name)!, declaration);
+            for (var i = 0; i < versions.Count; i++)
+            {
+                var comparison = Compare(format, i);
+                foreach (var finding in comparison.Changes.SelectMany(change => Find(comparison.About(change), settings.Policy)))
+                    yield return finding;
+            }
+        }
+
+        (Declaration Old, Declaration New) StateAt(int version) =>
+            Alignment.Of(shipped.At(version).Find(declaration.Name)!, declaration);
+
+        VersionComparison Compare(FormatRules format, int index)
+        {
+            var (old, @new) = states[index];
             return new(
                 old,
                 @new,
                 latest,
-                [.. versions.Where(later => later > version).Select(StateAt).OfType<MessageSchema>()],
-                version,
+                [.. states.Skip(index + 1).Select(state => state.Old).OfType<MessageSchema>()],
+                versions[index],
                 settings.Policy,
-                new ChangeJudge(format, schemas, code),
+                new ChangeJudge(format, shipped.At(versions[index]), code),
                 SchemaDiff.Compare(old, @new, pairing),
                 pairing,
                 faultyMembers);
         }
-
-        Declaration StateAt(int version) => Alignment.Of(shipped.At(version).Find(declaration.Name)!, declaration).Old;
-
-        bool IsInScope(VersionScope scope, int version) => scope switch
-        {
-            VersionScope.AllShipped => true,
-            VersionScope.LatestShipped => version == shipped.Latest,
-            _ => !settings.Policy.LatestOnly || version == shipped.Latest,
-        };
     }
+
+    private IEnumerable<Finding> Find(ChangeContext context, CompatibilityPolicy policy)
+    {
+        foreach (var rule in RuleCatalog.ChangeRules)
+            if (IsInScope(rule.Scope, context.Comparison.Version, policy) && rule.Check(context) is { } place)
+                yield return new(rule, place, context);
+    }
+
+    private bool IsInScope(VersionScope scope, int version, CompatibilityPolicy policy) => scope switch
+    {
+        VersionScope.AllShipped => true,
+        VersionScope.LatestShipped => version == shipped.Latest,
+        _ => !policy.LatestOnly || version == shipped.Latest,
+    };
 }

@@ -24,6 +24,8 @@ internal sealed class DeclarationChecker(ShippedVersions? shipped, ISchemaSource
     /// </summary>
     public MessageSchema WithoutFaulty(MessageSchema message, IReadOnlyList<Violation> faults)
     {
+        if (faults.Count == 0)
+            return message;
         var latest = shipped?.At(shipped.Latest).Find(message.Name) as MessageSchema;
         var outOfRange = faults.Where(fault => fault.Rule == TagRules.TagOutOfRange).Select(fault => fault.MemberIndex).ToList();
         var owners = message.Fields

@@ -8,20 +8,17 @@ namespace SchemaEvolution.Core.Checking;
 /// <summary>Judges a whole project: what only shows when all declarations are known, and each declaration with that knowledge.</summary>
 public sealed class ProjectChecker
 {
-    private static readonly Dictionary<string, string> NoRenames = [];
-
     private readonly CodeSchema code;
-    private readonly IReadOnlyDictionary<string, string> renames;
+    private readonly BaselineHistory history;
+    private readonly UnrecordedRenames renames;
     private readonly CompatibilityChecker checker;
     private readonly AcceptedBreaks accepted;
 
     public ProjectChecker(BaselineHistory history, CodeSchema code)
     {
         this.code = code;
-        var vanished = history.At(history.Shipped).Declarations.Where(declaration => code.Source.Find(declaration.Name) is null).ToList();
-        renames = vanished.Count == 0
-            ? NoRenames
-            : RenameRecognition.Match(vanished, [.. code.Own.Where(declaration => IsNew(declaration, history))]);
+        this.history = history;
+        renames = new(history, code);
         Shipped = new ShippedVersions(history, renames);
         checker = new CompatibilityChecker(Shipped, code.Source);
         accepted = new AcceptedBreaks(Shipped);
@@ -30,7 +27,7 @@ public sealed class ProjectChecker
     public ShippedVersions Shipped { get; }
 
     /// <summary>Old key → new key of declarations that look renamed, which the baseline does not record yet.</summary>
-    public IReadOnlyDictionary<string, string> Renames => renames;
+    public IReadOnlyDictionary<string, string> Renames => renames.All;
 
     /// <summary>The violations of one declaration of the code.</summary>
     public IReadOnlyList<Violation> Check(Declaration declaration, CheckSettings settings) =>
@@ -48,7 +45,7 @@ public sealed class ProjectChecker
             .Where(version => !accepted.Covers(NameRules.Removed.Id, block.Name, version))
             .ToList()
         where versions.Count > 0
-        let declaration = Shipped.At(versions.Last()).Find(block.Name)
+        let declaration = history.Find(block.Name, versions.Last())
         let since = SinceOf(block)
         select new Violation(
             NameRules.Removed, block.Name, Subjects.Of(declaration, null), null, null, Place.Declaration,
@@ -72,17 +69,14 @@ public sealed class ProjectChecker
             .Select(StaleAccept);
     }
 
-    private static bool IsNew(Declaration declaration, BaselineHistory history) =>
-        history.Recorded.Find(declaration.Name) is null && history.VersionsOf(declaration.Name).Count == 0;
-
     private bool IsMissing(Block block) =>
         block.Keyword != "enum"
         && code.Source.Find(block.Name) is null or EnumSchema
-        && !renames.ContainsKey(block.Name)
+        && !renames.IsRenamed(block.Name)
         && !Shipped.VersionsOf(block.Name).Any(version => IsCase(block.Name, version));
 
     private bool IsCase(string name, int version) =>
-        Shipped.At(version).Declarations.OfType<UnionSchema>().Any(union => union.Cases.Any(@case => @case.Type.Name == name));
+        history.At(version).Declarations.OfType<UnionSchema>().Any(union => union.Cases.Any(@case => @case.Type.Name == name));
 
     private IEnumerable<AcceptLine> RemovalsOf(Block block) =>
         Shipped.VersionsOf(block.Name).SelectMany(version => accepted.LinesFor(NameRules.Removed.Id, block.Name, version));
@@ -96,7 +90,7 @@ public sealed class ProjectChecker
             return false;
         var past = new BaselineHistory(Shipped.File with { Shipped = line.Version - 1 });
         var schemas = past.Recorded;
-        var then = new CompatibilityChecker(new ShippedVersions(past, NoRenames), schemas);
+        var then = new CompatibilityChecker(new ShippedVersions(past), schemas);
         var settings = new CheckSettings(CompatibilityPolicy.Full, SchemaRole.Stored, Formats.WireFormats.All);
         return schemas.Declarations.SelectMany(declaration => then.AcceptLinesFor(declaration, settings)).Contains(line)
             || Shipped.File.Blocks.Where(block => schemas.Find(block.Name) is null).SelectMany(RemovalsOf).Contains(line);

@@ -5,13 +5,9 @@ using SchemaEvolution.Core.Model;
 namespace SchemaEvolution.Core.Checking;
 
 /// <summary>The past as the code of today names it: renames that are not recorded yet are no differences.</summary>
-/// <param name="renames">Old key → new key of declarations that were recognised as renamed.</param>
-public sealed class ShippedVersions(BaselineHistory history, IReadOnlyDictionary<string, string> renames)
+/// <param name="renames">Null where the names of the past are meant.</param>
+public sealed class ShippedVersions(BaselineHistory history, UnrecordedRenames? renames = null)
 {
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<int, SchemaSet> sets = new();
-    private readonly Dictionary<string, string> formerNames =
-        renames.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
-
     public BaselineFile File => history.File;
 
     public int Latest => history.Shipped;
@@ -19,7 +15,7 @@ public sealed class ShippedVersions(BaselineHistory history, IReadOnlyDictionary
     /// <summary>The version that is being made.</summary>
     public int Next => history.Shipped + 1;
 
-    public SchemaSet At(int version) => renames.Count == 0 ? history.At(version) : sets.GetOrAdd(version, Renamed);
+    public ISchemaSource At(int version) => new OneVersion(this, version);
 
     /// <summary>The last version of each state that a declaration has had, oldest first.</summary>
     public IReadOnlyList<int> VersionsOf(string name) => history.VersionsOf(FormerNameOf(name) ?? name);
@@ -28,7 +24,7 @@ public sealed class ShippedVersions(BaselineHistory history, IReadOnlyDictionary
     public Block? BlockOf(string name) => history.BlockOf(FormerNameOf(name) ?? name);
 
     /// <summary>The key under which the baseline still has the declaration, null if it is its own.</summary>
-    public string? FormerNameOf(string name) => formerNames.TryGetValue(name, out var former) ? former : null;
+    public string? FormerNameOf(string name) => renames?.FormerNameOf(name);
 
     /// <summary>The line that says, for a version, what a change calls the old fact; null for what was not there.</summary>
     public Fact? FactOf(string name, int version, SchemaChange change) =>
@@ -47,10 +43,6 @@ public sealed class ShippedVersions(BaselineHistory history, IReadOnlyDictionary
         .FirstOrDefault(fact =>
             fact.Content is ReservedFact reserved && reserved.Reservation.Covers(number) && fact.Lifetime.From <= Latest);
 
-    private SchemaSet Renamed(int version) => new(history.At(version).Declarations.Select(declaration => declaration.Rename(NameOfToday)));
-
-    private string NameOfToday(string name) => renames.TryGetValue(name, out var renamed) ? renamed : name;
-
     private static bool IsOldFactOf(SchemaChange change, FactContent content) => (change, content) switch
     {
         (FieldRemoved removed, FieldFact fact) => fact.Field.Tag == removed.Old.Tag,
@@ -64,4 +56,18 @@ public sealed class ShippedVersions(BaselineHistory history, IReadOnlyDictionary
         (UnionCaseReplaced replaced, CaseFact fact) => fact.Case.Tag == replaced.Old.Tag,
         _ => false,
     };
+
+    private Declaration? Find(string name, int version)
+    {
+        var declaration = history.Find(FormerNameOf(name) ?? name, version);
+        if (declaration is null || renames is null)
+            return declaration;
+        var renamed = renames.Apply(declaration);
+        return renamed.Name == name ? renamed : null;
+    }
+
+    private sealed class OneVersion(ShippedVersions shipped, int version) : ISchemaSource
+    {
+        public Declaration? Find(string name) => shipped.Find(name, version);
+    }
 }

@@ -14,16 +14,16 @@ internal static class MessageDiff
             else
                 added.Add(field);
 
-        var oneOfs = new OneOfComparison(old, pairs);
+        var oneOfs = new Lazy<OneOfComparison>(() => new(old, pairs));
         return
         [
-            .. pairs.SelectMany(pair => ComparePair(pair.Old, pair.New, oneOfs)),
+            .. pairs.Where(pair => pair.Old != pair.New).SelectMany(pair => ComparePair(pair.Old, pair.New, oneOfs)),
             .. added.Select(field => new FieldAdded(field)),
-            .. old.Fields.Except(pairs.Select(pair => pair.Old)).Select(field => new FieldRemoved(field)),
+            .. old.Fields.Where(field => !pairs.Exists(pair => pair.Old == field)).Select(field => new FieldRemoved(field)),
         ];
     }
 
-    private static IEnumerable<SchemaChange> ComparePair(FieldSchema old, FieldSchema @new, OneOfComparison oneOfs)
+    private static IEnumerable<SchemaChange> ComparePair(FieldSchema old, FieldSchema @new, Lazy<OneOfComparison> oneOfs)
     {
         if (old.Tag != @new.Tag)
             yield return new FieldRenumbered(old, @new);
@@ -38,7 +38,7 @@ internal static class MessageDiff
         if (old.Packing != @new.Packing)
             yield return new FieldPackingChanged(old, @new);
         if (old.OneOf != @new.OneOf)
-            yield return new FieldOneOfChanged(old, @new, oneOfs.MoveOf(old, @new));
+            yield return new FieldOneOfChanged(old, @new, oneOfs.Value.MoveOf(old, @new));
         if (old.Aliases != @new.Aliases)
             yield return new FieldAliasesChanged(old, @new);
     }

@@ -8,6 +8,8 @@ public static class SchemaDiff
     /// <param name="pairing">Which fields belong together; null follows the two messages themselves.</param>
     public static IReadOnlyList<SchemaChange> Compare(Declaration old, Declaration @new, FieldPairing? pairing = null)
     {
+        if (old.Equals(@new))
+            return [];
         var changes = new List<SchemaChange>();
         if (old.Keyword != @new.Keyword || old.TypeParameters != @new.TypeParameters || old.Dialect != @new.Dialect)
             changes.Add(new DeclarationReplaced(old, @new));
@@ -20,6 +22,8 @@ public static class SchemaDiff
             (UnionSchema before, UnionSchema after) => UnionDiff.Compare(before, after),
             _ => [],
         });
+        if (old.Reservations == @new.Reservations)
+            return changes;
         changes.AddRange(old.Reservations.Except(@new.Reservations).Select(reservation => new ReservationRemoved(reservation)));
         changes.AddRange(@new.Reservations.Except(old.Reservations).Select(reservation => new ReservationAdded(reservation)));
         return changes;

@@ -28,9 +28,9 @@ public sealed record MessageSchema(
 {
     public override string Keyword => "message";
 
-    public FieldSchema? FieldAt(int tag) => Fields.FirstOrDefault(field => field.Tag == tag);
+    public FieldSchema? FieldAt(int tag) => Fields.Find(field => field.Tag == tag);
 
-    public FieldSchema? FieldNamed(string name) => Fields.FirstOrDefault(field => field.Name == name);
+    public FieldSchema? FieldNamed(string name) => Fields.Find(field => field.Name == name);
 }
 
 public sealed record EnumValue(int Number, string Name, EquatableArray<string> Aliases = default);

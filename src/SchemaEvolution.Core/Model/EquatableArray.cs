@@ -19,7 +19,10 @@ public readonly struct EquatableArray<T>(T[] items) : IReadOnlyList<T>, IEquatab
 
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 
-    public bool Equals(EquatableArray<T> other) => Items.SequenceEqual(other.Items);
+    public bool Equals(EquatableArray<T> other) => Items == other.Items || Items.SequenceEqual(other.Items);
+
+    /// <summary>The first item that matches, else the default of its type.</summary>
+    public T? Find(Predicate<T> match) => Array.Find(Items, match);
 
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
 

@@ -13,6 +13,14 @@ public static class TypeRenaming
         _ => type,
     };
 
+    /// <summary>Whether the declaration, or a type of a member, bears one of these names.</summary>
+    public static bool Names(this Declaration declaration, Func<string, bool> isOne) => isOne(declaration.Name) || declaration switch
+    {
+        MessageSchema message => message.Fields.Any(field => field.Type.Names(isOne)),
+        UnionSchema union => union.Cases.Any(@case => @case.Type.Names(isOne)),
+        _ => false,
+    };
+
     /// <summary>Replaces the type parameters of a generic declaration by the arguments of one use of it.</summary>
     public static FieldType Substitute(this FieldType type, IReadOnlyDictionary<string, FieldType> arguments) => type switch
     {
@@ -63,6 +71,14 @@ public static class TypeRenaming
             _ => declaration with { TypeParameters = names },
         };
     }
+
+    private static bool Names(this FieldType type, Func<string, bool> isOne) => type switch
+    {
+        NamedType named => isOne(named.Name) || named.Arguments.Any(argument => argument.Names(isOne)),
+        MapType map => map.Key.Names(isOne) || map.Element.Names(isOne),
+        CollectionType collection => collection.Element.Names(isOne),
+        _ => false,
+    };
 
     private static EquatableArray<FieldType> Rename(this EquatableArray<FieldType> types, Func<string, string> rename) =>
         types.Select(type => type.Rename(rename)).ToEquatableArray();

@@ -37,10 +37,13 @@ public sealed class DeclarationContext(
     /// <summary>The number and what reserves it, in words; null if nothing does.</summary>
     public string? ReservationOf(int number)
     {
-        var taken = $"{(declaration is EnumSchema ? "number" : "tag")} {number}";
-        if (declaration.Reservations.FirstOrDefault(reservation => reservation.Covers(number)) is { } own)
-            return $"{taken}, which [Reserved] on the {declaration.Keyword} covers ({own})";
+        var own = declaration.Reservations.Find(reservation => reservation.Covers(number));
         var past = shipped.FirstOrDefault(past => past.Reservation.Covers(number));
-        return past.Reservation is null ? null : $"{taken}, which has been reserved since v{past.Since} ({past.Reservation})";
+        if (own is null && past.Reservation is null)
+            return null;
+        var taken = $"{(declaration is EnumSchema ? "number" : "tag")} {number}";
+        return own is not null
+            ? $"{taken}, which [Reserved] on the {declaration.Keyword} covers ({own})"
+            : $"{taken}, which has been reserved since v{past.Since} ({past.Reservation})";
     }
 }

@@ -29,10 +29,16 @@ public enum RuleFamily
 /// <param name="Description">What the rule is for, in one sentence.</param>
 public record Rule(string Id, string Title, string Message, RuleSeverity Severity, string Description)
 {
+    /// <summary>The home of the project.</summary>
+    public const string ProjectUri = "https://github.com/schema-evolution/schema-evolution";
+
     public RuleFamily Family => (RuleFamily)(Id["EVO".Length] - '0');
 
     /// <summary>For a compiler: <c>SchemaEvolution.Tags</c>.</summary>
     public string Category => $"SchemaEvolution.{Family}";
+
+    /// <summary>Where its page is on the web.</summary>
+    public string HelpUri => $"{ProjectUri}/blob/main/docs/rules/{Id}.md";
 
     /// <summary>Whether it stands in <c>schema.baseline</c> instead of source.</summary>
     public bool StandsInBaseline { get; init; }

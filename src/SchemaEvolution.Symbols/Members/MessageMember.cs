@@ -28,5 +28,6 @@ internal sealed class MessageMember(ISymbol symbol, IParameterSymbol? parameter,
         return own.Count > 0 || overridden is null ? own : overridden.Attributes(kind);
     }
 
-    public AttributeData? Attribute(INamedTypeSymbol? kind) => Attributes(kind).FirstOrDefault();
+    public AttributeData? Attribute(INamedTypeSymbol? kind) =>
+        Symbol.AttributeOf(kind) ?? Parameter?.AttributeOf(kind) ?? overridden?.Attribute(kind);
 }

@@ -26,5 +26,6 @@ internal static class CollectionInterfaces
             : type.AllInterfaces.FirstOrDefault(candidate => IsOneOf(candidate, names));
 
     private static bool IsOneOf(INamedTypeSymbol type, string[] names) =>
-        type is { TypeKind: TypeKind.Interface, IsGenericType: true } && names.Contains(SymbolName.Of(type), StringComparer.Ordinal);
+        type is { TypeKind: TypeKind.Interface, IsGenericType: true }
+        && Array.Exists(names, name => name.EndsWith(type.MetadataName, StringComparison.Ordinal) && name == SymbolName.Of(type));
 }

@@ -26,10 +26,14 @@ internal sealed class CommandRunner(CommonOptions options, ToolHost host)
         if (!code.ForbidsWriting())
             Write([.. outcomes.Where(outcome => outcome.NewBaseline is not null)], prepare);
 
-        var report = new Report([.. outcomes.Select(outcome => new ProjectReport(
-            outcome.Source.Name, outcome.Compared, outcome.Findings, code.ForbidsWriting() ? [] : outcome.Changes))]);
-        var color = Enum.Parse<ColorChoice>(parsed.GetValue(options.Color)!, ignoreCase: true);
-        ReportFormats.Write(parsed.GetValue(options.Format)!, report, host.Output, color);
+        var reports = outcomes.Select(outcome => new ProjectReport(
+            outcome.Source.Name,
+            host.Show(outcome.Source.Path),
+            outcome.Compared,
+            outcome.Findings,
+            code.ForbidsWriting() ? [] : outcome.Changes));
+        var report = new Report(SourceRoot.Find(host.Directory), [.. reports]);
+        ReportFormats.Write(parsed.GetValue(options.Format)!, report, host.Output, options.ColorOf(parsed));
         foreach (var note in outcomes.Select(outcome => outcome.Note).OfType<string>())
             await host.Error.WriteLineAsync(note).ConfigureAwait(false);
         return (int)code;

@@ -30,6 +30,8 @@ internal sealed class CommonOptions
 
     public IEnumerable<Option> All => [Project, Baseline, Format, Color];
 
+    public ColorChoice ColorOf(ParseResult parsed) => Enum.Parse<ColorChoice>(parsed.GetValue(Color)!, ignoreCase: true);
+
     private static Option<string> OneOf(string name, string description, string initial, string[] words)
     {
         var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => initial, Recursive = true };

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SchemaEvolution.Tool.Checking;
 
@@ -9,22 +8,7 @@ internal static class JsonReport
 {
     private const int Version = 1;
 
-    // The output is read by programs or in a terminal, never in a web page: quotes and brackets may stay readable.
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static void Write(Report report, TextWriter output)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-            WriteReport(json, report);
-        output.Write(System.Text.Encoding.UTF8.GetString(bytes.ToArray()));
-        output.Write('\n');
-    }
+    public static void Write(Report report, TextWriter output) => JsonText.Write(output, json => WriteReport(json, report));
 
     private static void WriteReport(Utf8JsonWriter json, Report report)
     {

@@ -9,6 +9,8 @@ internal static class ReportFormats
     {
         [Default] = TextReport.Write,
         ["json"] = (report, output, _) => JsonReport.Write(report, output),
+        ["sarif"] = (report, output, _) => SarifReport.Write(report, output),
+        ["github"] = (report, output, _) => GitHubReport.Write(report, output),
     };
 
     public static string[] Names { get; } = [.. Writers.Keys];

@@ -117,7 +117,7 @@ public class OneEditTests
     {
         var file = BaselineRecorder.Ship(BaselineRecorder.Record(BaselineFile.Empty, new([old, Status, Line, Money, Shape])));
         var code = new SchemaSet([@new, Status, Line, Money, Shape]);
-        var checker = new CompatibilityChecker(new ShippedVersions(new BaselineHistory(file), new Dictionary<string, string>()), code);
+        var checker = new CompatibilityChecker(new ShippedVersions(new BaselineHistory(file)), code);
 
         var found = checker.Check(@new, new(CompatibilityPolicy.TryParse(policy)!, SchemaRole.Stored, WireFormats.All))
             .Select(violation => $"{violation.Rule.Id}: {violation.Message}");

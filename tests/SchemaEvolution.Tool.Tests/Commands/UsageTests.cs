@@ -53,8 +53,9 @@ public sealed class UsageTests
     public async Task Help_lists_the_commands_on_stdout()
     {
         var run = (await ToolRun.StartAsync(Path.GetTempPath(), "--help")).Exits(0);
-        string[] commands = ["init", "record", "check", "ship", "accept <RULE> <SUBJECT>"];
+        string[] commands = ["init", "record", "check", "ship", "accept <RULE> <SUBJECT>", "explain <RULE>"];
         Assert.All(commands, command => Assert.Contains($"\n  {command} ", run.Output));
+        Assert.Contains("--format <github|json|sarif|text>", run.Output);
         Assert.Empty(run.Error);
     }
 }
