@@ -14,43 +14,25 @@ public static class RenameRecognition
         IReadOnlyCollection<Declaration> vanished, IReadOnlyCollection<Declaration> unrecorded)
     {
         var renames = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var old in vanished)
-            if (BestOf(old, unrecorded) is { } @new && BestOf(@new, vanished) == old)
-                renames.Add(old.Name, @new.Name);
+        List<(string Old, string New)> found;
+        do
+        {
+            // What is recognised in one round makes those that refer to it alike in the next.
+            var gone = vanished.Select(declaration => new RenameCandidate(declaration, renames)).ToList();
+            var fresh = unrecorded.Select(declaration => new RenameCandidate(declaration, renames)).ToList();
+            found =
+            [
+                .. from old in gone
+                   where !renames.ContainsKey(old.Name)
+                   let @new = old.BestOf(fresh)
+                   where @new is not null && @new.BestOf(gone) == old && !renames.ContainsValue(@new.Name)
+                   select (old.Name, @new.Name),
+            ];
+            foreach (var (old, @new) in found)
+                renames.Add(old, @new);
+        }
+        while (found.Count > 0);
+
         return renames;
     }
-
-    private static Declaration? BestOf(Declaration declaration, IEnumerable<Declaration> candidates) => candidates
-        .Where(candidate => candidate.Keyword == declaration.Keyword)
-        .Select(candidate => (candidate, common: FactsOf(declaration).Intersect(FactsOf(candidate), StringComparer.Ordinal).Count()))
-        .Where(pair => IsLikely(declaration, pair.candidate, pair.common))
-        .OrderByDescending(pair => pair.common)
-        .ThenByDescending(pair => HaveSameSimpleName(declaration, pair.candidate))
-        .ThenBy(pair => pair.candidate.Name, StringComparer.Ordinal)
-        .Select(pair => pair.candidate)
-        .FirstOrDefault();
-
-    private static bool IsLikely(Declaration one, Declaration other, int common)
-    {
-        var larger = Math.Max(FactsOf(one).Count, FactsOf(other).Count);
-        return HaveSameSimpleName(one, other) ? common * 2 >= larger : common >= 3 && common * 5 >= larger * 4;
-    }
-
-    private static bool HaveSameSimpleName(Declaration one, Declaration other) =>
-        DeclarationName.Simple(one.Name) == DeclarationName.Simple(other.Name);
-
-    /// <summary>
-    /// Tag, name and type; a reference counts by its simple name, since a whole namespace may have moved, and a type parameter by its
-    /// position.
-    /// </summary>
-    private static HashSet<string> FactsOf(Declaration declaration) => new(
-        declaration.WithTypeParameters(declaration.TypeParameters.Select((_, position) => $"T{position}").ToEquatableArray()) switch
-        {
-            MessageSchema message =>
-                message.Fields.Select(field => $"{field.Tag} {field.Name} {field.Type.Rename(DeclarationName.Simple)}"),
-            EnumSchema @enum => @enum.Values.Select(value => $"{value.Number} {value.Name}"),
-            UnionSchema union => union.Cases.Select(@case => $"{@case.Tag} {DeclarationName.Simple(@case.Type.Name)}"),
-            _ => [],
-        },
-        StringComparer.Ordinal);
 }

@@ -32,6 +32,23 @@ public class RenameTests
         Source($"[Message] public class {{|EVO402:Line|}} {{ {Members} }} [Message] public class Order {{ [Tag(1)] public Line? Item; [Tag(2)] public {{|EVO301:int|}} Note; }}"));
 
     [Fact]
+    public Task Message_that_refers_to_itself() => Verify.DiagnosticsAsync(
+        Baseline(1, "message Acme.Node; 1 Id int64 v1..; 2 Note string v1..; 3 Children list<Acme.Node> v1.."),
+        Source("[Message] public class {|EVO402:Branch|} { [Tag(1)] public long Id; [Tag(2)] public string Note = \"\"; [Tag(3)] public List<Branch> Children = []; }"));
+
+    [Fact]
+    public Task Message_and_the_types_of_its_fields_were_renamed_together() => Verify.DiagnosticsAsync(
+        Baseline(1,
+            $"message Acme.Line; {Fields}",
+            "message Acme.Order; 1 Id int64 v1..; 2 Line Acme.Line v1..; 3 Kind enum Acme.Kind v1..",
+            "enum Acme.Kind; 0 None v1..; 1 Retail v1..; 2 Trade v1.."),
+        Source($$"""
+            [Message] public class {|EVO402:Item|} { {{Members}} }
+            [Message] public class {|EVO402:Purchase|} { [Tag(1)] public long Id; [Tag(2)] public Item? Line; [Tag(3)] public Market Kind; }
+            public enum {|EVO402:Market|} { None, Retail, Trade }
+            """));
+
+    [Fact]
     public Task Generic_message() => Verify.DiagnosticsAsync(
         Baseline(1, "message Old.Page<T>; 1 Items list<T> v1..", "message Acme.Order; 1 Pages Old.Page<int32> v1.."),
         Source("[Message] public class {|EVO402:Page|}<U> { [Tag(1)] public List<U> Items = []; } [Message] public class Order { [Tag(1)] public Page<int>? Pages; }"));
