@@ -53,7 +53,9 @@ public sealed class TypeTable(
             return TypeRelation.OtherEncoding;
         if (writer.WireType != reader.WireType)
             return TypeRelation.OtherWireType;
-        if (isOtherLayout || writer.Meaning != reader.Meaning)
+
+        // Two logical types are never one, even where the values of one are among those of the other (timestamp and timestamptz).
+        if (isOtherLayout || writer.Meaning != reader.Meaning || !writer.Meaning.IsNone)
             return TypeRelation.OtherReading;
         return writer.Layout is Layout.Varint ? TypeRelation.VarintFamily : TypeRelation.OtherRange;
     }

@@ -11,7 +11,6 @@ public class EVO303Tests
     [InlineData("enum System.DayOfWeek", "long")]
     [InlineData("uint32", "ulong")]
     [InlineData("half", "float")]
-    [InlineData("timestamp", "DateTimeOffset")]
     [InlineData("list<int32>", "List<long>")]
     public Task Old_readers_lose_new_values(string old, string type) =>
         Verify.DiagnosticsAsync(OrderBaseline($"1 A {old} v1.."), Order($"[Tag(1)] public {{|EVO303:{type}|}} A = default!;"));

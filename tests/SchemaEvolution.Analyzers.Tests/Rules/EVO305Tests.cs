@@ -16,6 +16,7 @@ public class EVO305Tests
     [InlineData("string", "[Tag(1)] public {|EVO305:decimal|} A;")]
     [InlineData("guid", "[Tag(1)] public {|EVO305:byte[]|} A = [];")]
     [InlineData("date", "[Tag(1)] public {|EVO305:TimeOnly|} A;")]
+    [InlineData("timestamp", "[Tag(1)] public {|EVO305:DateTimeOffset|} A;")]
     [InlineData("list<string>", "[Tag(1)] public {|EVO305:List<byte[]>|} A = [];")]
     public Task Same_bytes_are_read_in_another_way(string old, string member) => Verify.DiagnosticsAsync(OrderBaseline($"1 A {old} v1.."), Order(member));
 

@@ -20,7 +20,7 @@ public class EVO306Tests
     [InlineData("decimal", "[Tag(1, Encoding = TagEncoding.Text)] public decimal A;")]
     [InlineData("int32", "[Tag(1, Encoding = TagEncoding.Fixed)] public {|EVO301:int|} A;")]
     [InlineData("int16", "[Tag(1, Encoding = TagEncoding.ZigZag)] public {|EVO305:short|} A;")]
-    [InlineData("bigint", "[Tag(1)] public {|EVO302:Int128|} A;")]
+    [InlineData("bigint", "[Tag(1)] public {|EVO305:Int128|} A;")]
     public Task Near_miss(string old, string member) => Verify.DiagnosticsAsync(OrderBaseline($"1 A {old} v1.."), Order(member));
 
     [Fact]
