@@ -15,7 +15,7 @@ public static class ViolationDiagnostic
         location,
         baseline == Location.None || baseline == location ? [] : [baseline],
         ImmutableDictionary<string, string?>.Empty.Add(SubjectProperty, violation.Subject).Add(TagProperty, $"{violation.Tag}"),
-        [.. violation.Arguments]);
+        violation.Arguments.ToArray());
 
     /// <summary>Whether a diagnostic was made from this violation.</summary>
     public static bool IsFrom(this Diagnostic diagnostic, Violation violation) =>

@@ -45,8 +45,7 @@ internal sealed class DeclarationChecker(ShippedVersions? shipped, ISchemaSource
             fault.Member.Index,
             fault.Member.Tag,
             fault.Place,
-            EquatableArray.Of(
-                $"{DeclarationName.Simple(declaration.Name)}.{fault.Member.Name}", $"{fault.Member.Tag}", fault.Detail, "", "", ""))
+            new($"{DeclarationName.Simple(declaration.Name)}.{fault.Member.Name}", $"{fault.Member.Tag}", fault.Detail))
         {
             Since = reserved?.Lifetime.From ?? 0,
             BaselineLine = reserved?.Line ?? 0,

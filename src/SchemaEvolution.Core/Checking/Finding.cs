@@ -51,7 +51,7 @@ internal sealed record Finding(ChangeRule Rule, Place Place, ChangeContext Conte
             Description.IsRemoval ? null : Members.IndexOf(declaration, Context.Change),
             Description.Number,
             Place,
-            EquatableArray.Of(
+            new(
                 Description.IsRemoval || Description.Member is null ? shortName : $"{shortName}.{Description.Member}",
                 $"{Description.Number}",
                 Description.Old,

@@ -49,7 +49,7 @@ public sealed class ProjectChecker
         let since = SinceOf(block)
         select new Violation(
             NameRules.Removed, block.Name, Subjects.Of(declaration, null), null, null, Place.Declaration,
-            EquatableArray.Of(DeclarationName.Simple(block.Name), "", declaration.DisplayName, $"v{since}", "", ""))
+            new(DeclarationName.Simple(block.Name), Old: declaration.DisplayName, Since: $"v{since}"))
         {
             Since = since,
             BaselineLine = block.Line,
@@ -106,7 +106,7 @@ public sealed class ProjectChecker
             : $"Keep the shipped name with [Message(Name = {QuotedText.Write(name)})] or record the rename";
         return new(
             NameRules.Renamed, declaration.Name, Subjects.Of(declaration, null), null, null, Place.Declaration,
-            EquatableArray.Of(DeclarationName.Simple(declaration.Name), "", name, $"v{since}", advice, ""))
+            new(DeclarationName.Simple(declaration.Name), Old: name, Since: $"v{since}", New: advice))
         {
             Since = since,
             BaselineLine = block.Line,
@@ -118,12 +118,11 @@ public sealed class ProjectChecker
 
     private static Violation StaleAccept(AcceptLine line) => new(
         DeclarationRules.StaleAccept, line.Subject, line.Subject, null, null, Place.Declaration,
-        EquatableArray.Of(
+        new(
             line.IsInForce
                 ? $"The accept line for {line.Rule} {line.Subject} matches no break any more. Remove it."
                 : $"The accept line for {line.Rule} {line.Subject} has no reason yet and is not in force. "
-                    + $"Write one in place of {QuotedText.Write(line.Reason)}.",
-            "", "", "", "", ""))
+                    + $"Write one in place of {QuotedText.Write(line.Reason)}."))
     {
         BaselineLine = line.Line,
     };

@@ -55,7 +55,7 @@ internal sealed class UnrecordedChanges(ShippedVersions shipped)
 
     private static Violation NotInBaseline(Declaration declaration) => new(
         BaselineRules.NotInBaseline, declaration.Name, Subjects.Of(declaration, null), null, null, Place.Declaration,
-        EquatableArray.Of(DeclarationName.Simple(declaration.Name), "", "", "", "", ""));
+        new(DeclarationName.Simple(declaration.Name)));
 
     private static Violation NotRecorded(Declaration declaration, int? index, IReadOnlyList<ChangeDescription> descriptions)
     {
@@ -69,7 +69,7 @@ internal sealed class UnrecordedChanges(ShippedVersions shipped)
             index,
             description.Number,
             index is null ? Place.Declaration : Place.Member,
-            EquatableArray.Of(
-                index is null ? name : $"{name}.{description.Member}", $"{description.Number}", description.Old, "", sentence, ""));
+            new(
+                index is null ? name : $"{name}.{description.Member}", $"{description.Number}", description.Old, New: sentence));
     }
 }

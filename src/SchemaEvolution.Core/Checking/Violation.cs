@@ -1,7 +1,6 @@
 using System.Globalization;
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats;
-using SchemaEvolution.Core.Model;
 using SchemaEvolution.Core.Policy;
 using SchemaEvolution.Core.Rules;
 
@@ -12,11 +11,10 @@ namespace SchemaEvolution.Core.Checking;
 /// <param name="Subject">Its full name, and <c>.Member</c>: what an accept line names.</param>
 /// <param name="MemberIndex">The member's position in its declaration, null for what has vanished and for the declaration itself.</param>
 /// <param name="Tag">The tag or number that is at stake.</param>
-/// <param name="Arguments">What fills the rule's message.</param>
 public sealed record Violation(
-    Rule Rule, string Declaration, string Subject, int? MemberIndex, int? Tag, Place Place, EquatableArray<string> Arguments)
+    Rule Rule, string Declaration, string Subject, int? MemberIndex, int? Tag, Place Place, MessageArguments Arguments)
 {
-    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments]);
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, Arguments.ToArray());
 
     /// <summary>The difference that is judged, null where a declaration is at fault for itself.</summary>
     public SchemaChange? Change { get; init; }

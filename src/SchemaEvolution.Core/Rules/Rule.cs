@@ -22,10 +22,7 @@ public enum RuleFamily
 
 /// <summary>One rule: the only place where its id, its texts and its severity are written.</summary>
 /// <param name="Title">An imperative, without a full stop.</param>
-/// <param name="Message">
-/// A format string: {0} the message and member (<c>Order.Total</c>), {1} the tag or number, {2} the old fact, {3} the version that shipped
-/// it, {4} the new fact, {5} the consequence: which format and direction, for whom, with the witness.
-/// </param>
+/// <param name="Message">A format string, which <see cref="MessageArguments"/> fills.</param>
 /// <param name="Description">What the rule is for, in one sentence.</param>
 public record Rule(string Id, string Title, string Message, RuleSeverity Severity, string Description)
 {

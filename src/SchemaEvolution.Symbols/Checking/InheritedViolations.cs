@@ -29,7 +29,7 @@ internal sealed class InheritedViolations(SchemaReader reader, Func<DeclaredSche
 
     private static bool IsSameLoss(Violation one, Violation other) =>
         one.Rule == other.Rule && one.MemberIndex is null && one.Tag == other.Tag
-        && one.Arguments[2] == other.Arguments[2] && one.Arguments[4] == other.Arguments[4];
+        && (one.Arguments.Old, one.Arguments.New) == (other.Arguments.Old, other.Arguments.New);
 
     /// <summary>
     /// A member of a base class stands in one place of the source: it is reported there once, for the base class if that is a message

@@ -34,5 +34,5 @@ internal static class MemberChecks
         index,
         index is { } position ? declared.Members[position].Field?.Tag : null,
         Place.Member,
-        EquatableArray.Of($"{DeclarationName.Simple(declared.Schema.Name)}.{member}", "", "", "", detail, ""));
+        new($"{DeclarationName.Simple(declared.Schema.Name)}.{member}", New: detail));
 }

@@ -84,7 +84,7 @@ public sealed class SchemaProject(SchemaReader reader, SettingsReader settings, 
 
     private static Violation MissingBaseline(Declaration declaration) => new(
         BaselineRules.Missing, declaration.Name, Subjects.Of(declaration, null), null, null, Place.Declaration,
-        EquatableArray.Of(DeclarationName.Simple(declaration.Name), "", "", "", "", ""));
+        new(DeclarationName.Simple(declaration.Name)));
 
     private sealed class ReaderSource(SchemaReader reader) : ISchemaSource
     {

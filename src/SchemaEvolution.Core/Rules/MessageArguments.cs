@@ -1,0 +1,12 @@
+namespace SchemaEvolution.Core.Rules;
+
+/// <summary>What fills the places of a rule's message, {0} to {5} in this order. A part that the message does not name stays empty.</summary>
+/// <param name="Subject">The declaration, or the declaration and its member, by their short names.</param>
+/// <param name="Number">The tag, or the number of an enum value.</param>
+/// <param name="Since">The version that shipped the old fact.</param>
+/// <param name="Consequence">What comes of it: sentences, each with a space before it.</param>
+public sealed record MessageArguments(
+    string Subject, string Number = "", string Old = "", string Since = "", string New = "", string Consequence = "")
+{
+    public object[] ToArray() => [Subject, Number, Old, Since, New, Consequence];
+}
