@@ -1,6 +1,6 @@
 namespace SchemaEvolution.Core.Rules;
 
-/// <summary>What fills the places of a rule's message, {0} to {5} in this order. A part that the message does not name stays empty.</summary>
+/// <summary>What fills the places of a rule's message, {0} to {5} in this order; empty where the message does not name it.</summary>
 /// <param name="Subject">The declaration, or the declaration and its member, by their short names.</param>
 /// <param name="Number">The tag, or the number of an enum value.</param>
 /// <param name="Since">The version that shipped the old fact.</param>
