@@ -33,6 +33,6 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             return;
 
         foreach (var (violation, location) in project.Check(declared, context.CancellationToken))
-            context.ReportDiagnostic(violation.ToDiagnostic(location, state.LocationOfLine(violation.BaselineLine)));
+            context.ReportDiagnostic(violation.ToDiagnostic(location, state.LocationOfLine(violation.BaselineLine), project.Settings.IsEnforced));
     }
 }

@@ -18,6 +18,13 @@ public static class Descriptors
 
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 
+    public static DiagnosticSeverity Of(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => DiagnosticSeverity.Error,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+
     private static ImmutableArray<DiagnosticDescriptor> Select(Func<Rule, bool> predicate) =>
         RuleCatalog.All.Where(predicate).Select(Of).ToImmutableArray();
 
@@ -26,12 +33,7 @@ public static class Descriptors
         rule.Title,
         rule.Message,
         rule.Category,
-        rule.Severity switch
-        {
-            RuleSeverity.Error => DiagnosticSeverity.Error,
-            RuleSeverity.Warning => DiagnosticSeverity.Warning,
-            _ => DiagnosticSeverity.Info,
-        },
+        Of(rule.Severity),
         isEnabledByDefault: true,
         rule.Description,
         rule.HelpUri,

@@ -10,9 +10,13 @@ public static class ViolationDiagnostic
     public const string SubjectProperty = "Subject";
     public const string TagProperty = "Tag";
 
-    internal static Diagnostic ToDiagnostic(this Violation violation, Location location, Location baseline) => Diagnostic.Create(
+    /// <param name="isEnforced">
+    /// Whether warnings are errors. The build has a list of rules for that; what is worse than its rule is not on it.
+    /// </param>
+    internal static Diagnostic ToDiagnostic(this Violation violation, Location location, Location baseline, bool isEnforced) => Diagnostic.Create(
         Descriptors.Of(violation.Rule),
         location,
+        isEnforced && violation.Severity > violation.Rule.Severity ? DiagnosticSeverity.Error : Descriptors.Of(violation.Severity),
         baseline == Location.None || baseline == location ? [] : [baseline],
         ImmutableDictionary<string, string?>.Empty.Add(SubjectProperty, violation.Subject).Add(TagProperty, $"{violation.Tag}"),
         violation.Arguments.ToArray());

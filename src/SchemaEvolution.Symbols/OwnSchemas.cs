@@ -34,7 +34,9 @@ internal sealed class OwnSchemas
     {
         var types = TypesOf(assembly.GlobalNamespace).ToLookup(type => type.TypeKind is TypeKind.Enum);
         var messages = types[false].Select(read).OfType<DeclaredSchema>().ToList();
-        var used = new HashSet<INamedTypeSymbol>(messages.SelectMany(UsedTypes), SymbolEqualityComparer.Default);
+        var used = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        foreach (var member in messages.SelectMany(message => message.Members))
+            Add((member.Symbol as IPropertySymbol)?.Type ?? (member.Symbol as IFieldSymbol)?.Type, used);
         var enums = types[true].Where(type => used.Contains(type) || isMarked(type)).Select(read).OfType<DeclaredSchema>();
         var foreign = used.Where(type => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly));
         return new([.. messages, .. enums], foreign.Select(read).OfType<DeclaredSchema>());
@@ -45,22 +47,20 @@ internal sealed class OwnSchemas
     public DeclaredSchema? Find(string name) => byName.TryGetValue(name, out var schema) ? schema : null;
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container) =>
-        container.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member =>
-            member is INamedTypeSymbol type ? TypesOf(type).Prepend(type) : TypesOf(member));
-
-    private static IEnumerable<INamedTypeSymbol> UsedTypes(DeclaredSchema message) =>
-        message.Members.SelectMany(member => member.Symbol switch
-        {
-            IPropertySymbol property => Named(property.Type),
-            IFieldSymbol field => Named(field.Type),
-            _ => [],
-        });
+        container is INamedTypeSymbol type
+            ? type.GetTypeMembers().SelectMany(TypesOf).Prepend(type)
+            : container.GetMembers().Cast<INamespaceOrTypeSymbol>().SelectMany(TypesOf);
 
     /// <summary>The definitions that a type is made of: of collections and generic types their arguments too.</summary>
-    private static IEnumerable<INamedTypeSymbol> Named(ITypeSymbol type) => type switch
+    private static void Add(ITypeSymbol? type, HashSet<INamedTypeSymbol> used)
     {
-        IArrayTypeSymbol array => Named(array.ElementType),
-        INamedTypeSymbol named => SymbolName.ArgumentsOf(named).SelectMany(Named).Prepend(named.OriginalDefinition),
-        _ => [],
-    };
+        while (type is IArrayTypeSymbol array)
+            type = array.ElementType;
+        if (type is not INamedTypeSymbol named)
+            return;
+        used.Add(named.OriginalDefinition);
+        if (named.IsGenericType)
+            foreach (var argument in SymbolName.ArgumentsOf(named))
+                Add(argument, used);
+    }
 }

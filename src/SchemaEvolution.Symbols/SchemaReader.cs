@@ -41,11 +41,11 @@ public sealed class SchemaReader
     public DeclaredSchema? Read(INamedTypeSymbol type, CancellationToken ct = default)
     {
         type = type.OriginalDefinition;
+        if (known.TryGetValue(type, out var schema))
+            return schema;
         var dialect = type.TypeKind is TypeKind.Enum ? dialects[0] : DialectOf(type);
         if (dialect is null)
             return null;
-        if (known.TryGetValue(type, out var schema))
-            return schema;
 
         ct.ThrowIfCancellationRequested();
         return known.GetOrAdd(type, type.TypeKind is TypeKind.Enum ? dialect.ReadEnum(type) : dialect.ReadMessage(type, ct));

@@ -29,7 +29,7 @@ internal sealed class UnsoundMembers(AnalyzedProject project)
 
     private IEnumerable<int?> NumbersOf(string declaration) =>
         from found in project.Violations
-        where found.Declared.Schema.Name == declaration && found.Violation.Rule.Severity > RuleSeverity.Info
+        where found.Declared.Schema.Name == declaration && found.Violation.Severity > RuleSeverity.Info
         from number in FactNumber.Of(found.Violation.Change).Select(number => (int?)number).Append(found.Violation.Tag)
         select number;
 }

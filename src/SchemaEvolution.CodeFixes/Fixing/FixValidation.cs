@@ -54,7 +54,7 @@ internal sealed class FixValidation(Solution before)
         await AnalyzedProject.CreateAsync(project, ct).ConfigureAwait(false) is { } analyzed
             ? [.. analyzed.Violations.Select(found => found.Violation)
                 .Concat(analyzed.Schema.CheckProject(ct))
-                .Where(found => found.Rule.Severity > RuleSeverity.Info || Key(found) == Key(violation))
+                .Where(found => found.Severity > RuleSeverity.Info || Key(found) == Key(violation))
                 .Select(Key)]
             : [];
 

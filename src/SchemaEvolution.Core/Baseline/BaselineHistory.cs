@@ -16,7 +16,7 @@ public sealed class BaselineHistory
     public BaselineHistory(BaselineFile file)
     {
         var names = new FormerNames(file.Blocks);
-        timelines = file.Blocks.ToDictionary(block => block.Name, block => new BlockTimeline(block, names), StringComparer.Ordinal);
+        timelines = file.Blocks.ToDictionary(block => block.Name, block => new BlockTimeline(block, names, file.Shipped), StringComparer.Ordinal);
         File = file;
     }
 
@@ -40,7 +40,7 @@ public sealed class BaselineHistory
     public bool Knows(string name) => Find(name, File.Next) is not null || VersionsOf(name).Count > 0;
 
     /// <summary>One shipped version of a declaration for each run of equal ones: the last of the run, ascending.</summary>
-    public IReadOnlyList<int> VersionsOf(string name) => timelines.TryGetValue(name, out var timeline) ? [.. timeline.Runs(Shipped)] : [];
+    public IReadOnlyList<int> VersionsOf(string name) => timelines.TryGetValue(name, out var timeline) ? timeline.Runs : [];
 
     /// <summary>The block of a declaration of today, null if it has none.</summary>
     public Block? BlockOf(string name) => timelines.TryGetValue(name, out var timeline) ? timeline.Block : null;

@@ -11,7 +11,7 @@ internal static class BaselineMerger
     public static BaselineFile Merge(BaselineFile file) => file with
     {
         Blocks = Unite(file.Blocks, block => (block.Keyword, block.Name, block.TypeParameters, block.Dialect), Join)
-            .Select(block => block with { Facts = JoinAlike(block.Facts).ToEquatableArray() })
+            .Select(block => HasAlike(block) ? block with { Facts = JoinAlike(block.Facts).ToEquatableArray() } : block)
             .ToEquatableArray(),
         Serializers = Unite(file.Serializers, line => line with { Comments = default }, Join).ToEquatableArray(),
         Accepts = Unite(file.Accepts, line => line with { Comments = default, Line = 0 }, Join).ToEquatableArray(),
@@ -33,7 +33,9 @@ internal static class BaselineMerger
         lines[0] with { Comments = JoinComments(lines.Select(line => line.Comments)) };
 
     private static IEnumerable<Fact> JoinAlike(IEnumerable<Fact> facts) =>
-        facts.GroupBy(fact => (fact.Content, fact.Lifetime.From, fact.Rest)).SelectMany(Survivors);
+        facts.GroupBy(fact => fact, AlikeFacts.Comparer).SelectMany(Survivors);
+
+    private static bool HasAlike(Block block) => new HashSet<Fact>(block.Facts, AlikeFacts.Comparer).Count < block.Facts.Count;
 
     /// <summary>Of facts with one content and one beginning those that end, or else the one that does not.</summary>
     private static IEnumerable<Fact> Survivors(IEnumerable<Fact> alike)

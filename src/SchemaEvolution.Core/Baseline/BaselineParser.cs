@@ -39,8 +39,9 @@ internal sealed class BaselineParser
     /// <returns>The file, or what is wrong with each line that cannot be read.</returns>
     public BaselineReadResult Parse(IReadOnlyList<string> lines)
     {
+        Action<LineCursor> read = ReadLine;
         for (var i = 0; i < lines.Count && !isForeign; i++)
-            Collect(new(lines[i], i + 1), ReadLine);
+            Collect(new(lines[i], i + 1), read);
 
         if (format is null && errors.Count == 0)
             Collect(new(lines[lines.Count - 1], lines.Count), DemandFormat);
@@ -71,7 +72,7 @@ internal sealed class BaselineParser
             return;
         if (line.StandsAt("#"))
             comments.Add(line.Remainder()!);
-        else if (ConflictMarkers.Any(line.StandsAt))
+        else if (IsConflictMarker(line))
             line.Reject("a conflict marker of git: the merge has still to be resolved");
         else if (format is null && line.PeekText() != FormatWord)
             DemandFormat(line);
@@ -81,6 +82,14 @@ internal sealed class BaselineParser
             read(this, line);
         else
             line.Fail("'message', 'enum', 'union', 'accept', 'shipped', 'serializer', or a fact, which is indented by two blanks");
+    }
+
+    private static bool IsConflictMarker(LineCursor line)
+    {
+        foreach (var marker in ConflictMarkers)
+            if (line.StandsAt(marker))
+                return true;
+        return false;
     }
 
     private void DemandFormat(LineCursor line)

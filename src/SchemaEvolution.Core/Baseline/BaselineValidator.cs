@@ -6,24 +6,26 @@ public static class BaselineValidator
     /// <returns>The contradictions, by line; each stands at the later one of the lines that contradict each other.</returns>
     public static IReadOnlyList<BaselineError> Validate(BaselineFile file) =>
     [
-        .. file.Blocks.SelectMany(block => block.Facts).SelectMany(fact => LifetimeFaults(fact, file.Shipped))
+        .. LifetimeFaults(file)
             .Concat(BlocksOfOneName(file))
-            .Concat(file.Blocks.SelectMany(block => BlockContradictions.Of(block, file.Shipped)))
+            .Concat(file.Blocks.SelectMany(new BlockContradictions(file.Shipped).Of))
             .Concat(FormerNameContradictions.Of(file))
             .OrderBy(error => error.Line),
     ];
 
-    private static IEnumerable<BaselineError> LifetimeFaults(Fact fact, int shipped)
+    private static IEnumerable<BaselineError> LifetimeFaults(BaselineFile file)
     {
-        var (from, to) = (fact.Lifetime.From, fact.Lifetime.To);
-        var fault =
-            to < from ? "a lifetime that ends before it starts: write the lower version first"
-            : from > shipped + 1 ? $"but v{shipped} is the last that shipped: a pending fact starts at v{shipped + 1}"
-            : to > shipped ? $"but only v{shipped} has shipped: leave the lifetime open, or end it at v{shipped} or before"
-            : null;
-        if (fault is not null)
-            yield return Contradiction.At(fact.Line, $"{Contradiction.Quote(fact)}, {fault}");
+        foreach (var block in file.Blocks)
+            foreach (var fact in block.Facts)
+                if (FaultOf(fact.Lifetime, file.Shipped) is { } fault)
+                    yield return Contradiction.At(fact.Line, $"{Contradiction.Quote(fact)}, {fault}");
     }
+
+    private static string? FaultOf(Lifetime lifetime, int shipped) =>
+        lifetime.To < lifetime.From ? "a lifetime that ends before it starts: write the lower version first"
+        : lifetime.From > shipped + 1 ? $"but v{shipped} is the last that shipped: a pending fact starts at v{shipped + 1}"
+        : lifetime.To > shipped ? $"but only v{shipped} has shipped: leave the lifetime open, or end it at v{shipped} or before"
+        : null;
 
     private static IEnumerable<BaselineError> BlocksOfOneName(BaselineFile file) =>
         from blocks in file.Blocks.GroupBy(block => block.Name)

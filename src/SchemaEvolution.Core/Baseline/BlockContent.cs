@@ -38,6 +38,12 @@ internal static class BlockContent
         _ => content,
     };
 
-    private static EquatableArray<T> Select<TFact, T>(IEnumerable<FactContent> contents, Func<TFact, T> select) =>
-        contents.OfType<TFact>().Select(select).ToEquatableArray();
+    private static EquatableArray<T> Select<TFact, T>(IReadOnlyList<FactContent> contents, Func<TFact, T> select) where TFact : FactContent
+    {
+        List<T>? selected = null;
+        for (var i = 0; i < contents.Count; i++)
+            if (contents[i] is TFact fact)
+                (selected ??= new(contents.Count - i)).Add(select(fact));
+        return selected is null ? default : selected.ToEquatableArray();
+    }
 }

@@ -3,40 +3,61 @@ using SchemaEvolution.Core.Model;
 namespace SchemaEvolution.Core.Baseline;
 
 /// <summary>Facts of one block that cannot both hold in one version.</summary>
-internal static class BlockContradictions
+internal sealed class BlockContradictions(int shipped)
 {
-    public static IEnumerable<BaselineError> Of(Block block, int shipped)
+    private readonly HashSet<Claim> seen = [];
+
+    public IEnumerable<BaselineError> Of(Block block)
     {
         // A lifetime that is wrong in itself has been reported; compared with others it would only be reported again.
         var facts = block.Facts.Where(fact => fact.Lifetime.To is null || fact.Lifetime.From <= fact.Lifetime.To).ToList();
         return TwiceClaimed(facts)
-            .Select(pair => Error(block, pair.First, pair.Second, $"both hold {pair.Claim.What}", Advice(pair, shipped)))
+            .Select(pair => Error(block, pair.First, pair.Second, $"both hold {pair.Claim.What}", Advice(pair)))
             .Concat(ReservedAndTaken(facts).Select(pair =>
                 Error(block, pair.Reserved, pair.Taken, "the tag is both reserved and taken", "take another tag, or end the reservation")));
     }
 
     /// <summary>Of all facts that claim one thing, those that overlap in time; one claim for each pair of lines.</summary>
-    private static IEnumerable<(Fact First, Fact Second, Claim Claim)> TwiceClaimed(IEnumerable<Fact> facts) =>
-        from claims in facts
-            .SelectMany(fact => Claims(fact.Content), (fact, claim) => (fact, claim))
-            .GroupBy(pair => pair.claim, pair => pair.fact)
-        from overlap in Overlap.Pairs(claims, fact => fact.Lifetime)
-        group (overlap.First, overlap.Second, claims.Key) by (overlap.First.Line, overlap.Second.Line) into sameLines
-        select sameLines.First();
+    private IEnumerable<(Fact First, Fact Second, Claim Claim)> TwiceClaimed(IReadOnlyCollection<Fact> facts)
+    {
+        var repeated = Repeated(facts);
+        return repeated.Count == 0
+            ? []
+            : from claims in facts
+                  .SelectMany(fact => Claims(fact.Content), (fact, claim) => (fact, claim))
+                  .Where(pair => repeated.Contains(pair.claim))
+                  .GroupBy(pair => pair.claim, pair => pair.fact)
+              from overlap in Overlap.Pairs(claims, fact => fact.Lifetime)
+              group (overlap.First, overlap.Second, claims.Key) by (overlap.First.Line, overlap.Second.Line) into sameLines
+              select sameLines.First();
+    }
+
+    private HashSet<Claim> Repeated(IEnumerable<Fact> facts)
+    {
+        var repeated = new HashSet<Claim>();
+        seen.Clear();
+        foreach (var fact in facts)
+            foreach (var claim in Claims(fact.Content))
+                if (!seen.Add(claim))
+                    repeated.Add(claim);
+        return repeated;
+    }
 
     /// <summary>What one fact alone can hold at a time, the most telling first. Two enum names on one number are legal in C#.</summary>
     private static Claim[] Claims(FactContent content) => content switch
     {
-        FieldFact { Field: { Key: null } field } => [new(field.Tag), new("name", field.Name)],
-        FieldFact { Field: var field } => [new("key", field.Key), new("name", field.Name)],
-        ValueFact fact => [new("name", fact.Value.Name)],
-        CaseFact fact => [new(fact.Case.Tag), new("type", fact.Case.Type.ToString())],
+        FieldFact { Field: { Key: null } field } => [new(field.Tag), new(ClaimKind.Name, field.Name)],
+        FieldFact { Field: var field } => [new(ClaimKind.Key, field.Key), new(ClaimKind.Name, field.Name)],
+        ValueFact fact => [new(ClaimKind.Name, fact.Value.Name)],
+        CaseFact fact => [new(fact.Case.Tag), new(ClaimKind.Type, fact.Case.Type.ToString())],
         _ => [],
     };
 
     /// <summary>For each member whose tag is reserved while it is alive, one such reservation.</summary>
-    private static IEnumerable<(Fact Reserved, Fact Taken)> ReservedAndTaken(IReadOnlyList<Fact> facts)
+    private static IEnumerable<(Fact Reserved, Fact Taken)> ReservedAndTaken(List<Fact> facts)
     {
+        if (!facts.Exists(fact => fact.Content is ReservedFact))
+            yield break;
         var ahead = new Queue<(Fact Fact, Reservation Tags)>(
             from fact in facts
             let tags = (fact.Content as ReservedFact)?.Reservation
@@ -63,7 +84,7 @@ internal static class BlockContradictions
         _ => null,
     };
 
-    private static string Advice((Fact First, Fact Second, Claim Claim) pair, int shipped) =>
+    private string Advice((Fact First, Fact Second, Claim Claim) pair) =>
         pair.Claim.IsTag && Math.Max(pair.First.Lifetime.From, pair.Second.Lifetime.From) > shipped
             ? "give the pending field another tag, in the code and here"
             : "end one of them before the other starts, or rename the pending one";
@@ -79,16 +100,24 @@ internal static class BlockContradictions
     }
 
     /// <param name="Name">Null for a tag.</param>
-    private readonly record struct Claim(string Kind, string? Name, int Tag = 0)
+    private readonly record struct Claim(ClaimKind Kind, string? Name, int Tag = 0)
     {
         public Claim(int tag)
-            : this("tag", null, tag)
+            : this(ClaimKind.Tag, null, tag)
         {
         }
 
         /// <summary>Whether renumbering mends it.</summary>
-        public bool IsTag => Name is null;
+        public bool IsTag => Kind is ClaimKind.Tag;
 
-        public string What => IsTag ? $"tag {Tag}" : $"the {Kind} '{Name}'";
+        public string What => IsTag ? $"tag {Tag}" : $"the {Kind.ToString().ToLowerInvariant()} '{Name}'";
+    }
+
+    private enum ClaimKind
+    {
+        Tag,
+        Key,
+        Name,
+        Type,
     }
 }

@@ -44,16 +44,16 @@ internal sealed class FactGrammar(LineCursor line, Block block)
         var type = types.ReadType();
         if (!line.AtBlankOrEnd())
             line.Fail("a blank after the type");
-        var presence = ReadOneOf(("required", Presence.Required), ("optional", Presence.Optional));
+        var presence = line.AcceptWord("required") ? Presence.Required
+            : line.AcceptWord("optional") ? Presence.Optional
+            : Presence.Implicit;
         var @default = line.AcceptWord("default") ? line.ReadDefault(type) : null;
-        var packing = ReadOneOf(("packed", Packing.Packed), ("expanded", Packing.Expanded));
+        var packing = line.AcceptWord("packed") ? Packing.Packed
+            : line.AcceptWord("expanded") ? Packing.Expanded
+            : Packing.Default;
         var oneOf = line.AcceptWord("oneof") ? line.ReadName("the name of the oneof") : null;
         return new(tag, name, type, presence, @default, packing, oneOf, ReadAliases(), key);
     }
-
-    /// <summary>What the next word means; the enum's first member if it is none of these words.</summary>
-    private T ReadOneOf<T>(params (string Word, T Meaning)[] choices) where T : struct, Enum =>
-        choices.FirstOrDefault(choice => line.AcceptWord(choice.Word)).Meaning;
 
     private EnumValue ReadValue() =>
         new(line.Integer("the number of an enum value"), line.ReadName("the name of the enum value"), ReadAliases());
@@ -83,9 +83,9 @@ internal sealed class FactGrammar(LineCursor line, Block block)
 
     private EquatableArray<string> ReadAliases()
     {
-        var aliases = new List<string>();
+        List<string>? aliases = null;
         while (line.AcceptWord("alias"))
-            aliases.Add(line.ReadName("a former name"));
-        return aliases.ToEquatableArray();
+            (aliases ??= []).Add(line.ReadName("a former name"));
+        return aliases is null ? default : aliases.ToEquatableArray();
     }
 }

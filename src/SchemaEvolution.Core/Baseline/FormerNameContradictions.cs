@@ -6,6 +6,8 @@ internal static class FormerNameContradictions
     public static IEnumerable<BaselineError> Of(BaselineFile file)
     {
         var claims = file.Blocks.SelectMany(FormerNames).ToList();
+        if (claims.Count == 0)
+            return [];
         var blocks = file.Blocks.GroupBy(block => block.Name).ToDictionary(sameName => sameName.Key, sameName => sameName.First());
         return ClaimedTwice(claims)
             .Concat(claims.Where(claim => blocks.ContainsKey(claim.Name)).SelectMany(claim => ClaimedOfOwner(claim, blocks[claim.Name])));

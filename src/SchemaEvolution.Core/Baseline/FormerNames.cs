@@ -16,13 +16,16 @@ internal sealed class FormerNames
             where former is not null
             select (former.Name, Meaning: (fact.Lifetime, Today: block.Name));
         byName = names.ToLookup(name => name.Name, name => name.Meaning);
+        Lifetimes = [.. byName.SelectMany(meanings => meanings).Select(meaning => meaning.Lifetime).Distinct()];
     }
 
-    public IEnumerable<Lifetime> Lifetimes => byName.SelectMany(meanings => meanings).Select(meaning => meaning.Lifetime);
+    /// <summary>When any name meant something else, each span once.</summary>
+    public IReadOnlyList<Lifetime> Lifetimes { get; }
 
     /// <summary>The content as it reads with the names of today.</summary>
-    public FactContent Resolve(FactContent content, int version) =>
-        byName.Count == 0 ? content : content.WithType(type => type.Rename(name => Today(name, version)));
+    public FactContent Resolve(FactContent content, int version) => byName.Count == 0 ? content : Rename(content, version);
+
+    private FactContent Rename(FactContent content, int version) => content.WithType(type => type.Rename(name => Today(name, version)));
 
     private string Today(string name, int version) =>
         byName[name].Where(meaning => meaning.Lifetime.Contains(version)).Select(meaning => meaning.Today).FirstOrDefault() ?? name;

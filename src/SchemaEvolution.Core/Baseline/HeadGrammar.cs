@@ -19,7 +19,7 @@ internal static class HeadGrammar
     /// <summary>The number after <c>shipped</c>.</summary>
     public static int ReadShipped(this LineCursor line)
     {
-        line.Word();
+        line.SkipWord();
         var version = line.ReadVersion(0, "the version that has shipped, such as 'v3' ('v0' before the first)");
         line.ExpectEnd();
         return version;
@@ -28,7 +28,7 @@ internal static class HeadGrammar
     /// <summary>The line of a dialect in use: its name, and the version of its package.</summary>
     public static SerializerLine ReadSerializer(this LineCursor line, EquatableArray<string> comments)
     {
-        line.Word();
+        line.SkipWord();
         var serializer = new SerializerLine(line.Text("the name of a dialect"), line.Text("the version of its package"), comments);
         line.ExpectEnd();
         return serializer;
@@ -37,7 +37,7 @@ internal static class HeadGrammar
     /// <summary><c>accept</c>.</summary>
     public static AcceptLine ReadAccept(this LineCursor line, EquatableArray<string> comments)
     {
-        line.Word();
+        line.SkipWord();
         var rule = line.ReadRule();
         var subject = line.Spelled(() => new TypeGrammar(line).ReadMessageType());
         var version = line.ReadVersion(1, "the first version that contains the break, such as 'v3'");
@@ -58,7 +58,7 @@ internal static class HeadGrammar
     {
         var rule = line.Peek();
         var isRule = rule.Length == 6 && rule.StartsWith("EVO", StringComparison.Ordinal) && rule.Skip(3).All(c => c is >= '0' and <= '9');
-        return isRule ? line.Word() : line.Fail("a rule such as EVO301");
+        return isRule ? line.Take(rule) : line.Fail("a rule such as EVO301");
     }
 
     /// <summary>Who accepted the break, or until when; each once.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.Core.Baseline;
@@ -35,6 +34,14 @@ internal sealed class LineCursor(string text, int number)
     /// <summary>Everything up to the next blank, which stays where it is.</summary>
     public string PeekText() => text.Substring(SkipBlanks(), TextLength());
 
+    /// <summary>The number in the next identifier, which stays where it is, if that is <c>v</c> and a number; else null.</summary>
+    public int? PeekVersion()
+    {
+        SkipBlanks();
+        var length = IdentifierLength();
+        return length > 1 && text[position] == 'v' ? ParseNumber(position + 1, position + length) : null;
+    }
+
     /// <summary>Whether the next thing begins with <paramref name="mark"/>.</summary>
     public bool StandsAt(string mark) => string.CompareOrdinal(text, SkipBlanks(), mark, 0, mark.Length) == 0;
 
@@ -55,7 +62,8 @@ internal sealed class LineCursor(string text, int number)
 
     public bool AcceptWord(string word)
     {
-        SkipBlanks();
+        if (SkipBlanks() == text.Length || text[position] != word[0])
+            return false;
         if (string.CompareOrdinal(text, position, word, 0, word.Length) != 0 || IdentifierLength() != word.Length)
             return false;
         position += word.Length;
@@ -63,11 +71,20 @@ internal sealed class LineCursor(string text, int number)
     }
 
     /// <summary>The next identifier; empty, and no fault, if the next thing is none.</summary>
-    public string Word()
+    public string Word() => Take(Peek());
+
+    /// <summary>Takes an identifier that was peeked at.</summary>
+    public string Take(string word)
     {
-        var word = Peek();
         position += word.Length;
         return word;
+    }
+
+    /// <summary>Takes the next identifier, whatever it is.</summary>
+    public void SkipWord()
+    {
+        SkipBlanks();
+        position += IdentifierLength();
     }
 
     /// <summary>Quoted text.</summary>
@@ -97,7 +114,7 @@ internal sealed class LineCursor(string text, int number)
     {
         SkipBlanks();
         var length = NumberLength();
-        if (!int.TryParse(text.Substring(position, length), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+        if (ParseNumber(position, position + length) is not { } value)
         {
             Fail(expected);
             return 0;
@@ -157,26 +174,52 @@ internal sealed class LineCursor(string text, int number)
         position = text.Length;
     }
 
-    private int SkipBlanks() => position = EndOf(IsBlank);
+    private int SkipBlanks()
+    {
+        while (position < text.Length && IsBlank(text[position]))
+            position++;
+        return position;
+    }
 
-    private int IdentifierLength() =>
-        position < text.Length && IsLetter(text[position]) ? EndOf(c => IsLetter(c) || char.IsDigit(c)) - position : 0;
+    private int IdentifierLength()
+    {
+        if (position == text.Length || !IsLetter(text[position]))
+            return 0;
+        var end = position + 1;
+        while (end < text.Length && (IsLetter(text[end]) || char.IsDigit(text[end])))
+            end++;
+        return end - position;
+    }
 
     private int NumberLength()
     {
-        var sign = position < text.Length && text[position] == '-' ? 1 : 0;
-        return sign + EndOf(c => c is >= '0' and <= '9', sign) - position - sign;
+        var end = position < text.Length && text[position] == '-' ? position + 1 : position;
+        while (end < text.Length && text[end] is >= '0' and <= '9')
+            end++;
+        return end - position;
     }
 
-    private int TextLength() => EndOf(c => !IsBlank(c)) - position;
+    private int TextLength()
+    {
+        var end = position;
+        while (end < text.Length && !IsBlank(text[end]))
+            end++;
+        return end - position;
+    }
 
     private int WordLength() => Math.Max(Math.Max(IdentifierLength(), NumberLength()), Math.Min(1, text.Length - position));
 
-    private int EndOf(Func<char, bool> belongs, int offset = 0)
+    /// <summary>A sign and digits as a number; null if anything else stands there, or the number needs more than 32 bits.</summary>
+    private int? ParseNumber(int start, int end)
     {
-        var end = position + offset;
-        while (end < text.Length && belongs(text[end]))
-            end++;
-        return end;
+        var isNegative = start < end && text[start] == '-';
+        var next = isNegative ? start + 1 : start;
+        if (next == end)
+            return null;
+        long value = 0;
+        for (; next < end && text[next] is >= '0' and <= '9' && value <= int.MaxValue; next++)
+            value = (value * 10) + (text[next] - '0');
+        value = isNegative ? -value : value;
+        return next == end && value is >= int.MinValue and <= int.MaxValue ? (int)value : null;
     }
 }

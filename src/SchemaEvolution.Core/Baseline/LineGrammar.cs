@@ -1,4 +1,3 @@
-using System.Globalization;
 using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.Core.Baseline;
@@ -21,9 +20,9 @@ internal static class LineGrammar
         }
 
         var word = line.Peek();
-        return word.Length > 0 && DeclarationName.Quote(word) != word
-            ? line.Fail($"{expected} (in quotes, if it is \"{word}\")")
-            : line.ReadSegment(expected);
+        if (word.Length > 0 && DeclarationName.Quote(word) != word)
+            return line.Fail($"{expected} (in quotes, if it is \"{word}\")");
+        return word.Length > 0 ? line.Take(word) : line.Fail(expected);
     }
 
     /// <summary>A name that follows a dot, where it can be taken for nothing else.</summary>
@@ -39,14 +38,13 @@ internal static class LineGrammar
     /// <param name="first">The lowest version that makes sense here.</param>
     public static int ReadVersion(this LineCursor line, int first, string expected)
     {
-        var word = line.Peek();
-        if (word.Length == 0 || word[0] != 'v' || !TryParseVersion(word.Substring(1), out var version) || version < first)
+        if (line.PeekVersion() is not { } version || version < first || version > LastVersion)
         {
             line.Fail(expected);
             return first;
         }
 
-        line.Word();
+        line.SkipWord();
         return version;
     }
 
@@ -75,7 +73,4 @@ internal static class LineGrammar
             line.Reject($"a lifetime ends between v1 and v{LastVersion}");
         return new(from, to);
     }
-
-    private static bool TryParseVersion(string digits, out int version) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out version) && version <= LastVersion;
 }

@@ -9,6 +9,10 @@ internal sealed class TypeGrammar(LineCursor line, EquatableArray<string> typePa
     /// <summary>Deep enough for every type that a person writes, and shallow enough for every stack.</summary>
     private const int DeepestType = 32;
 
+    private const string Part = "a name";
+
+    private static readonly char[] KeyMarks = ['.', '`'];
+
     private int depth;
 
     /// <summary><c>type</c>.</summary>
@@ -24,19 +28,16 @@ internal sealed class TypeGrammar(LineCursor line, EquatableArray<string> typePa
     /// <summary>A full name whose type arguments are types.</summary>
     public MessageType ReadMessageType()
     {
-        var arguments = new List<FieldType>();
-        var name = ReadFullName(() => arguments.Add(ReadType()));
-        return new(name, arguments.ToEquatableArray());
+        var name = ReadFullName(static types => types.ReadType(), out var arguments);
+        return new(name, arguments);
     }
 
     /// <summary>A full name whose type arguments are the names of type parameters, as in the head of a block.</summary>
     public string ReadOpenName(out EquatableArray<string> parameters)
     {
-        var names = new List<string>();
-        var name = ReadFullName(() => names.Add(line.ReadName("the name of a type parameter")));
-        if (names.Distinct().Count() < names.Count)
+        var name = ReadFullName(static types => types.ReadTypeParameter(), out parameters);
+        if (parameters.Distinct().Count() < parameters.Count)
             line.Reject("the type parameters of a declaration have different names");
-        parameters = names.ToEquatableArray();
         return name;
     }
 
@@ -91,37 +92,39 @@ internal sealed class TypeGrammar(LineCursor line, EquatableArray<string> typePa
             return new(kind);
         if (!Spelling.TryParse(line.Peek(), out FieldEncoding encoding))
             line.Fail("an encoding such as 'text', 'zigzag' or 'milliseconds'");
-        line.Word();
+        line.SkipWord();
         line.Expect("]");
         return new(kind, encoding);
     }
 
-    private string ReadFullName(Action readArgument)
+    private string ReadTypeParameter() => line.ReadName("the name of a type parameter");
+
+    /// <param name="readArgument">Reads one of the arguments that may follow each part of the name.</param>
+    private string ReadFullName<T>(Func<TypeGrammar, T> readArgument, out EquatableArray<T> arguments)
     {
+        List<T>? all = null;
         var isGlobal = line.StandsAt("global::") && line.Accept("global::");
-        var segments = new List<string> { ReadSegment(readArgument, isGlobal ? line.ReadSegment : line.ReadName) };
+        var name = WithArity(isGlobal ? line.ReadSegment(Part) : line.ReadName(Part));
         while (line.Accept("."))
-            segments.Add(ReadSegment(readArgument, line.ReadSegment));
-        return string.Join(".", segments);
-    }
+            name = $"{name}.{WithArity(line.ReadSegment(Part))}";
+        arguments = all is null ? default : all.ToEquatableArray();
+        return name;
 
-    /// <summary>One part of a full name, with <c>`n</c> after it if n type arguments follow.</summary>
-    private string ReadSegment(Action readArgument, Func<string, string> read)
-    {
-        var segment = read("a name");
-        if (segment.Length == 0 || segment.IndexOfAny(['.', '`']) >= 0)
-            line.Reject("a part of a full name is not empty and holds neither dots nor backticks");
-        if (!line.Accept("<"))
-            return segment;
-
-        var arity = 0;
-        do
+        // One part of the name, with `n after it if n arguments follow.
+        string WithArity(string segment)
         {
-            readArgument();
-            arity++;
+            if (segment.Length == 0 || segment.IndexOfAny(KeyMarks) >= 0)
+                line.Reject("a part of a full name is not empty and holds neither dots nor backticks");
+            if (!line.Accept("<"))
+                return segment;
+
+            all ??= [];
+            var before = all.Count;
+            do
+                all.Add(readArgument(this));
+            while (line.Accept(","));
+            line.Expect(">");
+            return $"{segment}`{all.Count - before}";
         }
-        while (line.Accept(","));
-        line.Expect(">");
-        return $"{segment}`{arity}";
     }
 }

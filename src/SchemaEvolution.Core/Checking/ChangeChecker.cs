@@ -18,12 +18,12 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
         var versions = shipped.VersionsOf(declaration.Name);
         var states = versions.Select(StateAt).ToList();
         var latest = shipped.At(shipped.Latest).Find(declaration.Name);
-        var pairing = declaration is MessageSchema message ? FieldPairing.Between(latest as MessageSchema, message) : FieldPairing.ByTag;
         foreach (var format in settings.Formats)
         {
+            var pairing = PairingOf(format);
             for (var i = 0; i < versions.Count; i++)
             {
-                var comparison = Compare(format, i);
+                var comparison = Compare(format, pairing, i);
                 foreach (var finding in comparison.Changes.SelectMany(change => Find(comparison.About(change), settings.Policy)))
                     yield return finding;
             }
@@ -32,7 +32,12 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
         (Declaration Old, Declaration New) StateAt(int version) =>
             Alignment.Of(shipped.At(version).Find(declaration.Name)!, declaration);
 
-        VersionComparison Compare(FormatRules format, int index)
+        FieldPairing PairingOf(FormatRules format) =>
+            declaration is not MessageSchema message ? FieldPairing.ByTag
+            : format.IsKeyedByName ? FieldPairing.ByName(latest as MessageSchema, message)
+            : FieldPairing.Between(latest as MessageSchema, message);
+
+        VersionComparison Compare(FormatRules format, FieldPairing pairing, int index)
         {
             var (old, @new) = states[index];
             return new(

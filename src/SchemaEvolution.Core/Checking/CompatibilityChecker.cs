@@ -22,8 +22,9 @@ public sealed class CompatibilityChecker(ShippedVersions? shipped, ISchemaSource
             return faults;
 
         var sound = Sound(declaration, faults);
-        var findings = OneEdit.Select([.. Findings(declaration, sound, faults, settings).Where(finding => !accepted!.Covers(finding))]);
-        var broken = findings.Select(finding => Locate(finding.ToViolation(shipped, settings.Role), declaration, sound)).ToList();
+        var families = OneEdit.Select([.. Findings(declaration, sound, faults, settings).Where(finding => !accepted!.Covers(finding))]);
+        var report = new FindingReport(shipped, settings);
+        var broken = families.Select(family => Locate(report.ToViolation(family), declaration, sound)).ToList();
         var renumbered = broken.Where(IsRenumbered).Select(violation => violation.MemberIndex).ToList();
         List<Violation> reported =
         [

@@ -7,16 +7,18 @@ namespace SchemaEvolution.Core.Checking;
 /// <summary>What a change does, to whom, and in which order it can be deployed: the second half of a message.</summary>
 internal static class Consequence
 {
+    /// <param name="otherFormats">What it does in other formats, as sentences; may be empty.</param>
     /// <param name="advice">Who goes first, as a sentence; may be empty.</param>
     /// <returns>Sentences, each with a space before it; empty where nothing is known.</returns>
-    public static string Describe(FormatRules format, Direction direction, Outcome outcome, string advice, SchemaRole role)
+    public static string Describe(
+        FormatRules format, Direction direction, Outcome outcome, string otherFormats, string advice, SchemaRole role)
     {
         if (outcome.IsSafe)
             return "";
         var effect = outcome.Witness is { } witness
             ? $" {format.Name}, {direction.ToString().ToLowerInvariant()}: {Example(witness, direction, role)}."
             : "";
-        return advice.Length == 0 ? effect : $"{effect} {advice}";
+        return advice.Length == 0 ? effect + otherFormats : $"{effect}{otherFormats} {advice}";
     }
 
     private static string Example(Witness witness, Direction direction, SchemaRole role)

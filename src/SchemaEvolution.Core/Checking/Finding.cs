@@ -1,7 +1,5 @@
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats;
-using SchemaEvolution.Core.Model;
-using SchemaEvolution.Core.Policy;
 using SchemaEvolution.Core.Rules;
 
 namespace SchemaEvolution.Core.Checking;
@@ -36,36 +34,4 @@ internal sealed record Finding(ChangeRule Rule, Place Place, ChangeContext Conte
         ReservationRemoved { Old: var reservation } => reservation.Covers(tag),
         _ => Description.Number == tag,
     };
-
-    public Violation ToViolation(ShippedVersions shipped, SchemaRole role)
-    {
-        var declaration = Context.Comparison.New;
-        var fact = shipped.FactOf(declaration.Name, Version, Context.Change);
-        var since = fact?.Lifetime.From ?? Version;
-        var order = RolloutOrders.From(Context.Judgement.Backward.Verdict, Context.Judgement.Forward.Verdict, role);
-        var shortName = DeclarationName.Simple(declaration.Name);
-        return new Violation(
-            Rule,
-            declaration.Name,
-            Subjects.Of(declaration, Description.Member),
-            Description.IsRemoval ? null : Members.IndexOf(declaration, Context.Change),
-            Description.Number,
-            Place,
-            new(
-                Description.IsRemoval || Description.Member is null ? shortName : $"{shortName}.{Description.Member}",
-                $"{Description.Number}",
-                Description.Old,
-                $"v{since}",
-                Description.New,
-                Consequence.Describe(Format, Direction, Outcome, order.ToAdvice(Rule.TwoReleases), role)))
-        {
-            Change = Context.Change,
-            Since = since,
-            BaselineLine = fact?.Line ?? 0,
-            Format = Format,
-            Direction = Outcome.IsSafe ? null : Direction,
-            Outcome = Outcome,
-            Order = order,
-        };
-    }
 }

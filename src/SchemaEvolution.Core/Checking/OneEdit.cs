@@ -10,23 +10,25 @@ internal static class OneEdit
     /// Of one member and family the first rule in the family's order, with its worst outcome; of equal ones the newest version.
     /// A tag that another rule already speaks about is not demanded as a reservation too.
     /// </summary>
-    public static IReadOnlyList<Finding> Select(IReadOnlyCollection<Finding> findings)
+    public static IReadOnlyList<FamilyOfFindings> Select(IReadOnlyCollection<Finding> findings)
     {
         var chosen = findings
             .GroupBy(finding => (finding.MemberKey, finding.Rule.Family))
-            .Select(rivals => rivals
-                .OrderBy(finding => RuleCatalog.RankOf(finding.Rule))
-                .ThenByDescending(finding => finding.Outcome.Verdict)
-                .ThenByDescending(finding => finding.Version)
-                .First())
+            .Select(rivals => new FamilyOfFindings(Speaker(rivals), [.. rivals]))
             .ToList();
-        var speakers = chosen.Where(SpeaksOfTags).ToList();
+        var speakers = chosen.Select(family => family.Speaker).Where(SpeaksOfTags).ToList();
         return
         [
-            .. chosen.Where(finding =>
-                !DemandsReservation(finding) || !speakers.Any(speaker => speaker.Covers(finding.Description.Number ?? 0))),
+            .. chosen.Where(family => !DemandsReservation(family.Speaker)
+                || !speakers.Any(speaker => speaker.Covers(family.Speaker.Description.Number ?? 0))),
         ];
     }
+
+    private static Finding Speaker(IEnumerable<Finding> rivals) => rivals
+        .OrderBy(finding => RuleCatalog.RankOf(finding.Rule))
+        .ThenByDescending(finding => finding.Outcome.Verdict)
+        .ThenByDescending(finding => finding.Version)
+        .First();
 
     private static bool DemandsReservation(Finding finding) =>
         finding.Rule == TagRules.Unreserved || finding.Context.Change is EnumValueRemoved or UnionCaseRemoved;
@@ -37,3 +39,7 @@ internal static class OneEdit
         || finding.Rule == TagRules.ReservationRemoved
         || finding.Rule == PresenceRules.RequiredRemoved;
 }
+
+/// <summary>What the rules of one family found about one member, in all formats and versions.</summary>
+/// <param name="Speaker">The finding that is reported.</param>
+internal sealed record FamilyOfFindings(Finding Speaker, IReadOnlyList<Finding> All);

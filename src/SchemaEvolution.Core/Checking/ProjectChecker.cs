@@ -13,6 +13,7 @@ public sealed class ProjectChecker
     private readonly UnrecordedRenames renames;
     private readonly CompatibilityChecker checker;
     private readonly AcceptedBreaks accepted;
+    private readonly RenameReport renameReport;
 
     public ProjectChecker(BaselineHistory history, CodeSchema code)
     {
@@ -22,6 +23,7 @@ public sealed class ProjectChecker
         Shipped = new ShippedVersions(history, renames);
         checker = new CompatibilityChecker(Shipped, code.Source);
         accepted = new AcceptedBreaks(Shipped);
+        renameReport = new RenameReport(() => code.Own);
     }
 
     public ShippedVersions Shipped { get; }
@@ -32,7 +34,8 @@ public sealed class ProjectChecker
     /// <summary>The violations of one declaration of the code.</summary>
     public IReadOnlyList<Violation> Check(Declaration declaration, CheckSettings settings) =>
         Shipped.FormerNameOf(declaration.Name) is { } former
-            ? [Renamed(declaration, former), .. checker.Check(declaration, settings)]
+            && renameReport.Find(declaration, former, Shipped.BlockOf(declaration.Name)!, settings) is { } renamed
+            ? [renamed, .. checker.Check(declaration, settings)]
             : checker.Check(declaration, settings);
 
     /// <summary>Shipped messages that the code no longer has (EVO403). An enum, and a case, are judged where they are used.</summary>
@@ -46,7 +49,7 @@ public sealed class ProjectChecker
             .ToList()
         where versions.Count > 0
         let declaration = history.Find(block.Name, versions.Last())
-        let since = SinceOf(block)
+        let since = RenameReport.SinceOf(block)
         select new Violation(
             NameRules.Removed, block.Name, Subjects.Of(declaration, null), null, null, Place.Declaration,
             new(DeclarationName.Simple(block.Name), Old: declaration.DisplayName, Since: $"v{since}"))
@@ -95,26 +98,6 @@ public sealed class ProjectChecker
         return schemas.Declarations.SelectMany(declaration => then.AcceptLinesFor(declaration, settings)).Contains(line)
             || Shipped.File.Blocks.Where(block => schemas.Find(block.Name) is null).SelectMany(RemovalsOf).Contains(line);
     }
-
-    private Violation Renamed(Declaration declaration, string former)
-    {
-        var block = Shipped.BlockOf(declaration.Name)!;
-        var since = SinceOf(block);
-        var name = DeclarationName.SpellOpen(former, block.TypeParameters);
-        var advice = declaration is EnumSchema
-            ? "Record the rename"
-            : $"Keep the shipped name with [Message(Name = {QuotedText.Write(name)})] or record the rename";
-        return new(
-            NameRules.Renamed, declaration.Name, Subjects.Of(declaration, null), null, null, Place.Declaration,
-            new(DeclarationName.Simple(declaration.Name), Old: name, Since: $"v{since}", New: advice))
-        {
-            Since = since,
-            BaselineLine = block.Line,
-        };
-    }
-
-    /// <summary>The version that shipped a declaration first; an empty block does not say.</summary>
-    private static int SinceOf(Block block) => block.Facts.Count == 0 ? 1 : block.Facts.Min(fact => fact.Lifetime.From);
 
     private static Violation StaleAccept(AcceptLine line) => new(
         DeclarationRules.StaleAccept, line.Subject, line.Subject, null, null, Place.Declaration,

@@ -16,6 +16,9 @@ public sealed record Violation(
 {
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, Arguments.ToArray());
 
+    /// <summary>That of the rule, unless this violation is worse than most.</summary>
+    public RuleSeverity Severity { get; init; } = Rule.Severity;
+
     /// <summary>The difference that is judged, null where a declaration is at fault for itself.</summary>
     public SchemaChange? Change { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Model;
 
@@ -14,6 +13,8 @@ public sealed class ChangeJudge
     private readonly ISchemaSource oldSchemas;
     private readonly ISchemaSource newSchemas;
     private readonly TypeComparer types;
+    private readonly PresenceReading presence;
+    private readonly MemberReading members;
 
     /// <summary>Pairs of messages that the comparison at hand has met: each counts once, however many fields lead to it.</summary>
     private readonly HashSet<(MessageSchema Old, MessageSchema New)> met = [];
@@ -25,29 +26,49 @@ public sealed class ChangeJudge
         Format = format;
         this.oldSchemas = oldSchemas;
         this.newSchemas = newSchemas;
-        types = new TypeComparer(format, oldSchemas, newSchemas, CompareMessages);
+        types = new(format, oldSchemas, newSchemas, CompareMessages);
+        presence = new(format);
+        members = new(format);
     }
 
     public FormatRules Format { get; }
 
     public Judgement Judge(SchemaChange change, Declaration old, Declaration @new) => change switch
     {
-        FieldAdded { New: { IsRequired: true } field } => new(PresenceReading.RefusedWithout(field.Tag), Outcome.Safe),
-        FieldRemoved { Old: { IsRequired: true } field } => new(Outcome.Safe, PresenceReading.RefusedWithout(field.Tag)),
-        FieldRenumbered { Old: var before, New: var after } => new(Displaced(before, @new), Displaced(after, old)),
+        FieldAdded { New: var field } => new(presence.ReadUnwritten(field, newSchemas), Outcome.Safe),
+        FieldRemoved { Old: var field } => new(Outcome.Safe, presence.ReadUnwritten(field, oldSchemas)),
+        FieldRenamed { Old: var before, New: var after } => new(Find(before, after, newSchemas), Find(after, before, oldSchemas)),
+        FieldChange { Old: var before, New: var after } => WhereFound(before, after, JudgeField(change, old, @new)),
+        UnionCaseReplaced { Old.Type: var before, New.Type: var after } when IsSameName(before, after) => types.Compare(before, after),
+        _ => members.Judge(change, old, @new),
+    };
+
+    /// <summary>Whether the wire knows two types as one case: the namespace is not written.</summary>
+    private bool IsSameName(MessageType before, MessageType after) =>
+        Format.IsKeyedByName && DeclarationName.Simple(before.Name) == DeclarationName.Simple(after.Name);
+
+    private Judgement JudgeField(SchemaChange change, Declaration old, Declaration @new) => change switch
+    {
+        FieldRenumbered { Old: var before, New: var after } => members.Renumbered(before, old, after, @new),
         FieldTypeChanged { Old: var before, New: var after } => types.Compare(before.Type, after.Type),
-        FieldPresenceChanged { Old: var before, New: var after } => JudgePresence(before, after),
+        FieldPresenceChanged { Old: var before, New: var after } => new(presence.Read(before, after), presence.Read(after, before)),
         FieldDefaultChanged { Old: var before, New: var after } => JudgeDefault(before, after),
-        FieldOneOfChanged { Move: var move } moved => JudgeMove(move, moved.New),
-        EnumValueRenumbered { Old: var before, New: var after } =>
-            new(Renumbered(before, (EnumSchema)@new), Renumbered(after, (EnumSchema)old)),
-        EnumValueRenamed { Old: var before, New: var after } => new(Misread(Show(before), Show(after)), Misread(Show(after), Show(before))),
-        UnionCaseRemoved { Old: var before } => new(Unknown(before), Outcome.Safe),
-        UnionCaseRenumbered { Old: var before, New: var after } => new(Recast(before, (UnionSchema)@new), Recast(after, (UnionSchema)old)),
-        UnionCaseReplaced { Old: var before, New: var after } =>
-            new(Misread(Show(before), Show(after)), Misread(Show(after), Show(before))),
+        FieldOneOfChanged moved => members.Moved(moved),
         _ => Judgement.Safe,
     };
+
+    /// <summary>Nothing happens to a value between a writer and a reader who call it by different names: it is not read at all.</summary>
+    private Judgement WhereFound(FieldSchema old, FieldSchema @new, Judgement judgement) => judgement with
+    {
+        Backward = Format.Finds(old, @new) ? judgement.Backward : Outcome.Safe,
+        Forward = Format.Finds(@new, old) ? judgement.Forward : Outcome.Safe,
+    };
+
+    /// <summary>What a rename does to a reader: it misses the field, which it may be able to do without, or not.</summary>
+    private Outcome Find(FieldSchema written, FieldSchema reader, ISchemaSource readerSchemas) =>
+        Format.Finds(written, reader) ? Outcome.Safe
+        : presence.ReadUnwritten(reader, readerSchemas) is { IsSafe: false } refused ? refused
+        : new(Verdict.Breaks, new($"'{written.Name}'", Witness.Skipped));
 
     /// <summary>Judges two messages as the old and the new content of one field: every value that is lost counts.</summary>
     private Judgement CompareMessages(MessageSchema old, MessageSchema @new)
@@ -55,7 +76,8 @@ public sealed class ChangeJudge
         if (depth == DeepestNesting || met.Count == MostMessages || !met.Add((old, @new)))
             return Judgement.Safe;
         depth++;
-        var result = SchemaDiff.Compare(old, @new, FieldPairing.ByTag)
+        var pairing = Format.IsKeyedByName ? FieldPairing.ByName(old, @new) : FieldPairing.ByTag;
+        var result = SchemaDiff.Compare(old, @new, pairing)
             .Select(change => JudgeWithin(change, old, @new))
             .Aggregate(Judgement.Safe, (worst, judgement) => worst.Worse(judgement));
         if (--depth == 0)
@@ -68,7 +90,7 @@ public sealed class ChangeJudge
         var judgement = Judge(change, old, @new);
         return change switch
         {
-            FieldRemoved { Old: var field } when !@new.IsReserved(field.Tag) => judgement with { Backward = SkippedAt(field) },
+            FieldRemoved { Old: var field } when !@new.IsReserved(field.Tag) => judgement with { Backward = members.Skipped(field) },
             FieldTypeChanged { Old: var field } => judgement with
             {
                 Backward = Inside(judgement.Backward, field),
@@ -83,53 +105,8 @@ public sealed class ChangeJudge
             ? outcome with { Witness = witness with { Written = $"{witness.Written} in '{field.Name}'" } }
             : outcome;
 
-    private Judgement JudgePresence(FieldSchema old, FieldSchema @new) =>
-        new(PresenceReading.Read(old, @new, ZeroValue.Of(old.Type)), PresenceReading.Read(@new, old, ZeroValue.Of(old.Type)));
-
     private Judgement JudgeDefault(FieldSchema old, FieldSchema @new) =>
         DefaultComparison.AreEqual(old, oldSchemas, @new, newSchemas)
             ? Judgement.Safe
-            : new(
-                PresenceReading.ReadDefault(old, @new, ZeroValue.Of(old.Type)),
-                PresenceReading.ReadDefault(@new, old, ZeroValue.Of(old.Type)));
-
-    /// <summary>Into a oneof: old data may have several members set. Out of one: new data may.</summary>
-    private static Judgement JudgeMove(OneOfMove move, FieldSchema field)
-    {
-        var witness = new Witness($"message with '{field.Name}' and another member of its oneof", "the last of them alone");
-        var lossy = new Outcome(Verdict.Lossy, witness);
-        return new(
-            move is OneOfMove.Into or OneOfMove.Between ? lossy : Outcome.Safe,
-            move is OneOfMove.OutOf or OneOfMove.Between ? lossy : Outcome.Safe);
-    }
-
-    /// <summary>A field whose tag is another one for the reader, or that of another field.</summary>
-    private static Outcome Displaced(FieldSchema written, Declaration reader) =>
-        reader is MessageSchema message && message.FieldAt(written.Tag) is { } other
-            ? Misread($"'{written.Name}' at tag {written.Tag}", $"'{other.Name}'")
-            : SkippedAt(written);
-
-    private static Outcome SkippedAt(FieldSchema field) =>
-        new(Verdict.Breaks, new($"'{field.Name}' at tag {field.Tag}", Witness.Skipped));
-
-    private static Outcome Renumbered(EnumValue written, EnumSchema reader) =>
-        Misread(
-            Show(written),
-            reader.Values.FirstOrDefault(value => value.Number == written.Number) is { } other
-                ? Show(other)
-                : $"the unnamed number {written.Number}");
-
-    private static Outcome Recast(UnionCase written, UnionSchema reader) =>
-        reader.Cases.FirstOrDefault(@case => @case.Tag == written.Tag) is { } other
-            ? Misread(Show(written), Show(other))
-            : Unknown(written);
-
-    private static Outcome Unknown(UnionCase written) => new(Verdict.Lossy, new(Show(written), "an unknown case"));
-
-    private static Outcome Misread(string written, string read) => new(Verdict.Wrong, new(written, read));
-
-    private static string Show(EnumValue value) => $"'{value.Name}' ({value.Number.ToString(CultureInfo.InvariantCulture)})";
-
-    private static string Show(UnionCase @case) =>
-        $"'{DeclarationName.Simple(@case.Type.Name)}' (case {@case.Tag.ToString(CultureInfo.InvariantCulture)})";
+            : new(presence.ReadDefault(old, @new), presence.ReadDefault(@new, old));
 }

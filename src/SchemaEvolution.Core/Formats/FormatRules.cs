@@ -1,3 +1,5 @@
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Formats.Wire;
 using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.Core.Formats;
@@ -8,6 +10,52 @@ namespace SchemaEvolution.Core.Formats;
 /// <param name="Types">What a reader with one type makes of what a writer with another type wrote.</param>
 public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTable Types)
 {
+    /// <summary>Whether a reader knows a field, and a case of a union, by its name instead of its tag.</summary>
+    public bool IsKeyedByName { get; init; }
+
+    /// <summary>Whether enum values travel as names, so that a reader refuses one that it does not know.</summary>
+    public bool WritesEnumNames { get; init; }
+
+    /// <summary>Whether messages and enums are told apart by the names of their types.</summary>
+    public bool WritesTypeNames { get; init; }
+
+    /// <summary>Whether a field that holds the zero value, and has no presence of its own, is written all the same.</summary>
+    public bool WritesZero { get; init; }
+
+    /// <summary>
+    /// Whether a reader has the writer's schema: it fills what that schema lacks from defaults, and refuses null where its own has no null.
+    /// </summary>
+    public bool ResolvesSchemas { get; init; }
+
+    /// <summary>Whether a reader refuses a message in which two members of one oneof are set; otherwise the last one wins.</summary>
+    public bool RefusesTwoOfOneOf { get; init; }
+
+    /// <summary>What becomes of a case of a union that the reader does not know; safe if it is kept and written back.</summary>
+    public Verdict UnknownCase { get; init; }
+
+    /// <summary>What readers round that hold numbers as floating point; null if there are none.</summary>
+    public ExactNumbers? ExactNumbers { get; init; }
+
+    /// <summary>How collections travel; null where a collection is a field that occurs any number of times.</summary>
+    public ContainerRules? Containers { get; init; }
+
+    /// <summary>Whether a reader finds what was written, once both know the field by some name or tag.</summary>
+    public bool Finds(FieldSchema written, FieldSchema reader) =>
+        !IsKeyedByName || reader.Name == written.Name || reader.Aliases.Contains(written.Name);
+
+    /// <summary>Whether a reader that fills from defaults has nothing to fill the field with.</summary>
+    /// <param name="schemas">The declarations beside that of the field.</param>
+    public bool LacksDefault(FieldSchema field, ISchemaSource schemas) => ResolvesSchemas && (field.IsRequired || !HasDefault(field, schemas));
+
+    private static bool HasDefault(FieldSchema field, ISchemaSource schemas) => field switch
+    {
+        { IsNullable: true } or { Type: CollectionType or TypeParameter } => true,
+        { Default.IsKnown: var isKnown } => isKnown,
+        { Type: EnumType named } =>
+            schemas.Find(named.Name) is not EnumSchema { Values: var values } || values.Any(value => value.Number == 0),
+        _ => true,
+    };
+
     /// <inheritdoc cref="TypeTable.Read"/>
-    public TypeReading Read(FieldType writer, FieldType reader) => Types.Read(writer, reader);
+    public TypeReading Read(FieldType writer, FieldType reader) => Types.Read(writer, SchemaSet.Empty, reader, SchemaSet.Empty);
 }

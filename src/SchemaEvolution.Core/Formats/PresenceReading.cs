@@ -7,31 +7,45 @@ namespace SchemaEvolution.Core.Formats;
 /// <remarks>
 /// Source: https://protobuf.dev/programming-guides/field_presence/ and https://protobuf.dev/programming-guides/proto2/#required.
 /// </remarks>
-internal static class PresenceReading
+internal sealed class PresenceReading(FormatRules format)
 {
-    private const string Absent = "null";
+    private const string Null = "null";
 
-    public static Outcome Read(FieldSchema writer, FieldSchema reader, string zero) => (writer, reader) switch
+    public Outcome Read(FieldSchema writer, FieldSchema reader)
     {
-        _ when reader.IsRequired && !writer.IsAlwaysWritten => RefusedWithout(writer.Tag),
-        _ when reader.IsRequired || writer.IsAlwaysWritten => Outcome.Safe,
-        ({ Presence: Presence.Optional }, { Presence: Presence.Implicit }) =>
-            new(Verdict.Lossy, new(Absent, MeaningOfAbsence(reader, zero))),
-        ({ Presence: Presence.Implicit }, { Presence: Presence.Optional }) => new(Verdict.Lossy, new(zero, Absent)),
-        _ => Outcome.Safe,
-    };
+        var zero = ZeroValue.Of(writer.Type);
+        return format.ResolvesSchemas
+            ? writer.IsNullable && !reader.IsNullable ? new(Verdict.Breaks, new(Null, Witness.Refused)) : Outcome.Safe
+            : (writer, reader) switch
+            {
+                _ when reader.IsRequired && !writer.IsAlwaysWritten => RefusedWithout(writer),
+                _ when reader.IsRequired || writer.IsAlwaysWritten => Outcome.Safe,
+                ({ Presence: Presence.Optional }, { Presence: Presence.Implicit }) =>
+                    new(Verdict.Lossy, new(Null, MeaningOfAbsence(reader, zero))),
+                ({ Presence: Presence.Implicit }, { Presence: Presence.Optional }) when !format.WritesZero =>
+                    new(Verdict.Lossy, new(zero, Null)),
+                _ => Outcome.Safe,
+            };
+    }
 
-    /// <summary>The outcome for a reader that demands a tag which the writer does not know or may leave out.</summary>
-    public static Outcome RefusedWithout(int tag) => new(Verdict.Breaks, new($"message without tag {tag}", Witness.Refused));
+    /// <summary>The outcome for a reader of messages whose writer does not know the field.</summary>
+    /// <param name="schemas">The declarations of the reader.</param>
+    public Outcome ReadUnwritten(FieldSchema reader, ISchemaSource schemas) =>
+        reader.IsRequired || format.LacksDefault(reader, schemas) ? RefusedWithout(reader) : Outcome.Safe;
 
     /// <summary>What absence means to the two sides: a conforming writer leaves a field out to say its default.</summary>
-    public static Outcome ReadDefault(FieldSchema writer, FieldSchema reader, string zero) =>
-        writer.IsRequired || reader.IsRequired
+    public Outcome ReadDefault(FieldSchema writer, FieldSchema reader)
+    {
+        var zero = ZeroValue.Of(writer.Type);
+        return writer.IsRequired || reader.IsRequired || format.ResolvesSchemas
             ? Outcome.Safe
-            : new(
-                Verdict.Wrong,
-                new($"message without tag {writer.Tag} (meaning {MeaningOfAbsence(writer, zero)})", MeaningOfAbsence(reader, zero)));
+            : new(Verdict.Wrong, new($"{Without(writer)} (meaning {MeaningOfAbsence(writer, zero)})", MeaningOfAbsence(reader, zero)));
+    }
+
+    private Outcome RefusedWithout(FieldSchema field) => new(Verdict.Breaks, new(Without(field), Witness.Refused));
+
+    private string Without(FieldSchema field) => format.IsKeyedByName ? $"message without '{field.Name}'" : $"message without tag {field.Tag}";
 
     private static string MeaningOfAbsence(FieldSchema field, string zero) =>
-        field.Default?.Literal ?? (field.Presence is Presence.Optional ? Absent : zero);
+        field.Default?.Literal ?? (field.Presence is Presence.Optional ? Null : zero);
 }

@@ -6,6 +6,9 @@ namespace SchemaEvolution.Core.Formats;
 /// <param name="Gap">Tags in between that it keeps for itself, null if there are none.</param>
 public sealed record TagRange(int First, int Last, Reservation? Gap = null)
 {
+    /// <summary>Where the wire carries no tags, any will do that can be written.</summary>
+    public static TagRange Any { get; } = new(1, int.MaxValue);
+
     public bool Contains(int tag) => First <= tag && tag <= Last && Gap?.Covers(tag) is not true;
 
     public override string ToString() => Gap is null ? $"{First} to {Last}" : $"{First} to {Last}, without {Gap}";

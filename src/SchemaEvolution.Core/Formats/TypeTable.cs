@@ -6,63 +6,77 @@ namespace SchemaEvolution.Core.Formats;
 
 /// <summary>Which type may be read as which. The verdict follows from how the types are carried; what is not known breaks.</summary>
 /// <param name="scalars">The carrier of each kind and encoding; an encoding that a kind does not have is its default.</param>
-/// <param name="enumeration">The carrier of every enum.</param>
+/// <param name="enumeration">The carrier of an enum, whose values are not known if its declaration is null.</param>
 /// <param name="message">The carrier of every message, as far as its structure does not matter, and of a type parameter.</param>
-/// <param name="readings">What a reader of one layout makes of another with the same wire type; a pair that is absent breaks.</param>
+/// <param name="readings">
+/// What a reader of one layout makes of another. Lossy is safe where the reader holds all of the writer's values.
+/// </param>
+/// <param name="mismatch">
+/// What becomes of a value of another wire type that has no reading: <see cref="Witness.Skipped"/> or <see cref="Witness.Refused"/>.
+/// </param>
+/// <param name="unnoticed">The verdict on another layout of the same wire type that has no reading.</param>
 public sealed class TypeTable(
     IReadOnlyDictionary<(ScalarKind Kind, FieldEncoding Encoding), Carrier> scalars,
-    Carrier enumeration,
+    Func<EnumSchema?, Carrier> enumeration,
     Carrier message,
-    IReadOnlyDictionary<(Layout Writer, Layout Reader), Verdict> readings)
+    IReadOnlyDictionary<(Layout Writer, Layout Reader), Verdict> readings,
+    string mismatch,
+    Verdict unnoticed = Verdict.Breaks)
 {
+    /// <summary>What becomes of a value of another wire type.</summary>
+    public string Mismatch => mismatch;
+
     /// <summary>What a reader of a single value makes of a value of another type.</summary>
-    /// <returns>The verdict, with a witness if it is not safe. Two enums, and two messages, are the same here.</returns>
+    /// <returns>The verdict, with a witness if it is not safe. Two messages are the same here.</returns>
     /// <exception cref="ArgumentException">A type is a list, a set or a map.</exception>
-    public TypeReading Read(FieldType writer, FieldType reader)
+    public TypeReading Read(FieldType writer, ISchemaSource writerSchemas, FieldType reader, ISchemaSource readerSchemas)
     {
-        var (from, to) = (CarrierOf(writer), CarrierOf(reader));
+        var (from, to) = (CarrierOf(writer, writerSchemas), CarrierOf(reader, readerSchemas));
         if (from == to)
             return TypeReading.Same;
         var verdict = Judge(from, to);
-        return new(verdict, Relate(from, to), verdict is Verdict.Safe ? null : WireTrial.FindWitness(from, to, verdict));
+        return new(verdict, Relate(from, to), verdict is Verdict.Safe ? null : FindWitness(from, to, verdict));
     }
 
     /// <summary>How values of the type travel.</summary>
+    /// <param name="schemas">Where the values of an enum are found.</param>
     /// <exception cref="ArgumentException">The type is a list, a set or a map.</exception>
-    public Carrier CarrierOf(FieldType type) => type switch
+    public Carrier CarrierOf(FieldType type, ISchemaSource? schemas = null) => type switch
     {
         ScalarType scalar when scalars.TryGetValue((scalar.Kind, scalar.Encoding), out var carrier) => carrier,
         ScalarType scalar => scalars[(scalar.Kind, FieldEncoding.Default)],
-        EnumType => enumeration,
+        EnumType named => enumeration(schemas?.Find(named.Name) as EnumSchema),
         MessageType or TypeParameter => message,
         _ => throw new ArgumentException($"{type} is not the type of a single value.", nameof(type)),
     };
 
-    /// <summary>Whether elements of the type can be laid out as one length-delimited run: numbers, bool, char and enums.</summary>
-    public bool IsPackable(FieldType element) => element is not CollectionType && CarrierOf(element).WireType is not WireType.Len;
+    /// <summary>Whether the reader takes what it finds for a value of its own type.</summary>
+    public bool Reads(Carrier writer, Carrier reader) =>
+        writer.WireType == reader.WireType || readings.ContainsKey((writer.Layout, reader.Layout));
 
-    /// <summary>Two elements of a list, and what a reader of a single value makes of them.</summary>
-    /// <exception cref="ArgumentException">The type is a list, a set or a map.</exception>
-    public Witness ListReadAsSingle(FieldType element, bool isPacked) =>
-        RepetitionTrial.Run(CarrierOf(element), isPacked && IsPackable(element));
-
-    private static TypeRelation Relate(Carrier writer, Carrier reader)
+    private TypeRelation Relate(Carrier writer, Carrier reader)
     {
         var isOtherLayout = writer.Layout != reader.Layout;
         if (writer.Meaning.Type == reader.Meaning.Type && !writer.Meaning.IsNone && (isOtherLayout || writer.Meaning != reader.Meaning))
             return TypeRelation.OtherEncoding;
-        if (writer.WireType != reader.WireType)
-            return TypeRelation.OtherWireType;
 
         // Two logical types are never one, even where the values of one are among those of the other (timestamp and timestamptz).
-        if (isOtherLayout || writer.Meaning != reader.Meaning || !writer.Meaning.IsNone)
-            return TypeRelation.OtherReading;
-        return writer.Layout is Layout.Varint ? TypeRelation.VarintFamily : TypeRelation.OtherRange;
+        if (!isOtherLayout)
+            return writer.Meaning.IsNone && reader.Meaning.IsNone ? TypeRelation.OtherRange : TypeRelation.OtherReading;
+        if (IsNumber(writer) && IsNumber(reader) && (IsPromotion(writer, reader) || IsPromotion(reader, writer)))
+            return TypeRelation.OtherRange;
+        return writer.WireType == reader.WireType ? TypeRelation.OtherReading : TypeRelation.OtherWireType;
     }
+
+    private static bool IsNumber(Carrier carrier) => carrier is IntegerCarrier or FloatCarrier;
+
+    /// <summary>Whether the reader converts what it reads, so that nothing but the range matters.</summary>
+    private bool IsPromotion(Carrier writer, Carrier reader) =>
+        readings.TryGetValue((writer.Layout, reader.Layout), out var verdict) && verdict is Verdict.Safe or Verdict.Lossy;
 
     private Verdict Judge(Carrier writer, Carrier reader)
     {
-        if (writer.WireType != reader.WireType)
+        if (!Reads(writer, reader))
             return Verdict.Breaks;
 
         var isSameLayout = writer.Layout == reader.Layout;
@@ -74,10 +88,15 @@ public sealed class TypeTable(
             return WireTrial.Run(writer, reader).Any(seen => seen.Reception is Reception.Mistaken) ? Verdict.Wrong : Verdict.Breaks;
 
         var reading = isSameLayout ? Verdict.Lossy
-            : readings.TryGetValue((writer.Layout, reader.Layout), out var known) ? known
-            : Verdict.Breaks;
+            : !readings.TryGetValue((writer.Layout, reader.Layout), out var known) ? unnoticed
+            : known is Verdict.Lossy && reader.Contains(writer) ? Verdict.Safe
+            : known;
 
         // A logical type refuses what is not one of its values.
         return writer.Meaning.IsNone && !reader.Meaning.IsNone && reading < Verdict.Breaks ? Verdict.Breaks : reading;
     }
+
+    private Witness? FindWitness(Carrier writer, Carrier reader, Verdict verdict) => Reads(writer, reader)
+        ? WireTrial.FindWitness(writer, reader, verdict)
+        : new(writer.Show(writer.ExamplesFor(reader).First()), mismatch);
 }

@@ -13,6 +13,9 @@ public abstract record Declaration(
     /// <summary>The full name as people read it: <c>Acme.Page&lt;T&gt;</c>.</summary>
     public string DisplayName => DeclarationName.SpellOpen(Name, TypeParameters);
 
+    /// <summary>Former names that readers still accept. Only the code has them: the baseline does not.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+
     public bool IsReserved(int tag) => Reservations.Any(reservation => reservation.Covers(tag));
 }
 
@@ -43,6 +46,11 @@ public sealed record EnumSchema(
     string? Dialect = null) : Declaration(Name, TypeParameters, Dialect, Reservations)
 {
     public override string Keyword => "enum";
+
+    /// <summary>
+    /// The value that a reader takes for a name that it does not know, null if it refuses. Only the code has it: the baseline does not.
+    /// </summary>
+    public string? Fallback { get; init; }
 }
 
 /// <param name="Type">The message that the case carries.</param>

@@ -32,6 +32,9 @@ public sealed record FieldSchema(
     /// <summary>Whether presence is the type's nature and cannot be chosen: collections, and messages that are not required.</summary>
     public bool HasNaturalPresence => Type is CollectionType || (Type is MessageType && !IsRequired);
 
+    /// <summary>Whether null is one of its values: it is optional, or a message that is not required.</summary>
+    public bool IsNullable => Presence is Presence.Optional || (Type is MessageType && !IsRequired);
+
     /// <summary>Written even when it holds the zero value, so that absence always means that the writer did not know the field.</summary>
     public bool IsAlwaysWritten => IsRequired || (Presence is Presence.Implicit && Default is not null);
 }

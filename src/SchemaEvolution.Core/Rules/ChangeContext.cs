@@ -8,8 +8,13 @@ namespace SchemaEvolution.Core.Rules;
 /// <summary>One change and its verdicts, in one format, between one shipped version and the code.</summary>
 public sealed record ChangeContext(SchemaChange Change, Judgement Judgement, VersionComparison Comparison)
 {
+    public FormatRules Format => Comparison.Judge.Format;
+
     /// <summary>Whether the policy demands this direction and the change is not safe in it.</summary>
     public bool Loses(Direction direction) => Comparison.Policy.Directions.Contains(direction) && !Judgement[direction].IsSafe;
+
+    /// <summary>Whether the policy demands this direction and messages are refused in it.</summary>
+    public bool Refuses(Direction direction) => Loses(direction) && Judgement[direction].Verdict >= Verdict.Breaks;
 
     /// <summary>Whether the change is unsafe in any direction that the policy demands.</summary>
     public bool IsUnsafe => Loses(Direction.Backward) || Loses(Direction.Forward);
@@ -48,7 +53,7 @@ public sealed record VersionComparison(
     /// <summary>A new name is harmless, unless it is that of another field.</summary>
     public ChangeContext About(SchemaChange change) => new(
         change,
-        change is FieldRenamed { Old: var old, New: var @new } && IsCompatible(old, @new) && IsAnotherField(old, @new)
+        change is FieldRenamed { Old: var old, New: var @new } && IsAnotherField(old, @new) && IsCompatible(old, @new)
             ? Judgement.OtherField(old.Name, @new.Name)
             : Judge.Judge(change, Old, New),
         this);
@@ -57,12 +62,12 @@ public sealed record VersionComparison(
     public bool IsRetired(int tag) => Latest is not MessageSchema latest || latest.FieldAt(tag) is null;
 
     /// <summary>
-    /// Whether the tag has changed hands since. A field is followed from version to version: by its name, or by its type while the tag is
+    /// Whether the tag, where it is the identity of a field, has changed hands since. A field is followed from version to version: by its name, or by its type while the tag is
     /// alive; through a time without the tag by both.
     /// </summary>
     public bool IsAnotherField(FieldSchema old, FieldSchema @new)
     {
-        if (Pairing.IsRenumbered(@new))
+        if (Judge.Format.IsKeyedByName || Pairing.IsRenumbered(@new))
             return false;
         var (before, isAlive) = (old, true);
         foreach (var field in Later.Select(message => message.FieldAt(@new.Tag)))

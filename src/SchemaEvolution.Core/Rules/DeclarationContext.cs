@@ -1,4 +1,5 @@
 using SchemaEvolution.Core.Formats;
+using SchemaEvolution.Core.Formats.Wire;
 using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.Core.Rules;
@@ -29,19 +30,30 @@ public sealed class DeclarationContext(
 
     public IEnumerable<FieldSchema> Fields => declaration is MessageSchema message ? message.Fields : [];
 
+    /// <summary>How the values of a field travel: a single one, or each element. Keys of maps are not values.</summary>
+    public IEnumerable<Carrier> CarriersOf(FieldType type) =>
+        type is CollectionType collection ? CarriersOf(collection.Element) : [format.Types.CarrierOf(type, schemas)];
+
     /// <summary>Whether an earlier member (of a base class, or further up) has the tag.</summary>
     public bool IsDuplicate(DeclaredTag member) => OwnerOf(member.Tag) != member;
 
     public DeclaredTag OwnerOf(int tag) => Members.First(member => member.Tag == tag);
 
     /// <summary>The number and what reserves it, in words; null if nothing does.</summary>
-    public string? ReservationOf(int number)
+    public string? ReservationOf(int number) =>
+        ReservationOf($"{(declaration is EnumSchema ? "number" : "tag")} {number}", reservation => reservation.Covers(number));
+
+    /// <summary>The name and what reserves it, in words; null if nothing does, or if no name is on the wire.</summary>
+    public string? ReservationOf(string name) => (declaration is EnumSchema ? format.WritesEnumNames : format.IsKeyedByName)
+        ? ReservationOf($"the name '{name}'", reservation => reservation.Name == name)
+        : null;
+
+    private string? ReservationOf(string taken, Predicate<Reservation> covers)
     {
-        var own = declaration.Reservations.Find(reservation => reservation.Covers(number));
-        var past = shipped.FirstOrDefault(past => past.Reservation.Covers(number));
+        var own = declaration.Reservations.Find(covers);
+        var past = shipped.FirstOrDefault(past => covers(past.Reservation));
         if (own is null && past.Reservation is null)
             return null;
-        var taken = $"{(declaration is EnumSchema ? "number" : "tag")} {number}";
         return own is not null
             ? $"{taken}, which [Reserved] on the {declaration.Keyword} covers ({own})"
             : $"{taken}, which has been reserved since v{past.Since} ({past.Reservation})";

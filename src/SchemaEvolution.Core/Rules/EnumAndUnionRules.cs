@@ -17,7 +17,8 @@ public static class EnumAndUnionRules
         {
             EnumValueRenumbered => true,
             EnumValueRenamed { New: var value } =>
-                latest is not EnumSchema shipped || (!Has(shipped, value.Number) && !@enum.IsReserved(value.Number)),
+                !context.Format.WritesEnumNames
+                && (latest is not EnumSchema shipped || (!Has(shipped, value.Number) && !@enum.IsReserved(value.Number))),
             _ => false,
         }
             ? Place.Member
@@ -26,15 +27,25 @@ public static class EnumAndUnionRules
     public static readonly ChangeRule ValueRemoved = new(
         "EVO502",
         "Reserve the number of a removed enum value",
-        "'{0}' no longer has {2}, which shipped in {3}. Reserve the number, so that no later value takes it.",
+        "'{0}' no longer has {2}, which shipped in {3}.{5} Keep it, or at least reserve its number, so that no later value takes it.",
         RuleSeverity.Warning,
-        "Old data still holds the number; a later value that takes it changes the meaning of that data.",
+        "Old data still holds the value; where names are on the wire it is refused, and a later value that takes the number changes its meaning.",
         VersionScope.AllShipped,
         context => context is { Change: EnumValueRemoved { Old: var value }, Comparison.New: EnumSchema @enum }
-            && !Has(@enum, value.Number)
-            && !@enum.IsReserved(value.Number)
+            && (context.Loses(Direction.Backward) || !(Has(@enum, value.Number) || @enum.IsReserved(value.Number)))
                 ? Place.Declaration
                 : null);
+
+    public static readonly ChangeRule ValueAdded = new(
+        "EVO503",
+        "Give readers a value for names that they do not know",
+        "'{0}' ({1}) is a new value, which {3} did not have, and the enum has no [Fallback].{5}",
+        RuleSeverity.Warning,
+        "Where enum values travel as names, an old reader refuses a name that it does not know, unless it has a fallback.",
+        VersionScope.Compared,
+        context => context is { Change: EnumValueAdded, Comparison.New: EnumSchema { Fallback: null } } && context.Loses(Direction.Forward)
+            ? Place.Member
+            : null);
 
     public static readonly DeclarationRule NoZeroValue = new(
         "EVO504",
@@ -59,6 +70,15 @@ public static class EnumAndUnionRules
         TwoReleases = "first stop writing the old case, then reserve its tag",
     };
 
+    public static readonly ChangeRule CaseAdded = new(
+        "EVO506",
+        "Let readers know a new case of a union before it is written",
+        "'{0}' (tag {1}) is a new case, which {3} did not have.{5}",
+        RuleSeverity.Warning,
+        "An old reader that cannot keep a case it does not know loses it, or refuses the message.",
+        VersionScope.Compared,
+        context => context.Change is UnionCaseAdded && context.Loses(Direction.Forward) ? Place.CaseType : null);
+
     public static readonly ChangeRule OneOfMoved = new(
         "EVO507",
         "Do not move a shipped field between oneofs",
@@ -69,7 +89,8 @@ public static class EnumAndUnionRules
         context => context.Change is FieldOneOfChanged && context.IsUnsafe && !context.IsAnotherField ? Place.OneOf : null);
 
     /// <summary>In the order of precedence on one member.</summary>
-    public static IEnumerable<Rule> All { get; } = [ValueRenumbered, ValueRemoved, NoZeroValue, CaseBroken, OneOfMoved];
+    public static IEnumerable<Rule> All { get; } = 
+        [ValueRenumbered, ValueRemoved, ValueAdded, NoZeroValue, CaseBroken, CaseAdded, OneOfMoved];
 
     private static Place? PlaceOf(SchemaChange change, UnionSchema union) => change switch
     {

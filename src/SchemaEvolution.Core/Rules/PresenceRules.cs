@@ -30,8 +30,7 @@ public static class PresenceRules
         RuleSeverity.Warning,
         "Old data may lack the field, and a reader that requires it refuses the message.",
         VersionScope.Compared,
-        context => context is { IsPresenceChange: true, Change: FieldPresenceChanged { New.IsRequired: true } }
-            && context.Loses(Direction.Backward)
+        context => context is { IsPresenceChange: true, Change: FieldPresenceChanged } && context.Refuses(Direction.Backward)
                 ? Place.Required
                 : null) with { TwoReleases = FillFirst };
 
@@ -42,7 +41,7 @@ public static class PresenceRules
         RuleSeverity.Warning,
         "Old data lacks the field, and a reader that requires it refuses the message.",
         VersionScope.Compared,
-        context => context.Change is FieldAdded && context.Loses(Direction.Backward)
+        context => context.Change is FieldAdded { New.IsRequired: true } && context.Loses(Direction.Backward)
             ? Place.Required
             : null) with { TwoReleases = FillFirst };
 
@@ -53,10 +52,20 @@ public static class PresenceRules
         RuleSeverity.Warning,
         "New code may leave the field out, and old readers that require it refuse the message.",
         VersionScope.Compared,
-        context => context is { IsPresenceChange: true, Change: FieldPresenceChanged { Old.IsRequired: true } }
-            && context.Loses(Direction.Forward)
+        context => context is { IsPresenceChange: true, Change: FieldPresenceChanged } && context.Refuses(Direction.Forward)
                 ? Place.Member
                 : null);
+
+    public static readonly DeclarationRule NoDefault = new(
+        "EVO205",
+        "Give each field a default where readers fill from defaults",
+        "'{0}' (tag {1}) has no default: {2}",
+        RuleSeverity.Warning,
+        "Such a reader refuses the message if the writer's schema lacks a field that has no default.",
+        declaration => declaration.Fields
+            .Select((field, index) => (Field: field, Member: new DeclaredTag(index, field.Name, field.Tag)))
+            .Where(pair => !pair.Field.IsRequired && declaration.Format.LacksDefault(pair.Field, declaration.Schemas))
+            .Select(pair => new DeclarationFault(pair.Member, Place.Initializer, ReasonFor(pair.Field, declaration.Format.Name))));
 
     public static readonly ChangeRule DefaultChanged = new(
         "EVO206",
@@ -83,5 +92,9 @@ public static class PresenceRules
 
     /// <summary>In the order of precedence on one member.</summary>
     public static IEnumerable<Rule> All { get; } =
-        [RequiredRemoved, BecameRequired, RequiredAdded, RequiredRelaxed, DefaultChanged, PresenceChanged];
+        [RequiredRemoved, BecameRequired, RequiredAdded, RequiredRelaxed, NoDefault, DefaultChanged, PresenceChanged];
+
+    private static string ReasonFor(FieldSchema field, string format) => field.Default is { IsKnown: false }
+        ? $"its initializer is no constant, with which {format} could fill what old data lacks"
+        : $"{field.Type} has no value for 0, with which {format} could fill what old data lacks";
 }

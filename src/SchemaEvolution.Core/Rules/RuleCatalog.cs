@@ -11,6 +11,7 @@ public static class RuleCatalog
         .. TypeRules.All,
         .. NameRules.All,
         .. EnumAndUnionRules.All,
+        .. DataflowRules.All,
         .. Rules.DeclarationRules.All,
     ];
 

@@ -34,7 +34,7 @@ public static class TagRules
         RuleSeverity.Warning,
         "The number is the field's identity on the wire; the name is not.",
         VersionScope.LatestShipped,
-        context => context.Change is FieldRenumbered ? Place.Tag : null) with
+        context => context.Change is FieldRenumbered && !context.Format.IsKeyedByName ? Place.Tag : null) with
     {
         TwoReleases = "first write the field at both tags, then reserve the old one",
     };
@@ -46,9 +46,10 @@ public static class TagRules
         RuleSeverity.Warning,
         "A reserved tag was used once, and old bytes may still carry it.",
         declaration => declaration.Numbers
-            .Select(member => (member, reservation: declaration.ReservationOf(member.Tag)))
-            .Where(pair => pair.reservation is not null)
-            .Select(pair => new DeclarationFault(pair.member, Place.Tag, pair.reservation!)));
+            .Select(member => declaration.ReservationOf(member.Tag) is { } number ? new DeclarationFault(member, Place.Tag, number)
+                : declaration.ReservationOf(member.Name) is { } name ? new DeclarationFault(member, Place.Member, name)
+                : null)
+            .OfType<DeclarationFault>());
 
     public static readonly ChangeRule Reused = new ChangeRule(
         "EVO101",

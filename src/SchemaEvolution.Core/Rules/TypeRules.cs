@@ -70,5 +70,5 @@ public static class TypeRules
         context => context.Judgement.Relation == relation && context.IsUnsafe;
 
     private static bool IsRange(ChangeContext context) =>
-        context.Judgement.Relation is TypeRelation.VarintFamily or TypeRelation.OtherRange;
+        context.Judgement.Relation is TypeRelation.OtherRange;
 }

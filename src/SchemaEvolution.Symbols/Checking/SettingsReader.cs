@@ -17,9 +17,10 @@ public sealed class SettingsReader(AnalyzerConfigOptionsProvider options)
     private static readonly Setting Formats = new("schema_evolution.formats", "build_property.SchemaEvolutionFormats");
 
     /// <summary>Whether the project has switched all rules off.</summary>
-    public bool IsOff =>
-        options.GlobalOptions.TryGetValue(SwitchProperty, out var value)
-        && value.Trim().Equals("off", StringComparison.OrdinalIgnoreCase);
+    public bool IsOff => SwitchIs("off");
+
+    /// <summary>Whether the project has asked for warnings to be errors.</summary>
+    public bool IsEnforced => SwitchIs("enforce");
 
     /// <summary>What counts where no declaration says otherwise: for what has gone from the code.</summary>
     public CompatibilityPolicy ProjectPolicy => PolicyOf(Find(Compatibility, null));
@@ -36,9 +37,13 @@ public sealed class SettingsReader(AnalyzerConfigOptionsProvider options)
             FormatsOf(schema.Formats ?? (Find(Formats, tree) ?? "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries)));
     }
 
+    private bool SwitchIs(string word) =>
+        options.GlobalOptions.TryGetValue(SwitchProperty, out var value)
+        && value.Trim().Equals(word, StringComparison.OrdinalIgnoreCase);
+
     private static CompatibilityPolicy PolicyOf(string? text) => CompatibilityPolicy.TryParse(text ?? "") ?? CompatibilityPolicy.Full;
 
-    /// <summary>Formats without verdicts of their own are left out; a message that has none at all is judged as Protobuf.</summary>
+    /// <summary>Words that are no formats are left out; where none is left, Protobuf counts.</summary>
     private static IReadOnlyList<FormatRules> FormatsOf(IEnumerable<string> keys)
     {
         var formats = keys.Select(key => WireFormats.Find(key.Trim())).OfType<FormatRules>().Distinct().ToList();

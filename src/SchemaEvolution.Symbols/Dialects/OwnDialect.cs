@@ -66,7 +66,7 @@ internal sealed class OwnDialect : ISchemaDialect
 
     public DeclaredSchema ReadEnum(INamedTypeSymbol type)
     {
-        var fields = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue);
+        var fields = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).ToList();
         IReadOnlyList<DeclaredMember> values = [.. fields.Select(ReadValue)];
         var reserved = reservations.Of(type);
         return new(
@@ -74,7 +74,11 @@ internal sealed class OwnDialect : ISchemaDialect
                 SymbolName.Of(type),
                 values.Select(value => value.Value!).ToEquatableArray(),
                 OwnReservations.Read(reserved),
-                SymbolName.TypeParametersOf(type)),
+                SymbolName.TypeParametersOf(type))
+            {
+                Aliases = AliasesOf(type),
+                Fallback = fields.Find(field => field.AttributeOf(attributes.Fallback) is not null)?.Name,
+            },
             type)
         {
             Members = values,
@@ -88,8 +92,16 @@ internal sealed class OwnDialect : ISchemaDialect
         var parameters = SymbolName.TypeParametersOf(type);
         return unions.IsRoot(type)
             ? new UnionSchema(name, members.Select(member => member.Case!).ToEquatableArray(), reserved, parameters)
-            : new MessageSchema(name, members.Select(member => member.Field!).ToEquatableArray(), reserved, parameters);
+            {
+                Aliases = AliasesOf(type),
+            }
+            : new MessageSchema(name, members.Select(member => member.Field!).ToEquatableArray(), reserved, parameters)
+            {
+                Aliases = AliasesOf(type),
+            };
     }
+
+    private EquatableArray<string> AliasesOf(INamedTypeSymbol type) => OwnAliases.Read(type.AttributesOf(attributes.Alias));
 
     private DeclaredMember? ReadCase(AttributeData attribute) =>
         attribute.Argument(0) is int tag && OwnUnions.CaseType(attribute) is { } type

@@ -58,5 +58,5 @@ internal sealed class OwnFields(OwnAttributes attributes, TypeReader types)
                 ?? FieldDefault.Unknown;
 
     private static bool IsPackable(FieldType type) =>
-        type is ListType or SetType && ProtobufFormat.Rules.Types.IsPackable(((CollectionType)type).Element);
+        type is ListType or SetType && ProtobufFormat.IsPackable(((CollectionType)type).Element);
 }

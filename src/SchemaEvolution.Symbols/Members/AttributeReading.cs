@@ -16,8 +16,17 @@ internal static class AttributeReading
         return null;
     }
 
-    public static IEnumerable<AttributeData> AttributesOf(this ISymbol symbol, INamedTypeSymbol? kind) =>
-        symbol.GetAttributes().Where(attribute => attribute.IsOf(kind));
+    public static IReadOnlyList<AttributeData> AttributesOf(this ISymbol symbol, INamedTypeSymbol? kind)
+    {
+        List<AttributeData>? found = null;
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.IsOf(kind))
+                (found ??= []).Add(attribute);
+        }
+
+        return found is null ? [] : found;
+    }
 
     /// <summary>An attribute that cannot be resolved is of no kind.</summary>
     public static bool IsOf(this AttributeData attribute, INamedTypeSymbol? kind) =>

@@ -11,17 +11,9 @@ internal static class MemberList
         foreach (var level in BaseFirst(type))
         {
             var constructor = PrimaryConstructor.Of(level);
-            foreach (var symbol in level.GetMembers().Where(IsInstanceData))
-            {
-                var parameter = constructor?.Parameters.FirstOrDefault(candidate => candidate.Name == symbol.Name);
-                var slot = symbol is IPropertySymbol { OverriddenProperty: { } overridden }
-                    ? members.FindIndex(member => SymbolEqualityComparer.Default.Equals(member.Symbol, overridden))
-                    : -1;
-                if (slot < 0)
-                    members.Add(new(symbol, parameter, null));
-                else
-                    members[slot] = new(symbol, parameter, members[slot]);
-            }
+            foreach (var symbol in level.GetMembers())
+                if (IsInstanceData(symbol))
+                    Add(members, symbol, constructor is null ? null : ParameterOf(constructor, symbol.Name));
         }
 
         return members;
@@ -34,6 +26,22 @@ internal static class MemberList
             .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)),
         _ => true,
     };
+
+    /// <summary>An override takes the place of what it overrides.</summary>
+    private static void Add(List<MessageMember> members, ISymbol symbol, IParameterSymbol? parameter)
+    {
+        var slot = symbol is IPropertySymbol { OverriddenProperty: { } overridden } ? SlotOf(overridden, members) : -1;
+        if (slot < 0)
+            members.Add(new(symbol, parameter, null));
+        else
+            members[slot] = new(symbol, parameter, members[slot]);
+    }
+
+    private static IParameterSymbol? ParameterOf(IMethodSymbol constructor, string name) =>
+        constructor.Parameters.FirstOrDefault(candidate => candidate.Name == name);
+
+    private static int SlotOf(IPropertySymbol property, List<MessageMember> members) =>
+        members.FindIndex(member => SymbolEqualityComparer.Default.Equals(member.Symbol, property));
 
     private static bool IsInstanceData(ISymbol symbol) => symbol switch
     {

@@ -24,7 +24,9 @@ internal sealed class MessageMember(ISymbol symbol, IParameterSymbol? parameter,
     /// <summary>The attributes of a kind where they stand nearest: on the member, on its parameter, or on what it overrides.</summary>
     public IReadOnlyList<AttributeData> Attributes(INamedTypeSymbol? kind)
     {
-        IReadOnlyList<AttributeData> own = [.. Symbol.AttributesOf(kind), .. Parameter?.AttributesOf(kind) ?? []];
+        var own = Symbol.AttributesOf(kind);
+        if (Parameter?.AttributesOf(kind) is { Count: > 0 } more)
+            own = [.. own, .. more];
         return own.Count > 0 || overridden is null ? own : overridden.Attributes(kind);
     }
 

@@ -39,7 +39,8 @@ internal static class ScalarLayouts
     ];
 
     public static ScalarType Of(ScalarKind kind, FieldEncoding encoding) =>
-        OwnTypes.TryGetValue((kind, encoding), out var own) ? new(own)
+        encoding is FieldEncoding.Default ? new(kind)
+        : OwnTypes.TryGetValue((kind, encoding), out var own) ? new(own)
         : Others.Contains((kind, encoding)) ? new(kind, encoding)
         : new(kind);
 }

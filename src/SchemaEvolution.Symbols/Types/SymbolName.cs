@@ -40,13 +40,23 @@ internal static class SymbolName
     /// <summary>
     /// The types that have a key: namespaces and outer types are spelled alike, and several assemblies may have a type of one name.
     /// </summary>
-    public static IEnumerable<INamedTypeSymbol> Find(INamespaceOrTypeSymbol root, string key) =>
-        key.Split('.').Aggregate<string, IEnumerable<INamespaceOrTypeSymbol>>(
-            [root],
-            (containers, segment) => containers.SelectMany(container => container.GetMembers(segment.Split('`')[0]))
-                .OfType<INamespaceOrTypeSymbol>()
-                .Where(member => member is not INamedTypeSymbol { Arity: var arity } || segment == WithArity(member.Name, arity)))
-            .OfType<INamedTypeSymbol>();
+    public static IEnumerable<INamedTypeSymbol> Find(INamespaceOrTypeSymbol root, string key)
+    {
+        List<INamespaceOrTypeSymbol> found = [root];
+        foreach (var segment in key.Split('.'))
+        {
+            var tick = segment.IndexOf('`');
+            var name = tick < 0 ? segment : segment.Substring(0, tick);
+            List<INamespaceOrTypeSymbol> inner = [];
+            foreach (var container in found)
+                foreach (var member in container.GetMembers(name))
+                    if (member is INamespaceSymbol || (member is INamedTypeSymbol { Arity: var arity } && segment == WithArity(name, arity)))
+                        inner.Add((INamespaceOrTypeSymbol)member);
+            found = inner;
+        }
+
+        return found.OfType<INamedTypeSymbol>();
+    }
 
     /// <summary>Type arguments (of a definition: type parameters) of all segments, in order.</summary>
     public static IEnumerable<ITypeSymbol> ArgumentsOf(INamedTypeSymbol type) =>
@@ -58,6 +68,8 @@ internal static class SymbolName
     /// </summary>
     public static EquatableArray<string> TypeParametersOf(INamedTypeSymbol type)
     {
+        if (!type.IsGenericType)
+            return default;
         var names = ArgumentsOf(type.OriginalDefinition).Select(parameter => parameter.Name).ToList();
         return names
             .Select((name, position) => names.LastIndexOf(name) == position ? name : position.ToString(CultureInfo.InvariantCulture))

@@ -15,6 +15,7 @@ internal sealed class TypeReader(Func<INamedTypeSymbol, string?> messageName)
     public FieldType Read(ITypeSymbol type, FieldEncoding encoding = FieldEncoding.Default) => type.WithoutNullable() switch
     {
         ITypeParameterSymbol parameter => new TypeParameter(parameter.Name),
+        { SpecialType: not SpecialType.None } special when ScalarTypes.KindOf(special) is { } kind => ScalarLayouts.Of(kind, encoding),
         INamedTypeSymbol named when messageName(named.OriginalDefinition) is { } name => new MessageType(name, Arguments(named)),
         INamedTypeSymbol { TypeKind: TypeKind.Enum } named => new EnumType(SymbolName.Of(named), Arguments(named)),
         var other when ScalarTypes.KindOf(other) is { } kind => ScalarLayouts.Of(kind, encoding),
@@ -24,7 +25,7 @@ internal sealed class TypeReader(Func<INamedTypeSymbol, string?> messageName)
     };
 
     public EquatableArray<FieldType> Arguments(INamedTypeSymbol type) =>
-        SymbolName.ArgumentsOf(type).Select(argument => Read(argument)).ToEquatableArray();
+        type.IsGenericType ? SymbolName.ArgumentsOf(type).Select(argument => Read(argument)).ToEquatableArray() : default;
 
     private CollectionType? ReadCollection(ITypeSymbol type, FieldEncoding encoding) =>
         type is IArrayTypeSymbol { Rank: 1, ElementType: var item } ? new ListType(Read(item, encoding), item.IsNullable())

@@ -25,7 +25,7 @@ internal sealed class TargetChecker(SchemaTarget target, string baselinePath, Ex
     private Finding? ToFinding(LocatedViolation located, BaselineFile? file)
     {
         var (violation, location) = located;
-        if (target.SeverityOf(violation.Rule, location.SourceTree?.FilePath) is not { } severity)
+        if (target.SeverityOf(violation.Rule with { Severity = violation.Severity }, location.SourceTree?.FilePath) is not { } severity)
             return null;
         var change = violation.Change is null ? null : ChangeDescription.Of(violation.Change);
         var isUnsafe = violation.Outcome is { IsSafe: false };

@@ -19,7 +19,8 @@ public enum TagEncoding
     Fixed = 2,
 
     /// <summary>
-    /// As text: a <see cref="decimal"/> in invariant form with its scale (its default), a <see cref="Guid"/> in form "D".
+    /// As text: a <see cref="decimal"/> in invariant form with its scale (its default), a <see cref="Guid"/> in form "D". In JSON alone
+    /// also a <see cref="long"/> or <see cref="ulong"/>, which readers that hold numbers as floating point would round.
     /// </summary>
     Text = 3,
 

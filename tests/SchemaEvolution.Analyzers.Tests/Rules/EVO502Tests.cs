@@ -35,7 +35,7 @@ public class EVO502Tests
     public Task Message_text() => Verify.MessageAsync(
         Baseline(1, "enum Acme.Status; 0 None v1..; 1 Paid v1..", Order),
         Source("public enum Status { None } [Message] public class Order { [Tag(1)] public Status Status; }"),
-        "EVO502: 'Status' no longer has 'Paid' (1), which shipped in v1. Reserve the number, so that no later value takes it.");
+        "EVO502: 'Status' no longer has 'Paid' (1), which shipped in v1. Keep it, or at least reserve its number, so that no later value takes it.");
 
     private static string Code(string values, string attributes, string finding) =>
         Source($"{attributes} public enum {{|{finding}:Status|}} {{ {values} }} [Message] public class Order {{ [Tag(1)] public Status Status; }}");

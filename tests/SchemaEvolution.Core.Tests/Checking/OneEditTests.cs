@@ -119,7 +119,7 @@ public class OneEditTests
         var code = new SchemaSet([@new, Status, Line, Money, Shape]);
         var checker = new CompatibilityChecker(new ShippedVersions(new BaselineHistory(file)), code);
 
-        var found = checker.Check(@new, new(CompatibilityPolicy.TryParse(policy)!, SchemaRole.Stored, WireFormats.All))
+        var found = checker.Check(@new, new(CompatibilityPolicy.TryParse(policy)!, SchemaRole.Stored, [ProtobufFormat.Rules]))
             .Select(violation => $"{violation.Rule.Id}: {violation.Message}");
 
         Assert.True(found.Count() == (old.Equals(@new) ? 0 : 1), $"{old} → {@new} under {policy}:\n{string.Join('\n', found)}");

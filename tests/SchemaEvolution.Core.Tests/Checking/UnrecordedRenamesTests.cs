@@ -53,7 +53,7 @@ public class UnrecordedRenamesTests
         new(new BaselineHistory(Example.Read(Example.File(1, Shipped))), new CodeSchema(own, new SchemaSet(code)));
 
     private static IEnumerable<string> Check(ProjectChecker checker, Declaration declaration) => checker
-        .Check(declaration, new(CompatibilityPolicy.Full, SchemaRole.Stored, WireFormats.All))
+        .Check(declaration, new(CompatibilityPolicy.Full, SchemaRole.Stored, [ProtobufFormat.Rules]))
         .Select(violation => violation.Rule.Id);
 
     private static MessageSchema Message(string name) => new(name, EquatableArray.Of(

@@ -41,7 +41,7 @@ public class ProtobufFormatTests
     [InlineData("bigint", false)]
     [InlineData("Acme.Order", false)]
     public void Numbers_can_be_packed(string element, bool isPackable) =>
-        Assert.Equal(isPackable, ProtobufFormat.Rules.Types.IsPackable(LeafTypes.Parse(element)));
+        Assert.Equal(isPackable, ProtobufFormat.IsPackable(LeafTypes.Parse(element)));
 
     [Theory]
     [InlineData("int32", "0")]

@@ -1,5 +1,6 @@
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats;
+using SchemaEvolution.Core.Formats.Protobuf;
 
 namespace SchemaEvolution.Core.Tests.Formats;
 
@@ -78,17 +79,17 @@ public class ProtobufWitnessTests
     [InlineData("string", "\"abc\", \"12.50\"", "\"12.50\"")]
     [InlineData("Acme.Order", "{ 1: 4611686018427387904 }, { 1: 5 }", "{ 1: 5 }")]
     public void Of_a_list_that_is_read_as_a_single_value_the_last_element_wins(string element, string written, string read) =>
-        Assert.Equal(new(written, read), ProtobufFormat.Rules.Types.ListReadAsSingle(LeafTypes.Parse(element), isPacked: false));
+        Assert.Equal(new(written, read), RepetitionTrial.Run(ProtobufFormat.Rules.Types.CarrierOf(LeafTypes.Parse(element)), isPacked: false));
 
     [Fact]
     public void A_packed_list_is_skipped_by_a_reader_of_a_single_value() => Assert.Equal(
         new("5, 7", Witness.Skipped),
-        ProtobufFormat.Rules.Types.ListReadAsSingle(LeafTypes.Parse("int32"), isPacked: true));
+        RepetitionTrial.Run(ProtobufFormat.Rules.Types.CarrierOf(LeafTypes.Parse("int32")), isPacked: true));
 
     [Fact]
     public void What_cannot_be_packed_is_not_skipped_as_packed() => Assert.Equal(
         "\"12.50\"",
-        ProtobufFormat.Rules.Types.ListReadAsSingle(LeafTypes.Parse("string"), isPacked: true).Read);
+        RepetitionTrial.Run(ProtobufFormat.Rules.Types.CarrierOf(LeafTypes.Parse("string")), isPacked: true).Read);
 
     private static void AssertWitness(string writer, string reader, string written, string read) => Assert.Equal(
         new Witness(written, read),

@@ -4,7 +4,6 @@ using SchemaEvolution.Analyzers.Tests.Verifying;
 using SchemaEvolution.Core.Baseline;
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats;
-using SchemaEvolution.Core.Formats.Wire;
 using SchemaEvolution.Core.Policy;
 using SchemaEvolution.Repository.Tests.Pages;
 
@@ -108,7 +107,7 @@ public sealed class ConceptsGuideTests
     {
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes, Encoding.UTF8);
-        writer.Write7BitEncodedInt((tag << 3) | (int)(wireType is "varint" ? WireType.Varint : WireType.Len));
+        writer.Write7BitEncodedInt((tag << 3) | (wireType is "varint" ? 0 : 2));
         if (wireType is "varint")
             writer.Write7BitEncodedInt(int.Parse(value));
         else

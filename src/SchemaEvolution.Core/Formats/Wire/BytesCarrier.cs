@@ -3,10 +3,11 @@ namespace SchemaEvolution.Core.Formats.Wire;
 /// <summary>Bytes as they are.</summary>
 /// <param name="Length">How many there must be, null for any number.</param>
 public sealed record BytesCarrier(
+    Layout Layout,
     byte[][] Examples,
     Func<byte[], string> Spell,
     int? Length = null,
-    Meaning Meaning = default) : Carrier(Layout.Bytes, Meaning)
+    Meaning Meaning = default) : Carrier(Layout, Meaning)
 {
     public override object Zero => Array.Empty<byte>();
 

@@ -7,13 +7,7 @@ namespace SchemaEvolution.Core.Formats.Wire;
 /// </remarks>
 public abstract record Carrier(Layout Layout, Meaning Meaning)
 {
-    public WireType WireType => Layout switch
-    {
-        Layout.Varint or Layout.ZigZag => WireType.Varint,
-        Layout.Fixed32 or Layout.Float32 => WireType.I32,
-        Layout.Fixed64 or Layout.Float64 => WireType.I64,
-        _ => WireType.Len,
-    };
+    public WireType WireType => Layout.WireType;
 
     /// <summary>The value that an absent field of a message stands for.</summary>
     public abstract object Zero { get; }
@@ -30,7 +24,7 @@ public abstract record Carrier(Layout Layout, Meaning Meaning)
     /// <summary>Whether the value is one of this type, whichever carrier it comes from.</summary>
     public abstract bool Holds(object value);
 
-    /// <summary>Whether each value of <paramref name="other"/>, which has the same layout, is one of this type.</summary>
+    /// <summary>Whether each value of <paramref name="other"/>, which this type can read, is one of this type.</summary>
     public abstract bool Contains(Carrier other);
 
     /// <summary>The value as C# would write it, more or less.</summary>

@@ -20,11 +20,9 @@ public sealed record FloatCarrier(Layout Layout, Precision Precision) : Carrier(
 
     public override IEnumerable<object> ExamplesFor(Carrier reader) => Examples.Select(Round).Distinct().Cast<object>();
 
-    public override byte[] Write(object value) =>
-        Layout is Layout.Float32 ? BitConverter.GetBytes((float)(double)value) : BitConverter.GetBytes((double)value);
+    public override byte[] Write(object value) => Layout.Floats.Write((double)value);
 
-    public override object? Read(byte[] payload) =>
-        Round(Layout is Layout.Float32 ? BitConverter.ToSingle(payload, 0) : BitConverter.ToDouble(payload, 0));
+    public override object? Read(byte[] payload) => Layout.Floats.Read(payload) is { } number ? Round(number) : null;
 
     public override bool Holds(object value) => value switch
     {
@@ -33,9 +31,22 @@ public sealed record FloatCarrier(Layout Layout, Precision Precision) : Carrier(
         _ => false,
     };
 
-    public override bool Contains(Carrier other) => other is FloatCarrier number && number.Precision <= Precision;
+    public override bool Contains(Carrier other) => other switch
+    {
+        FloatCarrier number => number.Precision <= Precision,
+        IntegerCarrier integer => ExactIntegers.Contains(integer.Range),
+        _ => false,
+    };
 
-    public override string Show(object value) => Layout is Layout.Float32
+    /// <summary>The integers without a gap: those of as many bits as the significand has.</summary>
+    private IntegerRange ExactIntegers => IntegerRange.Within(BigInteger.Pow(2, Precision switch
+    {
+        Precision.Half => 11,
+        Precision.Single => 24,
+        _ => 53,
+    }));
+
+    public override string Show(object value) => Precision < Precision.Double
         ? ((float)(double)value).ToString("R", CultureInfo.InvariantCulture)
         : ((double)value).ToString("R", CultureInfo.InvariantCulture);
 

@@ -37,13 +37,13 @@ public sealed record IntegerCarrier(
         return candidates.OfType<BigInteger>().Where(Range.Contains).Distinct().Cast<object>();
     }
 
-    public override byte[] Write(object value) => IntegerBytes.Write(Layout, (BigInteger)value);
+    public override byte[] Write(object value) => Layout.Integers.Write((BigInteger)value);
 
     public override object? Read(byte[] payload)
     {
         // A 32-bit reader that wraps drops the upper bits before it undoes the zigzag.
         var bits = Overflow is Overflow.Wrap && Range.Size == IntegerRange.Unsigned(32).Size ? 32 : 64;
-        return IntegerBytes.Read(Layout, payload, bits, Range.IsSigned) is { } value ? Fit(value) : null;
+        return Layout.Integers.Read(payload, bits, Range.IsSigned) is { } value ? Fit(value) : null;
     }
 
     public override bool Holds(object value) => value switch

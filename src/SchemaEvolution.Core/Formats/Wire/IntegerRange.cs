@@ -16,6 +16,8 @@ public sealed record IntegerRange(BigInteger? Min, BigInteger? Max)
 
     public static IntegerRange Unsigned(int bits) => new(0, BigInteger.Pow(2, bits) - 1);
 
+    public static IntegerRange Within(BigInteger bound) => new(-bound, bound);
+
     public bool Contains(BigInteger value) => (Min is null || value >= Min) && (Max is null || value <= Max);
 
     public bool Contains(IntegerRange other) =>

@@ -1,38 +1,38 @@
+using System.Numerics;
+
 namespace SchemaEvolution.Core.Formats.Wire;
 
-/// <summary>How the bytes of one value are understood.</summary>
-/// <remarks>Source: https://protobuf.dev/programming-guides/encoding/.</remarks>
-public enum Layout
+/// <summary>How the bytes of one value are understood. Two layouts are the same only if they are the same object.</summary>
+/// <param name="integers">How integers are written, where the layout has any.</param>
+/// <param name="floats">How floating point numbers are written, where the layout has any.</param>
+public sealed class Layout(WireType wireType, IIntegerCoding? integers = null, IFloatCoding? floats = null)
 {
-    /// <summary>A base-128 varint of the 64 bits of the number in two's complement.</summary>
-    Varint,
+    public WireType WireType => wireType;
 
-    /// <summary>A varint of <c>2n</c> for a number from zero on, of <c>-2n - 1</c> for a negative one.</summary>
-    ZigZag,
+    /// <exception cref="InvalidOperationException">The layout has no integers.</exception>
+    internal IIntegerCoding Integers => integers ?? throw new InvalidOperationException($"{wireType.Name} has no integers.");
 
-    /// <summary>An integer in four bytes, least significant first.</summary>
-    Fixed32,
+    /// <exception cref="InvalidOperationException">The layout has no floating point numbers.</exception>
+    internal IFloatCoding Floats => floats ?? throw new InvalidOperationException($"{wireType.Name} has no floating point numbers.");
+}
 
-    /// <summary>An integer in eight bytes, least significant first.</summary>
-    Fixed64,
+/// <summary>The bytes of integers.</summary>
+public interface IIntegerCoding
+{
+    byte[] Write(BigInteger value);
 
-    /// <summary>An IEEE 754 number in four bytes.</summary>
-    Float32,
+    /// <summary>The integer, null if the payload is not one.</summary>
+    /// <param name="payload">May be longer than the integer.</param>
+    /// <param name="bits">How many bits the reader keeps of one that has no length of its own.</param>
+    /// <param name="isSigned">Whether the highest of these bits means that it is negative.</param>
+    BigInteger? Read(byte[] payload, int bits, bool isSigned);
+}
 
-    /// <summary>An IEEE 754 number in eight bytes.</summary>
-    Float64,
+/// <summary>The bytes of floating point numbers.</summary>
+public interface IFloatCoding
+{
+    byte[] Write(double value);
 
-    /// <summary>UTF-8; other bytes are refused.</summary>
-    Text,
-
-    Bytes,
-
-    /// <summary>An integer as the fewest bytes of its two's complement, most significant first.</summary>
-    BigEndian,
-
-    /// <summary>A message of the program, whose structure is compared elsewhere.</summary>
-    Message,
-
-    /// <summary>A message that Google publishes for a logical type.</summary>
-    WellKnown,
+    /// <summary>The number, null if the payload is not one.</summary>
+    double? Read(byte[] payload);
 }

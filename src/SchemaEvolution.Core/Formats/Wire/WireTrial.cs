@@ -14,9 +14,6 @@ public enum Reception
 
     Refused,
 
-    /// <summary>The wire type is not the one that the reader expects.</summary>
-    Skipped,
-
     /// <summary>The reader's type can hold it, and yet the reader sees something else.</summary>
     Mistaken,
 }
@@ -24,7 +21,7 @@ public enum Reception
 /// <param name="Example">The value and what the reader makes of it.</param>
 public sealed record Observation(Reception Reception, Witness Example);
 
-/// <summary>Writes values of one type and reads them as another.</summary>
+/// <summary>Writes values of one type and reads them as another, which a reader takes them for.</summary>
 public static class WireTrial
 {
     /// <summary>One observation for each example of the writer's type, the most telling first.</summary>
@@ -41,20 +38,16 @@ public static class WireTrial
     private static bool Proves(Reception reception, Verdict verdict) => verdict switch
     {
         Verdict.Lossy => reception is Reception.Changed or Reception.Refused,
-        Verdict.Breaks => reception is Reception.Refused or Reception.Skipped,
+        Verdict.Breaks => reception is Reception.Refused,
         _ => reception is Reception.Mistaken,
     };
 
     private static Observation Try(Carrier writer, object value, Carrier reader)
     {
-        Observation Seen(Reception reception, string read) => new(reception, new(writer.Show(value), read));
-
-        if (writer.WireType != reader.WireType)
-            return Seen(Reception.Skipped, Witness.Skipped);
         var payload = writer.Write(value);
-        if (reader.Read(payload) is not { } read)
-            return Seen(Reception.Refused, Witness.Refused);
-        return Seen(Compare(writer, value, reader, read, payload), reader.Show(read));
+        return reader.Read(payload) is { } read
+            ? new(Compare(writer, value, reader, read, payload), new(writer.Show(value), reader.Show(read)))
+            : new(Reception.Refused, new(writer.Show(value), Witness.Refused));
     }
 
     private static Reception Compare(Carrier writer, object value, Carrier reader, object read, byte[] payload)
@@ -62,7 +55,7 @@ public static class WireTrial
         // A value of one logical type is never the same as one of another, even if the bytes are.
         if (!writer.Meaning.IsNone && !reader.Meaning.IsNone && writer.Meaning != reader.Meaning)
             return Reception.Mistaken;
-        var isSame = writer.Layout is Layout.Bytes || reader.Layout is Layout.Bytes
+        var isSame = writer is BytesCarrier || reader is BytesCarrier || (reader is TextCarrier && value is not object[])
             ? reader.Write(read).SequenceEqual(payload)
             : AreSame(value, read);
         return isSame ? Reception.Kept
@@ -72,9 +65,12 @@ public static class WireTrial
 
     private static bool AreSame(object written, object read) => (written, read) switch
     {
-        (BigInteger integer, double number) => ((double)integer).Equals(number),
-        (double number, BigInteger integer) => ((double)integer).Equals(number),
+        (BigInteger integer, double number) => IsInteger(number, integer),
+        (double number, BigInteger integer) => IsInteger(number, integer),
         (object[] fields, object[] others) => fields.Length <= others.Length && fields.Zip(others, AreSame).All(same => same),
         _ => written.Equals(read),
     };
+
+    private static bool IsInteger(double number, BigInteger integer) =>
+        !double.IsNaN(number) && !double.IsInfinity(number) && Math.Floor(number) == number && new BigInteger(number) == integer;
 }

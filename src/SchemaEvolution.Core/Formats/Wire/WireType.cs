@@ -1,13 +1,7 @@
 namespace SchemaEvolution.Core.Formats.Wire;
 
-/// <summary>What a Protobuf key says about the bytes that follow it; a reader that expects another one skips the field.</summary>
-/// <remarks>
-/// The numbers are those of the wire; 3 and 4 are groups. Source: https://protobuf.dev/programming-guides/encoding/#structure.
-/// </remarks>
-public enum WireType
-{
-    Varint = 0,
-    I64 = 1,
-    Len = 2,
-    I32 = 5,
-}
+/// <summary>
+/// What a reader can tell of a value before it reads it: from a key, a type code, the first character or the schema of the writer.
+/// </summary>
+/// <param name="Code">Its number on the wire, where it has one.</param>
+public sealed record WireType(string Name, int Code = 0);

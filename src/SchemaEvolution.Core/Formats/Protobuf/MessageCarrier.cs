@@ -1,4 +1,7 @@
-namespace SchemaEvolution.Core.Formats.Wire;
+using System.Numerics;
+using SchemaEvolution.Core.Formats.Wire;
+
+namespace SchemaEvolution.Core.Formats.Protobuf;
 
 /// <summary>A message with fields 1, 2, 3 …; its value is the array of theirs.</summary>
 public sealed record MessageCarrier(
@@ -8,6 +11,13 @@ public sealed record MessageCarrier(
     Func<object[], string> Spell,
     Meaning Meaning = default) : Carrier(Layout, Meaning)
 {
+    /// <summary>Some message of the program; as an example one whose first field is a large varint.</summary>
+    public static MessageCarrier Any(Layout layout) => new(
+        layout,
+        [new IntegerCarrier(ProtobufLayouts.Varint, IntegerRange.Signed(64), Overflow.Wrap, ValueText.Integer)],
+        [[BigInteger.Pow(2, 62)], [new BigInteger(5)]],
+        fields => $"{{ 1: {fields[0]} }}");
+
     public override object Zero => Fields.Select(item => item.Zero).ToArray();
 
     public override IEnumerable<object> ExamplesFor(Carrier reader) => Examples;

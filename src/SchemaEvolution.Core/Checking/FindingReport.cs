@@ -1,0 +1,68 @@
+using SchemaEvolution.Core.Formats;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Core.Policy;
+
+namespace SchemaEvolution.Core.Checking;
+
+/// <summary>Puts what was found about one member into words.</summary>
+internal sealed class FindingReport(ShippedVersions shipped, CheckSettings settings)
+{
+    public Violation ToViolation(FamilyOfFindings family)
+    {
+        var finding = family.Speaker;
+        var (context, description) = (finding.Context, finding.Description);
+        var declaration = context.Comparison.New;
+        var fact = shipped.FactOf(declaration.Name, finding.Version, context.Change);
+        var since = fact?.Lifetime.From ?? finding.Version;
+        var order = OrderOf(family);
+        var shortName = DeclarationName.Simple(declaration.Name);
+        return new Violation(
+            finding.Rule,
+            declaration.Name,
+            Subjects.Of(declaration, description.Member),
+            description.IsRemoval ? null : Members.IndexOf(declaration, context.Change),
+            description.Number,
+            finding.Place,
+            new(
+                description.IsRemoval || description.Member is null ? shortName : $"{shortName}.{description.Member}",
+                $"{description.Number}",
+                description.Old,
+                $"v{since}",
+                description.New,
+                Consequence.Describe(
+                    finding.Format,
+                    finding.Direction,
+                    finding.Outcome,
+                    OtherFormats(family),
+                    order.ToAdvice(finding.Rule.TwoReleases),
+                    settings.Role)))
+        {
+            Change = context.Change,
+            Since = since,
+            BaselineLine = fact?.Line ?? 0,
+            Format = finding.Format,
+            Direction = finding.Outcome.IsSafe ? null : finding.Direction,
+            Outcome = finding.Outcome,
+            Order = order,
+        };
+    }
+
+    /// <summary>By the worst verdict in each direction over all formats.</summary>
+    private RolloutOrder OrderOf(FamilyOfFindings family)
+    {
+        var same = family.All.Where(finding => finding.Version == family.Speaker.Version).Select(finding => finding.Context.Judgement).ToList();
+        return RolloutOrders.From(
+            same.Max(judgement => judgement.Backward.Verdict), same.Max(judgement => judgement.Forward.Verdict), settings.Role);
+    }
+
+    /// <summary>Where else the edit breaks, and where it is safe; empty if there is one format only.</summary>
+    private string OtherFormats(FamilyOfFindings family)
+    {
+        var unsafeFormats = family.All.Where(finding => !finding.Outcome.IsSafe).Select(finding => finding.Format).ToList();
+        var others = settings.Formats.Where(format => format != family.Speaker.Format).ToLookup(unsafeFormats.Contains);
+        return Sentence("Also unsafe in", others[true]) + Sentence("Safe in", others[false]);
+    }
+
+    private static string Sentence(string start, IEnumerable<FormatRules> formats) =>
+        formats.Any() ? $" {start} {string.Join(", ", formats.Select(format => format.Name))}." : "";
+}

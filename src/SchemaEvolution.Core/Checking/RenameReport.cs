@@ -1,0 +1,64 @@
+using SchemaEvolution.Core.Baseline;
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Formats;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Core.Rules;
+
+namespace SchemaEvolution.Core.Checking;
+
+/// <summary>Reports a declaration that looks renamed (EVO402): its history would be lost, and its name may be on the wire.</summary>
+/// <param name="ownCode">What the project declares.</param>
+internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
+{
+    /// <param name="former">The key under which the baseline has the declaration.</param>
+    /// <param name="block">What the baseline says of it.</param>
+    /// <returns>Null if readers that are keyed by name are told the former name by an alias.</returns>
+    public Violation? Find(Declaration declaration, string former, Block block, CheckSettings settings)
+    {
+        var name = DeclarationName.SpellOpen(former, block.TypeParameters);
+        if (settings.Formats.Any(format => format.IsKeyedByName)
+            && (declaration.Aliases.Contains(name) || declaration.Aliases.Contains(DeclarationName.Simple(former))))
+            return null;
+        var written = settings.Policy.IsNone ? [] : settings.Formats.Where(format => IsWritten(declaration, former, format)).ToList();
+        var advice = declaration is EnumSchema
+            ? "Record the rename"
+            : $"Keep the shipped name with [Message(Name = {QuotedText.Write(name)})] or record the rename";
+        var since = SinceOf(block);
+        return new Violation(
+            NameRules.Renamed, declaration.Name, Subjects.Of(declaration, null), null, null, Place.Declaration,
+            new(
+                DeclarationName.Simple(declaration.Name),
+                Old: name,
+                Since: $"v{since}",
+                New: advice,
+                Consequence: string.Concat(written.Take(1).Select(format => Describe(format, declaration, former, settings)))))
+        {
+            Since = since,
+            BaselineLine = block.Line,
+            Severity = written.Count > 0 ? RuleSeverity.Warning : NameRules.Renamed.Severity,
+        };
+    }
+
+    /// <summary>The version that shipped a declaration first; an empty block does not say.</summary>
+    public static int SinceOf(Block block) => block.Facts.Count == 0 ? 1 : block.Facts.Min(fact => fact.Lifetime.From);
+
+    private bool IsWritten(Declaration declaration, string former, FormatRules format) =>
+        DeclarationName.Simple(declaration.Name) != DeclarationName.Simple(former)
+        && (format.WritesTypeNames || (format.IsKeyedByName && IsCase(declaration.Name)));
+
+    private bool IsCase(string name) =>
+        ownCode().OfType<UnionSchema>().Any(union => union.Cases.Any(@case => @case.Type.Name == name));
+
+    private static string Describe(FormatRules format, Declaration declaration, string former, CheckSettings settings)
+    {
+        var direction = settings.Policy.Directions.First();
+        var written = direction is Direction.Backward ? former : declaration.Name;
+        return Consequence.Describe(
+            format,
+            direction,
+            new Outcome(Verdict.Breaks, new($"'{DeclarationName.Simple(written)}'", Witness.Refused)),
+            otherFormats: "",
+            advice: "",
+            settings.Role);
+    }
+}

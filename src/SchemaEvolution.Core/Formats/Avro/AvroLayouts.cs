@@ -1,0 +1,34 @@
+using SchemaEvolution.Core.Formats.Wire;
+
+namespace SchemaEvolution.Core.Formats.Avro;
+
+/// <summary>
+/// The types of an Avro schema. A reader has the writer's schema and converts by it, so that numbers are compared by value and not by bytes.
+/// </summary>
+/// <remarks>Source: https://avro.apache.org/docs/1.12.0/specification/#schema-resolution.</remarks>
+internal static class AvroLayouts
+{
+    private static readonly NumeralCoding Numeral = new();
+    private static readonly WireType String = new("string");
+    private static readonly WireType BytesType = new("bytes");
+    private static readonly WireType Record = new("record");
+
+    public static readonly Layout Boolean = new(new("boolean"), new TruthCoding());
+    public static readonly Layout Int = new(new("int"), Numeral);
+    public static readonly Layout Long = new(new("long"), Numeral);
+    public static readonly Layout Float = new(new("float"), floats: Numeral);
+    public static readonly Layout Double = new(new("double"), floats: Numeral);
+    public static readonly Layout Text = new(String);
+
+    /// <summary>An integer as the key of a map, whose keys are strings.</summary>
+    public static readonly Layout Key = new(String, Numeral);
+    public static readonly Layout Bytes = new(BytesType);
+    public static readonly Layout Large = new(BytesType, new BigEndianCoding());
+    public static readonly Layout Enum = new(new("enum"));
+
+    /// <summary>A record of the program, whose structure is compared elsewhere.</summary>
+    public static readonly Layout Message = new(Record);
+
+    /// <summary>A record for a logical type.</summary>
+    public static readonly Layout WellKnown = new(Record);
+}

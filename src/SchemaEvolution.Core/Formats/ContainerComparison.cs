@@ -1,0 +1,50 @@
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Formats;
+
+/// <summary>How a format carries lists, sets and maps that are values of their own.</summary>
+/// <param name="Elements">How elements and map values are read.</param>
+/// <param name="Keys">How the keys of a map are read.</param>
+/// <param name="SetsAreLists">Whether nothing tells a set from a list.</param>
+/// <param name="HasNulls">Whether an element may be null on the wire.</param>
+public sealed record ContainerRules(TypeTable Elements, TypeTable Keys, bool SetsAreLists, bool HasNulls);
+
+/// <summary>Collections as values of their own: a reader of another kind of value sees that it is one.</summary>
+/// <param name="example">A value of a type that is no collection, as a witness shows it.</param>
+/// <param name="compare">Judges elements, keys and map values.</param>
+internal sealed class ContainerComparison(
+    ContainerRules rules, TypeTable types, Func<FieldType, string> example, Func<FieldType, FieldType, TypeTable, Judgement> compare)
+    : ICollectionComparison
+{
+    public Judgement Compare(FieldType old, FieldType @new) => (old, @new) switch
+    {
+        (MapType before, MapType after) => compare(before.Key, after.Key, rules.Keys).Worse(Elements(before, after)),
+        (MapType, _) or (_, MapType) => OtherContainer(old, @new, TypeRelation.OtherCardinality),
+        (CollectionType before, CollectionType after) when rules.SetsAreLists || before.GetType() == after.GetType() =>
+            Elements(before, after),
+        (CollectionType, CollectionType) => OtherContainer(old, @new, TypeRelation.OtherWireType),
+        _ => OtherContainer(old, @new, TypeRelation.OtherCardinality),
+    };
+
+    private Judgement Elements(CollectionType old, CollectionType @new)
+    {
+        var elements = compare(old.Element, @new.Element, rules.Elements);
+        return !rules.HasNulls || old.IsNullable == @new.IsNullable ? elements : elements.Worse(new(
+            old.IsNullable ? RefusedNull : Outcome.Safe, @new.IsNullable ? RefusedNull : Outcome.Safe, TypeRelation.OtherRange));
+    }
+
+    private static Outcome RefusedNull { get; } = new(Verdict.Breaks, new("[null]", Witness.Refused));
+
+    private Judgement OtherContainer(FieldType old, FieldType @new, TypeRelation relation) =>
+        new(Mismatch(old), Mismatch(@new), relation);
+
+    private Outcome Mismatch(FieldType written) => new(Verdict.Breaks, new(Example(written), types.Mismatch));
+
+    private string Example(FieldType type) => type switch
+    {
+        MapType map => $"{{{Example(map.Key)}: {Example(map.Element)}}}",
+        CollectionType list => $"[{Example(list.Element)}]",
+        _ => example(type),
+    };
+}

@@ -1,0 +1,25 @@
+using SchemaEvolution.Core.Formats.Wire;
+
+namespace SchemaEvolution.Core.Formats.Json;
+
+/// <summary>How the values of JSON are understood. A reader that expects another kind of value refuses the message.</summary>
+/// <remarks>Source: https://protobuf.dev/programming-guides/json/.</remarks>
+internal static class JsonLayouts
+{
+    private static readonly WireType StringValue = new("string");
+
+    public static readonly Layout Number = new(new("number"), new NumeralCoding(), new NumeralCoding());
+    public static readonly Layout Truth = new(new("true or false"), new TruthCoding());
+    public static readonly Layout Text = new(StringValue);
+
+    /// <summary>An integer in quotation marks.</summary>
+    public static readonly Layout Quoted = new(StringValue, new NumeralCoding());
+    public static readonly Layout Base64 = new(StringValue);
+
+    /// <summary>The name of an enum value.</summary>
+    public static readonly Layout Name = new(StringValue);
+
+    /// <summary>Text of a form of its own, such as a date.</summary>
+    public static readonly Layout Logical = new(StringValue, new NumeralCoding());
+    public static readonly Layout Object = new(new("object"));
+}

@@ -1,0 +1,50 @@
+using System.Numerics;
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Formats.Json;
+using SchemaEvolution.Core.Formats.Protobuf;
+using SchemaEvolution.Core.Formats.Wire;
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Formats;
+
+/// <summary>JSON as the JSON mapping of Protobuf defines it; names that a reader does not know are passed over.</summary>
+/// <remarks>Source: https://protobuf.dev/programming-guides/json/.</remarks>
+public static class JsonFormat
+{
+    /// <remarks>Source: https://protobuf.dev/programming-guides/json/#json-options: parsers take numbers in quotation marks, and enum numbers.</remarks>
+    private static readonly Dictionary<(Layout Writer, Layout Reader), Verdict> Readings = new()
+    {
+        [(JsonLayouts.Quoted, JsonLayouts.Number)] = Verdict.Lossy,
+        [(JsonLayouts.Number, JsonLayouts.Quoted)] = Verdict.Lossy,
+        [(JsonLayouts.Text, JsonLayouts.Number)] = Verdict.Lossy,
+        [(JsonLayouts.Text, JsonLayouts.Quoted)] = Verdict.Lossy,
+        [(JsonLayouts.Quoted, JsonLayouts.Text)] = Verdict.Safe,
+        [(JsonLayouts.Logical, JsonLayouts.Text)] = Verdict.Safe,
+
+        [(JsonLayouts.Name, JsonLayouts.Text)] = Verdict.Safe,
+        [(JsonLayouts.Text, JsonLayouts.Name)] = Verdict.Lossy,
+        [(JsonLayouts.Number, JsonLayouts.Name)] = Verdict.Lossy,
+        [(JsonLayouts.Quoted, JsonLayouts.Name)] = Verdict.Lossy,
+
+        // Nothing tells text from base64.
+        [(JsonLayouts.Base64, JsonLayouts.Text)] = Verdict.Wrong,
+        [(JsonLayouts.Text, JsonLayouts.Base64)] = Verdict.Wrong,
+    };
+
+    public static FormatRules Rules { get; } = new("JSON", "json", TagRange.Any, Table(JsonCarriers.Scalars))
+    {
+        IsKeyedByName = true,
+        WritesEnumNames = true,
+        RefusesTwoOfOneOf = true,
+        UnknownCase = Verdict.Breaks,
+        ExactNumbers = new(JsonLayouts.Number, IntegerRange.Within(BigInteger.Pow(2, 53))),
+        Containers = new(Table(JsonCarriers.Scalars), Table(TextKeys.Of(JsonCarriers.Scalars, JsonLayouts.Quoted)), SetsAreLists: true, HasNulls: true),
+    };
+
+    private static TypeTable Table(IReadOnlyDictionary<(ScalarKind, FieldEncoding), Carrier> scalars) => new(
+        scalars,
+        schema => NameCarrier.Of(JsonLayouts.Name, schema),
+        MessageCarrier.Any(JsonLayouts.Object),
+        Readings,
+        Witness.Refused);
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Formats;
+
+/// <summary>What becomes of members whose tag, number, name or company has changed.</summary>
+internal sealed class MemberReading(FormatRules format)
+{
+    public Judgement Judge(SchemaChange change, Declaration old, Declaration @new) => change switch
+    {
+        EnumValueAdded { New: var value } => new(Outcome.Safe, Named(value, (EnumSchema)@new, (EnumSchema)old, ((EnumSchema)@new).Fallback)),
+        EnumValueRemoved { Old: var value } => new(Named(value, (EnumSchema)old, (EnumSchema)@new, ((EnumSchema)@new).Fallback), Outcome.Safe),
+        EnumValueRenumbered { Old: var before, New: var after } => format.WritesEnumNames
+            ? Judgement.Safe
+            : new(Numbered(before, (EnumSchema)@new), Numbered(after, (EnumSchema)old)),
+        EnumValueRenamed { Old: var before, New: var after } => format.WritesEnumNames
+            ? new(Renamed(before, after, (EnumSchema)@new), Renamed(after, before, (EnumSchema)@new))
+            : new(Misread(Show(before), Show(after)), Misread(Show(after), Show(before))),
+        UnionCaseAdded { New: var @case } => new(Outcome.Safe, Added(@case)),
+        UnionCaseRemoved { Old: var @case } => new(Removed(@case), Outcome.Safe),
+        UnionCaseRenumbered { Old: var before, New: var after } => format.IsKeyedByName
+            ? Judgement.Safe
+            : new(Recast(before, (UnionSchema)@new), Recast(after, (UnionSchema)old)),
+        UnionCaseReplaced { Old: var before, New: var after } => format.IsKeyedByName
+            ? new(Removed(before), Removed(after))
+            : new(Misread(Show(before), Show(after)), Misread(Show(after), Show(before))),
+        _ => Judgement.Safe,
+    };
+
+    public Judgement Renumbered(FieldSchema before, Declaration old, FieldSchema after, Declaration @new) => format.IsKeyedByName
+        ? Judgement.Safe
+        : new(Displaced(before, @new), Displaced(after, old));
+
+    /// <summary>Into a oneof: old data may have several members set. Out of one: new data may.</summary>
+    public Judgement Moved(FieldOneOfChanged moved)
+    {
+        var written = $"message with '{moved.New.Name}' and another member of its oneof";
+        var clash = format.RefusesTwoOfOneOf
+            ? new Outcome(Verdict.Breaks, new(written, Witness.Refused))
+            : new Outcome(Verdict.Lossy, new(written, "the last of them alone"));
+        return new(
+            moved.Move is OneOfMove.Into or OneOfMove.Between ? clash : Outcome.Safe,
+            moved.Move is OneOfMove.OutOf or OneOfMove.Between ? clash : Outcome.Safe);
+    }
+
+    /// <summary>A field that the reader passes over.</summary>
+    public Outcome Skipped(FieldSchema field) => new(
+        Verdict.Breaks, new(format.IsKeyedByName ? $"'{field.Name}'" : $"'{field.Name}' at tag {field.Tag}", Witness.Skipped));
+
+    /// <summary>A field whose tag is another one for the reader, or that of another field.</summary>
+    private Outcome Displaced(FieldSchema written, Declaration reader) =>
+        reader is MessageSchema message && message.FieldAt(written.Tag) is { } other
+            ? Misread($"'{written.Name}' at tag {written.Tag}", $"'{other.Name}'")
+            : Skipped(written);
+
+    /// <summary>A value whose name the reader may not know; of several names of one number the first is written.</summary>
+    /// <param name="fallback">What a reader takes for a name that it does not know; null if it refuses.</param>
+    private Outcome Named(EnumValue value, EnumSchema writer, EnumSchema reader, string? fallback) =>
+        !format.WritesEnumNames || writer.Values.First(other => other.Number == value.Number) != value || Knows(reader, value.Name)
+            ? Outcome.Safe
+            : Unknown(value, fallback);
+
+    private static Outcome Renamed(EnumValue written, EnumValue reader, EnumSchema code) =>
+        reader.Aliases.Contains(written.Name) ? Outcome.Safe : Unknown(written, code.Fallback);
+
+    private static Outcome Unknown(EnumValue value, string? fallback) => fallback is null
+        ? new(Verdict.Breaks, new($"'{value.Name}'", Witness.Refused))
+        : new(Verdict.Lossy, new($"'{value.Name}'", $"'{fallback}'"));
+
+    private static bool Knows(EnumSchema @enum, string name) =>
+        @enum.Values.Any(value => value.Name == name || value.Aliases.Contains(name));
+
+    private static Outcome Numbered(EnumValue written, EnumSchema reader) =>
+        Misread(
+            Show(written),
+            reader.Values.FirstOrDefault(value => value.Number == written.Number) is { } other
+                ? Show(other)
+                : $"the unnamed number {written.Number}");
+
+    private Outcome Recast(UnionCase written, UnionSchema reader) =>
+        reader.Cases.FirstOrDefault(@case => @case.Tag == written.Tag) is { } other
+            ? Misread(Show(written), Show(other))
+            : Removed(written);
+
+    private Outcome Added(UnionCase @case) =>
+        format.UnknownCase is Verdict.Safe ? Outcome.Safe : new(format.UnknownCase, UnknownCase(@case));
+
+    /// <summary>A reader that has lost a case can at best keep its bytes: the value is not seen.</summary>
+    private Outcome Removed(UnionCase @case) =>
+        new(format.UnknownCase is Verdict.Safe ? Verdict.Lossy : format.UnknownCase, UnknownCase(@case));
+
+    private Witness UnknownCase(UnionCase @case) =>
+        new(Show(@case), format.UnknownCase is Verdict.Breaks ? Witness.Refused : "an unknown case");
+
+    private static Outcome Misread(string written, string read) => new(Verdict.Wrong, new(written, read));
+
+    private static string Show(EnumValue value) => $"'{value.Name}' ({value.Number.ToString(CultureInfo.InvariantCulture)})";
+
+    private static string Show(UnionCase @case) =>
+        $"'{DeclarationName.Simple(@case.Type.Name)}' (case {@case.Tag.ToString(CultureInfo.InvariantCulture)})";
+}

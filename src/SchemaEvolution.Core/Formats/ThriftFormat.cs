@@ -1,0 +1,46 @@
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Formats.Protobuf;
+using SchemaEvolution.Core.Formats.Thrift;
+using SchemaEvolution.Core.Formats.Wire;
+
+namespace SchemaEvolution.Core.Formats;
+
+/// <summary>Apache Thrift in its binary and its compact protocol, as the code reads that the Thrift compiler generates.</summary>
+/// <remarks>
+/// Source: https://thrift.apache.org/docs/idl and https://github.com/apache/thrift/tree/master/doc/specs. A field of another type is skipped;
+/// the type in the header of a list, set or map is not compared.
+/// </remarks>
+public static class ThriftFormat
+{
+    public static FormatRules Binary { get; } = Of("Thrift Binary", "thrift_binary", ThriftLayouts.BinaryElements());
+
+    public static FormatRules Compact { get; } = Of("Thrift Compact", "thrift_compact", ThriftLayouts.CompactElements());
+
+    private static FormatRules Of(string name, string key, ThriftLayouts elementLayouts)
+    {
+        var elements = Table(elementLayouts, Verdict.Wrong);
+        return new(name, key, new TagRange(1, short.MaxValue), Table(ThriftLayouts.Fields(), Verdict.Breaks))
+        {
+            WritesZero = true,
+            UnknownCase = Verdict.Lossy,
+            Containers = new(elements, elements, SetsAreLists: false, HasNulls: false),
+        };
+    }
+
+    private static TypeTable Table(ThriftLayouts layouts, Verdict unnoticed) => new(
+        ThriftCarriers.Scalars(layouts),
+        _ => ThriftCarriers.Enumeration(layouts),
+        MessageCarrier.Any(layouts.Struct),
+        new Dictionary<(Layout, Layout), Verdict>
+        {
+            // All have the one type STRING; bytes are text where they are UTF-8.
+            [(layouts.Text, layouts.Bytes)] = Verdict.Safe,
+            [(layouts.Large, layouts.Bytes)] = Verdict.Safe,
+            [(layouts.Bytes, layouts.Text)] = Verdict.Lossy,
+            [(layouts.Large, layouts.Text)] = Verdict.Breaks,
+            [(layouts.Text, layouts.Large)] = Verdict.Breaks,
+            [(layouts.Bytes, layouts.Large)] = Verdict.Breaks,
+        },
+        Witness.Skipped,
+        unnoticed);
+}

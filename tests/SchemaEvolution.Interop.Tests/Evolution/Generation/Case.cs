@@ -1,0 +1,13 @@
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Interop.Tests.Evolution.Generation;
+
+/// <summary>One change to one schema in one direction, with values to try it on a peer.</summary>
+/// <param name="Kind">The name of the mutation.</param>
+/// <param name="Values">Values of the root message of the writer's version.</param>
+internal sealed record Case(
+    IPeer Peer, string Kind, SchemaSet Old, SchemaSet New, Direction Direction, IReadOnlyList<MessageValue> Values)
+{
+    public Trial Trial => Direction is Direction.Backward ? new(Old, New, Names.Root, Values) : new(New, Old, Names.Root, Values);
+}

@@ -1,0 +1,44 @@
+using System.Numerics;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Interop.Tests.Evolution.Values;
+
+namespace SchemaEvolution.Interop.Tests.Evolution.Observation;
+
+/// <summary>Whether the reader's type can hold what was written: if not, nobody can blame the reader.</summary>
+internal sealed class Holding(Versions versions)
+{
+    public bool Holds(MessageType written, MessageValue value, MessageType read) => versions.PairsOf(written, read)
+        .All(pair => value[pair.Written.Tag] is not { } member || Holds(pair.Written.Type, member, pair.Read.Type));
+
+    public bool Holds(FieldType written, object value, FieldType read) => (written, value, read) switch
+    {
+        (MessageType message, MessageValue members, MessageType other) => Holds(message, members, other),
+        (MessageType, _, ScalarType { Kind: ScalarKind.Bytes }) => versions.FormatKey is "protobuf",
+        (MapType map, IReadOnlyList<KeyValuePair<object, object?>> pairs, MapType other) =>
+            pairs.All(pair => Holds(map.Key, pair.Key, other.Key) && Holds(map.Element, pair.Value!, other.Element)),
+        (MapType, _, _) or (_, _, MapType) => false,
+        (CollectionType list, IReadOnlyList<object?> items, CollectionType other) =>
+            items.All(item => Holds(list.Element, item!, other.Element)) && (other is not SetType || AreDistinct(items)),
+        (CollectionType list, IReadOnlyList<object?> { Count: 1 } items, _) => Holds(list.Element, items[0]!, read),
+        (CollectionType, _, _) => false,
+        (_, _, CollectionType list) => Holds(written, value, list.Element),
+        (EnumType from, EnumValue named, EnumType to) => Holds(named, versions.Writer.EnumOf(from), versions.Reader.EnumOf(to)),
+        (_, _, EnumType to) => View.Of(written, value).Any(view => Holds(versions.Reader.EnumOf(to), view)),
+        (_, _, ScalarType scalar) => View.Of(written, value).Any(view => Capacity.Holds(scalar, view)),
+        _ => false,
+    };
+
+    /// <summary>A reader keeps a number without a name, unless a number is not what is written.</summary>
+    private bool Holds(EnumValue written, EnumSchema writer, EnumSchema reader) =>
+        reader.Values.Any(value => EnumIdentity.AreSame(written, writer, value, reader)) || !versions.IsKeyedByName;
+
+    private bool Holds(EnumSchema reader, object view) => view switch
+    {
+        BigInteger number => !versions.IsKeyedByName && IntegerKinds.RangeOf(ScalarKind.Int32)!.Contains(number),
+        string name => reader.Values.Any(value => value.Name == name),
+        _ => false,
+    };
+
+    private static bool AreDistinct(IReadOnlyList<object?> items) =>
+        items.Index().All(left => !items.Skip(left.Index + 1).Any(right => StructuralEquality.AreEqual(left.Item, right)));
+}

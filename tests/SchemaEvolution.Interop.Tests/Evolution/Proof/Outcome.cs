@@ -1,0 +1,22 @@
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Interop.Tests.Evolution.Generation;
+using SchemaEvolution.Interop.Tests.Evolution.Observation;
+
+namespace SchemaEvolution.Interop.Tests.Evolution.Proof;
+
+/// <summary>A case that has been run.</summary>
+/// <param name="Verdict">What the tables say.</param>
+/// <param name="Worst">The value for which the worst was observed, and its reading.</param>
+/// <param name="Observed">That worst.</param>
+internal sealed record Outcome(Case Case, Verdict Verdict, (MessageValue Value, Reading Reading) Worst, Verdict Observed)
+{
+    public bool IsWorseThanPromised => Observed > Verdict;
+
+    public static Outcome Of(Case @case, IReadOnlyList<Reading> readings)
+    {
+        var observer = new Observer(new Versions(@case.Old, @case.New, @case.Direction, @case.Peer.FormatKey));
+        var observations = @case.Values.Zip(readings, (value, reading) => (value, reading, Verdict: observer.Observe(@case.Trial.Root, value, reading)));
+        var worst = observations.MaxBy(observation => observation.Verdict);
+        return new(@case, VerdictOfCase.Judge(@case), (worst.value, worst.reading), worst.Verdict);
+    }
+}

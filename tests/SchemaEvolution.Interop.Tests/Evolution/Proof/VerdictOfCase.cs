@@ -1,0 +1,21 @@
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Formats;
+using SchemaEvolution.Interop.Tests.Evolution.Generation;
+
+namespace SchemaEvolution.Interop.Tests.Evolution.Proof;
+
+/// <summary>What the tables say of a case: the worst verdict over all its changes.</summary>
+internal static class VerdictOfCase
+{
+    public static Verdict Judge(Case @case)
+    {
+        var judge = new ChangeJudge(WireFormats.Find(@case.Peer.FormatKey)!, @case.Old, @case.New);
+        return (from old in @case.Old.Declarations
+                let @new = @case.New.Find(old.Name)
+                where @new is not null
+                from change in SchemaDiff.Compare(old, @new)
+                select judge.Judge(change, old, @new)[@case.Direction].Verdict)
+            .DefaultIfEmpty(Verdict.Safe)
+            .Max();
+    }
+}

@@ -1,0 +1,61 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SchemaEvolution.Core.Formats;
+using SchemaEvolution.Interop.Tests.Evolution.Generation;
+using SchemaEvolution.Interop.Tests.Peers;
+using Xunit.Abstractions;
+
+namespace SchemaEvolution.Interop.Tests.Evolution.Proof;
+
+/// <summary>Random changes to random schemas, with random values, on real implementations: nothing worse happens than the verdict says.</summary>
+public sealed class VerdictTests(ITestOutputHelper output)
+{
+    private const int ChangesPerBatch = 250;
+    private const int MostFailuresShown = 100;
+
+    /// <summary>No generator here grows with it.</summary>
+    private const int Size = 10;
+
+    [Fact]
+    public void Nothing_worse_is_observed_than_the_verdict_says()
+    {
+        var settings = ProofSettings.FromEnvironment();
+        using var peers = new PeerList();
+        var tried = peers.All.Where(peer => WireFormats.Find(peer.FormatKey) is not null).ToList();
+        Print(peers.Skipped ?? "no peer is skipped");
+        Print($"seed {settings.Seed}, {settings.Cases} changes, {tried.Count} peers");
+
+        var summary = new Summary();
+        var failures = new List<Outcome>();
+        foreach (var (index, peer) in tried.Index())
+            foreach (var outcome in Run(peer, settings.Cases / tried.Count, settings.Seed + ((ulong)index << 32)))
+            {
+                summary.Add(outcome);
+                if (outcome.IsWorseThanPromised)
+                    failures.Add(outcome);
+            }
+
+        Print(SummaryText.Of(summary, settings));
+        if (settings.ReportPath is { } path)
+            File.WriteAllText(path, SummaryText.Of(summary, settings));
+        Assert.True(failures.Count == 0, FailureList.Of(failures, MostFailuresShown));
+    }
+
+    private static IEnumerable<Outcome> Run(IPeer peer, int changes, ulong seed)
+    {
+        var generator = new CaseGenerator(peer).Cases;
+        for (var done = 0; done < changes; done += ChangesPerBatch)
+        {
+            var count = Math.Min(ChangesPerBatch, changes - done);
+            var cases = Gen.Sample(generator, count, new Rnd(seed + (ulong)done), Size).SelectMany(both => both).ToList();
+            foreach (var outcome in CaseRunner.Run(peer, cases))
+                yield return outcome;
+        }
+    }
+
+    private void Print(string text)
+    {
+        output.WriteLine(text);
+        Console.WriteLine(text);
+    }
+}

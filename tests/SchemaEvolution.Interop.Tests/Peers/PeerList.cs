@@ -1,0 +1,33 @@
+using SchemaEvolution.Interop.Tests.Evolution;
+
+namespace SchemaEvolution.Interop.Tests.Peers;
+
+/// <summary>Every peer that this machine can run.</summary>
+/// <remarks>Set <c>EVOLUTION_PEERS=required</c> where a missing peer shall be a failure.</remarks>
+public sealed class PeerList : IDisposable
+{
+    private readonly NodeProcess? node;
+
+    public PeerList()
+    {
+        node = NodeProcess.TryStart(out var reason);
+        All = node is null ? [] : [.. NodeFormats.All.Select(format => new NodePeer(node, format))];
+        if (node is not null)
+            return;
+        if (Environment.GetEnvironmentVariable("EVOLUTION_PEERS") == "required")
+            throw new InvalidOperationException($"EVOLUTION_PEERS=required, but {reason}.");
+        Skipped = $"skipped: {NodeFormats.All.Count} peers ({string.Join(", ", NodeFormats.All.Select(format => format.Name))}), because {reason}";
+    }
+
+    public IReadOnlyList<IPeer> All { get; }
+
+    /// <summary>The peers that cannot run here, in words; null if all can.</summary>
+    public string? Skipped { get; }
+
+    public void Dispose()
+    {
+        foreach (var peer in All)
+            peer.Dispose();
+        node?.Dispose();
+    }
+}
