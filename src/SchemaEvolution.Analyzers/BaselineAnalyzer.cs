@@ -46,6 +46,7 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
     private static void ReportProject(CompilationAnalysisContext context, CompilationState state)
     {
         foreach (var violation in state.Project.CheckProject(context.CancellationToken))
-            context.ReportDiagnostic(violation.ToDiagnostic(state.LocationOfLine(violation.BaselineLine), Location.None, isEnforced: false));
+            context.ReportDiagnostic(
+                violation.ToDiagnostic(state.LocationOfLine(violation.BaselineLine), Location.None, isEnforced: false));
     }
 }

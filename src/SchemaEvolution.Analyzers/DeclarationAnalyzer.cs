@@ -33,6 +33,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             return;
 
         foreach (var (violation, location) in project.Check(declared, context.CancellationToken))
-            context.ReportDiagnostic(violation.ToDiagnostic(location, state.LocationOfLine(violation.BaselineLine), project.Settings.IsEnforced));
+            context.ReportDiagnostic(
+                violation.ToDiagnostic(location, state.LocationOfLine(violation.BaselineLine), project.Settings.IsEnforced));
     }
 }

@@ -13,13 +13,17 @@ public static class ViolationDiagnostic
     /// <param name="isEnforced">
     /// Whether warnings are errors. The build has a list of rules for that; what is worse than its rule is not on it.
     /// </param>
-    internal static Diagnostic ToDiagnostic(this Violation violation, Location location, Location baseline, bool isEnforced) => Diagnostic.Create(
-        Descriptors.Of(violation.Rule),
-        location,
-        isEnforced && violation.Severity > violation.Rule.Severity ? DiagnosticSeverity.Error : Descriptors.Of(violation.Severity),
-        baseline == Location.None || baseline == location ? [] : [baseline],
-        ImmutableDictionary<string, string?>.Empty.Add(SubjectProperty, violation.Subject).Add(TagProperty, $"{violation.Tag}"),
-        violation.Arguments.ToArray());
+    internal static Diagnostic ToDiagnostic(this Violation violation, Location location, Location baseline, bool isEnforced)
+    {
+        var isRaised = violation.Severity > violation.Rule.Severity;
+        return Diagnostic.Create(
+            Descriptors.Of(violation.Rule),
+            location,
+            isEnforced && isRaised ? DiagnosticSeverity.Error : Descriptors.Of(violation.Severity),
+            baseline == Location.None || baseline == location ? [] : [baseline],
+            ImmutableDictionary<string, string?>.Empty.Add(SubjectProperty, violation.Subject).Add(TagProperty, $"{violation.Tag}"),
+            violation.Arguments.ToArray());
+    }
 
     /// <summary>Whether a diagnostic was made from this violation.</summary>
     public static bool IsFrom(this Diagnostic diagnostic, Violation violation) =>

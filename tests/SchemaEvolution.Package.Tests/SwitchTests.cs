@@ -52,6 +52,9 @@ public sealed class SwitchTests(Feed feed)
     [InlineData(
         "<SchemaEvolutionCompatibility>bakward_latest</SchemaEvolutionCompatibility>",
         "The property SchemaEvolutionCompatibility is 'bakward_latest'; it must be full, backward, forward or none, with or without _latest.")]
+    [InlineData(
+        "<SchemaEvolutionFormats>json;protobof</SchemaEvolutionFormats>",
+        "The property SchemaEvolutionFormats is 'json,protobof'; it must be one or more of protobuf, json, thrift_binary, thrift_compact and avro.")]
     public async Task Another_word_stops_the_build_and_names_those_that_are_known(string property, string error)
     {
         using var tree = Shop.In(feed, property);

@@ -14,7 +14,7 @@ internal sealed class RestoreOneOf : FixAction
     {
         if (target.Violation.Change is not FieldOneOfChanged { Old: var old }
             || target.Declared.Schema is not MessageSchema message
-            || target.OwnTagAttribute is not { Parent.Parent: { } owner } tag)
+            || target.OwnTagAttribute is not { } tag)
             return [];
         var present = target.Own(target.Member!.OneOfAttribute?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax);
         var group = old.OneOf is null ? null : Literals.Text(NameOf(old.OneOf, message, target));
@@ -25,7 +25,7 @@ internal sealed class RestoreOneOf : FixAction
                 Edit($"Put it back into the oneof {group}", SourceEdit.Replace(list.Arguments[0].Expression, group!)),
             (null, not null) => Edit(
                 $"Put it back into the oneof {group}",
-                AttributeEdits.Add(owner, $"{Use(tag)}{target.NamesAt(owner).OfAttribute("OneOf")}({group})")),
+                AttributeEdits.AddBeside(tag, $"{target.NamesAt(tag).OfAttribute("OneOf")}({group})")),
             _ => [],
         };
     }
@@ -41,6 +41,4 @@ internal sealed class RestoreOneOf : FixAction
             .OrderByDescending(group => group.Count())
             .FirstOrDefault()?.Key ?? shipped;
     }
-
-    private static string Use(AttributeSyntax tag) => ((AttributeListSyntax)tag.Parent!).Target is { } use ? $"{use} " : "";
 }

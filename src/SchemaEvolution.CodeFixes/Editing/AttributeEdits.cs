@@ -18,6 +18,13 @@ internal static class AttributeEdits
         return SourceEdit.Insert(tree, next.SpanStart, $"[{attribute}]{separator}");
     }
 
+    /// <summary>Adds a list to the declaration that bears another attribute, for the same target (<c>property:</c>).</summary>
+    public static SourceEdit AddBeside(AttributeSyntax neighbour, string attribute)
+    {
+        var list = (AttributeListSyntax)neighbour.Parent!;
+        return Add(list.Parent!, list.Target is { } use ? $"{use} {attribute}" : attribute);
+    }
+
     /// <summary>Sets a named argument, adds it, or (null) removes it; null if nothing has to be done.</summary>
     public static SourceEdit? SetNamed(AttributeSyntax attribute, string name, string? value)
     {

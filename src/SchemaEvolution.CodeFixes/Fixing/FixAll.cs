@@ -18,17 +18,18 @@ internal sealed class FixAll(IReadOnlyList<FixAction> actions) : FixAllProvider
     {
         // `dotnet format` asks with the action that was offered for the first diagnostic of the analyzer, which may be none of ours.
         var key = fixAllContext.CodeActionEquivalenceKey;
-        var chosen = actions.FirstOrDefault(action => action.HasFixAll && (key is null || action.Key == key));
+        List<FixAction> chosen = [.. actions.Where(action => action.HasFixAll && (key is null || action.Key == key))];
         var title = $"Repair all {string.Join(", ", fixAllContext.DiagnosticIds)}";
-        return Task.FromResult(chosen is null ? null : CodeAction.Create(title, ct => ApplyAsync(chosen, fixAllContext, ct), chosen.Key));
+        return Task.FromResult(
+            chosen.Count == 0 ? null : CodeAction.Create(title, ct => ApplyAsync(chosen, fixAllContext, ct), chosen[0].Key));
     }
 
-    private static async Task<Solution> ApplyAsync(FixAction action, FixAllContext context, CancellationToken ct)
+    private static async Task<Solution> ApplyAsync(IReadOnlyList<FixAction> chosen, FixAllContext context, CancellationToken ct)
     {
         var diagnostics = await DiagnosticsAsync(context).ConfigureAwait(false);
-        return action is BaselineAction baseline
+        return chosen[0] is BaselineAction baseline
             ? await new FixAllInBaseline(baseline).ApplyAsync(context.Solution, diagnostics, ct).ConfigureAwait(false)
-            : await new FixAllInSource(action).ApplyAsync(context.Solution, diagnostics, ct).ConfigureAwait(false);
+            : await new FixAllInSource(chosen).ApplyAsync(context.Solution, diagnostics, ct).ConfigureAwait(false);
     }
 
     /// <summary>In the order of the source, so that the result does not depend on the order in which analyzers ran.</summary>

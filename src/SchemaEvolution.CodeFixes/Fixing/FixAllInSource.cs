@@ -3,8 +3,9 @@ using SchemaEvolution.CodeFixes.Analysis;
 
 namespace SchemaEvolution.CodeFixes.Fixing;
 
-/// <summary>Applies an action to one diagnostic after the other, until nothing changes any more.</summary>
-internal sealed class FixAllInSource(FixAction action)
+/// <summary>Repairs one diagnostic after the other, until nothing changes any more.</summary>
+/// <param name="actions">Of these the first that stands its test is taken for each.</param>
+internal sealed class FixAllInSource(IReadOnlyList<FixAction> actions)
 {
     public async Task<Solution> ApplyAsync(Solution solution, IReadOnlyList<FoundDiagnostic> diagnostics, CancellationToken ct)
     {
@@ -25,6 +26,7 @@ internal sealed class FixAllInSource(FixAction action)
         if (project?.Find(found.Diagnostic) is not var (declared, violation, place))
             return solution;
         var target = new FixTarget(project, declared, violation, place);
-        return (await TestedFix.FindAsync(solution, action.Propose(target), target, ct).ConfigureAwait(false))?.Changed ?? solution;
+        var proposals = actions.SelectMany(action => action.Propose(target));
+        return (await TestedFix.FindAsync(solution, proposals, target, ct).ConfigureAwait(false))?.Changed ?? solution;
     }
 }

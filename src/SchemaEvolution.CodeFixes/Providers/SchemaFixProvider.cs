@@ -20,8 +20,12 @@ public abstract class SchemaFixProvider : CodeFixProvider
     private protected SchemaFixProvider(string id, params FixAction[] actions)
     {
         FixableDiagnosticIds = ImmutableArray.Create(id);
-        this.actions = RuleCatalog.Find(id) is ChangeRule { Severity: RuleSeverity.Warning } ? [.. actions, new AcceptBreak()] : actions;
+        this.actions = CanBeAccepted(RuleCatalog.Find(id)) ? [.. actions, new AcceptBreak()] : actions;
     }
+
+    /// <summary>Whether an accept line covers the rule: what it reports is a break, or the use of a reserved tag.</summary>
+    private static bool CanBeAccepted(Rule? rule) =>
+        rule is ChangeRule { Severity: RuleSeverity.Warning } || rule == TagRules.ReservedTagUsed;
 
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 

@@ -50,7 +50,10 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
     /// <summary>By the worst verdict in each direction over all formats.</summary>
     private RolloutOrder OrderOf(FamilyOfFindings family)
     {
-        var same = family.All.Where(finding => finding.Version == family.Speaker.Version).Select(finding => finding.Context.Judgement).ToList();
+        var same = family.All
+            .Where(finding => finding.Version == family.Speaker.Version)
+            .Select(finding => finding.Context.Judgement)
+            .ToList();
         return RolloutOrders.From(
             same.Max(judgement => judgement.Backward.Verdict), same.Max(judgement => judgement.Forward.Verdict), settings.Role);
     }

@@ -8,7 +8,9 @@ public abstract class FieldPairing
     /// <summary>A field is followed by its tag alone.</summary>
     public static FieldPairing ByTag { get; } = new TagPairing(new Dictionary<int, int>());
 
-    /// <summary>The pairing that two messages suggest by themselves: a field that moved without retiring its old tag is followed by name.</summary>
+    /// <summary>
+    /// The pairing that two messages suggest by themselves: a field that moved without retiring its old tag is followed by name.
+    /// </summary>
     public static FieldPairing Between(MessageSchema? old, MessageSchema @new)
     {
         var oldTags = new Dictionary<int, int>();

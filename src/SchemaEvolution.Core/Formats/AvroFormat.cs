@@ -33,7 +33,11 @@ public static class AvroFormat
         WritesZero = true,
         ResolvesSchemas = true,
         UnknownCase = Verdict.Breaks,
-        Containers = new(Table(AvroCarriers.Scalars), Table(TextKeys.Of(AvroCarriers.Scalars, AvroLayouts.Key)), SetsAreLists: true, HasNulls: true),
+        Containers = new(
+            Table(AvroCarriers.Scalars),
+            Table(TextKeys.Of(AvroCarriers.Scalars, AvroLayouts.Key)),
+            SetsAreLists: true,
+            HasNulls: true),
     };
 
     private static TypeTable Table(IReadOnlyDictionary<(ScalarKind, FieldEncoding), Carrier> scalars) => new(

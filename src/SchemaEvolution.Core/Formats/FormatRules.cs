@@ -45,7 +45,8 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
 
     /// <summary>Whether a reader that fills from defaults has nothing to fill the field with.</summary>
     /// <param name="schemas">The declarations beside that of the field.</param>
-    public bool LacksDefault(FieldSchema field, ISchemaSource schemas) => ResolvesSchemas && (field.IsRequired || !HasDefault(field, schemas));
+    public bool LacksDefault(FieldSchema field, ISchemaSource schemas) =>
+        ResolvesSchemas && (field.IsRequired || !HasDefault(field, schemas));
 
     private static bool HasDefault(FieldSchema field, ISchemaSource schemas) => field switch
     {

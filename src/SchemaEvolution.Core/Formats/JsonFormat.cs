@@ -11,7 +11,10 @@ namespace SchemaEvolution.Core.Formats;
 /// <remarks>Source: https://protobuf.dev/programming-guides/json/.</remarks>
 public static class JsonFormat
 {
-    /// <remarks>Source: https://protobuf.dev/programming-guides/json/#json-options: parsers take numbers in quotation marks, and enum numbers.</remarks>
+    /// <remarks>
+    /// Parsers take numbers in quotation marks, and the numbers of enum values.
+    /// Source: https://protobuf.dev/programming-guides/json/#field-representation.
+    /// </remarks>
     private static readonly Dictionary<(Layout Writer, Layout Reader), Verdict> Readings = new()
     {
         [(JsonLayouts.Quoted, JsonLayouts.Number)] = Verdict.Lossy,
@@ -38,7 +41,11 @@ public static class JsonFormat
         RefusesTwoOfOneOf = true,
         UnknownCase = Verdict.Breaks,
         ExactNumbers = new(JsonLayouts.Number, IntegerRange.Within(BigInteger.Pow(2, 53))),
-        Containers = new(Table(JsonCarriers.Scalars), Table(TextKeys.Of(JsonCarriers.Scalars, JsonLayouts.Quoted)), SetsAreLists: true, HasNulls: true),
+        Containers = new(
+            Table(JsonCarriers.Scalars),
+            Table(TextKeys.Of(JsonCarriers.Scalars, JsonLayouts.Quoted)),
+            SetsAreLists: true,
+            HasNulls: true),
     };
 
     private static TypeTable Table(IReadOnlyDictionary<(ScalarKind, FieldEncoding), Carrier> scalars) => new(

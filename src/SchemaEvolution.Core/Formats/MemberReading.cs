@@ -7,24 +7,10 @@ namespace SchemaEvolution.Core.Formats;
 /// <summary>What becomes of members whose tag, number, name or company has changed.</summary>
 internal sealed class MemberReading(FormatRules format)
 {
-    public Judgement Judge(SchemaChange change, Declaration old, Declaration @new) => change switch
+    public Judgement Judge(SchemaChange change, Declaration old, Declaration @new) => (old, @new) switch
     {
-        EnumValueAdded { New: var value } => new(Outcome.Safe, Named(value, (EnumSchema)@new, (EnumSchema)old, ((EnumSchema)@new).Fallback)),
-        EnumValueRemoved { Old: var value } => new(Named(value, (EnumSchema)old, (EnumSchema)@new, ((EnumSchema)@new).Fallback), Outcome.Safe),
-        EnumValueRenumbered { Old: var before, New: var after } => format.WritesEnumNames
-            ? Judgement.Safe
-            : new(Numbered(before, (EnumSchema)@new), Numbered(after, (EnumSchema)old)),
-        EnumValueRenamed { Old: var before, New: var after } => format.WritesEnumNames
-            ? new(Renamed(before, after, (EnumSchema)@new), Renamed(after, before, (EnumSchema)@new))
-            : new(Misread(Show(before), Show(after)), Misread(Show(after), Show(before))),
-        UnionCaseAdded { New: var @case } => new(Outcome.Safe, Added(@case)),
-        UnionCaseRemoved { Old: var @case } => new(Removed(@case), Outcome.Safe),
-        UnionCaseRenumbered { Old: var before, New: var after } => format.IsKeyedByName
-            ? Judgement.Safe
-            : new(Recast(before, (UnionSchema)@new), Recast(after, (UnionSchema)old)),
-        UnionCaseReplaced { Old: var before, New: var after } => format.IsKeyedByName
-            ? new(Removed(before), Removed(after))
-            : new(Misread(Show(before), Show(after)), Misread(Show(after), Show(before))),
+        (EnumSchema before, EnumSchema after) => JudgeValue(change, before, after),
+        (UnionSchema before, UnionSchema after) => JudgeCase(change, before, after),
         _ => Judgement.Safe,
     };
 
@@ -54,15 +40,39 @@ internal sealed class MemberReading(FormatRules format)
             ? Misread($"'{written.Name}' at tag {written.Tag}", $"'{other.Name}'")
             : Skipped(written);
 
+    /// <remarks>What an old reader takes for an unknown name is not recorded: it is taken to be what the code says.</remarks>
+    private Judgement JudgeValue(SchemaChange change, EnumSchema old, EnumSchema @new) => (change, format.WritesEnumNames) switch
+    {
+        (EnumValueAdded { New: var value }, true) => new(Outcome.Safe, Named(value, @new, old, @new.Fallback)),
+        (EnumValueRemoved { Old: var value }, true) => new(Named(value, old, @new, @new.Fallback), Outcome.Safe),
+        (EnumValueRenamed { Old: var before, New: var after }, true) =>
+            new(Renamed(before, after, @new.Fallback), Renamed(after, before, @new.Fallback)),
+        (EnumValueRenamed { Old: var before, New: var after }, false) =>
+            new(Misread(Show(before), Show(after)), Misread(Show(after), Show(before))),
+        (EnumValueRenumbered { Old: var before, New: var after }, false) => new(Numbered(before, @new), Numbered(after, old)),
+        _ => Judgement.Safe,
+    };
+
+    private Judgement JudgeCase(SchemaChange change, UnionSchema old, UnionSchema @new) => (change, format.IsKeyedByName) switch
+    {
+        (UnionCaseAdded { New: var @case }, _) => new(Outcome.Safe, Added(@case)),
+        (UnionCaseRemoved { Old: var @case }, _) => new(Removed(@case), Outcome.Safe),
+        (UnionCaseReplaced { Old: var before, New: var after }, true) => new(Removed(before), Removed(after)),
+        (UnionCaseReplaced { Old: var before, New: var after }, false) =>
+            new(Misread(Show(before), Show(after)), Misread(Show(after), Show(before))),
+        (UnionCaseRenumbered { Old: var before, New: var after }, false) => new(Recast(before, @new), Recast(after, old)),
+        _ => Judgement.Safe,
+    };
+
     /// <summary>A value whose name the reader may not know; of several names of one number the first is written.</summary>
     /// <param name="fallback">What a reader takes for a name that it does not know; null if it refuses.</param>
-    private Outcome Named(EnumValue value, EnumSchema writer, EnumSchema reader, string? fallback) =>
-        !format.WritesEnumNames || writer.Values.First(other => other.Number == value.Number) != value || Knows(reader, value.Name)
+    private static Outcome Named(EnumValue value, EnumSchema writer, EnumSchema reader, string? fallback) =>
+        writer.Values.First(other => other.Number == value.Number) != value || Knows(reader, value.Name)
             ? Outcome.Safe
             : Unknown(value, fallback);
 
-    private static Outcome Renamed(EnumValue written, EnumValue reader, EnumSchema code) =>
-        reader.Aliases.Contains(written.Name) ? Outcome.Safe : Unknown(written, code.Fallback);
+    private static Outcome Renamed(EnumValue written, EnumValue reader, string? fallback) =>
+        reader.Aliases.Contains(written.Name) ? Outcome.Safe : Unknown(written, fallback);
 
     private static Outcome Unknown(EnumValue value, string? fallback) => fallback is null
         ? new(Verdict.Breaks, new($"'{value.Name}'", Witness.Refused))

@@ -44,7 +44,8 @@ internal sealed class PresenceReading(FormatRules format)
 
     private Outcome RefusedWithout(FieldSchema field) => new(Verdict.Breaks, new(Without(field), Witness.Refused));
 
-    private string Without(FieldSchema field) => format.IsKeyedByName ? $"message without '{field.Name}'" : $"message without tag {field.Tag}";
+    private string Without(FieldSchema field) =>
+        format.IsKeyedByName ? $"message without '{field.Name}'" : $"message without tag {field.Tag}";
 
     private static string MeaningOfAbsence(FieldSchema field, string zero) =>
         field.Default?.Literal ?? (field.Presence is Presence.Optional ? Null : zero);

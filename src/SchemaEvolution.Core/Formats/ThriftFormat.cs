@@ -7,31 +7,32 @@ namespace SchemaEvolution.Core.Formats;
 
 /// <summary>Apache Thrift in its binary and its compact protocol, as the code reads that the Thrift compiler generates.</summary>
 /// <remarks>
-/// Source: https://thrift.apache.org/docs/idl and https://github.com/apache/thrift/tree/master/doc/specs. A field of another type is skipped;
-/// the type in the header of a list, set or map is not compared.
+/// Source: https://thrift.apache.org/docs/idl and https://github.com/apache/thrift/tree/master/doc/specs. A field of another type is
+/// skipped; the type in the header of a list, set or map is not compared.
 /// </remarks>
 public static class ThriftFormat
 {
-    public static FormatRules Binary { get; } = Of("Thrift Binary", "thrift_binary", ThriftLayouts.BinaryElements());
+    public static FormatRules Binary { get; } = Of("Thrift Binary", "thrift_binary", ElementsOf(ThriftLayouts.OfBinaryElements));
 
-    public static FormatRules Compact { get; } = Of("Thrift Compact", "thrift_compact", ThriftLayouts.CompactElements());
+    public static FormatRules Compact { get; } =
+        Of("Thrift Compact", "thrift_compact", ElementsOf(ThriftLayouts.OfCompactElements, VarintsOf(ThriftLayouts.OfCompactElements)));
 
-    private static FormatRules Of(string name, string key, ThriftLayouts elementLayouts)
-    {
-        var elements = Table(elementLayouts, Verdict.Wrong);
-        return new(name, key, new TagRange(1, short.MaxValue), Table(ThriftLayouts.Fields(), Verdict.Breaks))
+    private static FormatRules Of(string name, string key, TypeTable elements) =>
+        new(name, key, new TagRange(1, short.MaxValue), Table(ThriftLayouts.OfFields, [], Verdict.Breaks))
         {
             WritesZero = true,
             UnknownCase = Verdict.Lossy,
             Containers = new(elements, elements, SetsAreLists: false, HasNulls: false),
         };
-    }
 
-    private static TypeTable Table(ThriftLayouts layouts, Verdict unnoticed) => new(
-        ThriftCarriers.Scalars(layouts),
-        _ => ThriftCarriers.Enumeration(layouts),
-        MessageCarrier.Any(layouts.Struct),
-        new Dictionary<(Layout, Layout), Verdict>
+    private static TypeTable ElementsOf(ThriftLayouts layouts, params Layout[] alike) => Table(layouts, alike, Verdict.Wrong);
+
+    private static Layout[] VarintsOf(ThriftLayouts layouts) => [layouts.I16, layouts.I32, layouts.I64];
+
+    /// <param name="alike">Integers that differ in their range alone.</param>
+    private static TypeTable Table(ThriftLayouts layouts, Layout[] alike, Verdict unnoticed)
+    {
+        var readings = new Dictionary<(Layout, Layout), Verdict>
         {
             // All have the one type STRING; bytes are text where they are UTF-8.
             [(layouts.Text, layouts.Bytes)] = Verdict.Safe,
@@ -40,7 +41,16 @@ public static class ThriftFormat
             [(layouts.Large, layouts.Text)] = Verdict.Breaks,
             [(layouts.Text, layouts.Large)] = Verdict.Breaks,
             [(layouts.Bytes, layouts.Large)] = Verdict.Breaks,
-        },
-        Witness.Skipped,
-        unnoticed);
+        };
+        foreach (var writer in alike)
+            foreach (var reader in alike.Where(reader => reader != writer))
+                readings.Add((writer, reader), Verdict.Lossy);
+        return new(
+            ThriftCarriers.Scalars(layouts),
+            _ => ThriftCarriers.Enumeration(layouts),
+            MessageCarrier.Any(layouts.Struct),
+            readings,
+            Witness.Skipped,
+            unnoticed);
+    }
 }

@@ -62,8 +62,8 @@ public sealed record VersionComparison(
     public bool IsRetired(int tag) => Latest is not MessageSchema latest || latest.FieldAt(tag) is null;
 
     /// <summary>
-    /// Whether the tag, where it is the identity of a field, has changed hands since. A field is followed from version to version: by its name, or by its type while the tag is
-    /// alive; through a time without the tag by both.
+    /// Whether the tag, where it is the identity of a field, has changed hands since. A field is followed from version to version: by its
+    /// name, or by its type while the tag is alive; through a time without the tag by both.
     /// </summary>
     public bool IsAnotherField(FieldSchema old, FieldSchema @new)
     {

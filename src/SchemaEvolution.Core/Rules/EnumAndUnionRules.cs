@@ -29,7 +29,7 @@ public static class EnumAndUnionRules
         "Reserve the number of a removed enum value",
         "'{0}' no longer has {2}, which shipped in {3}.{5} Keep it, or at least reserve its number, so that no later value takes it.",
         RuleSeverity.Warning,
-        "Old data still holds the value; where names are on the wire it is refused, and a later value that takes the number changes its meaning.",
+        "Old data still holds the value: a later one that takes the number changes its meaning; where names are on the wire it is refused.",
         VersionScope.AllShipped,
         context => context is { Change: EnumValueRemoved { Old: var value }, Comparison.New: EnumSchema @enum }
             && (context.Loses(Direction.Backward) || !(Has(@enum, value.Number) || @enum.IsReserved(value.Number)))

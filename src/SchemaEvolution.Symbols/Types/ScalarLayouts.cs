@@ -26,6 +26,8 @@ internal static class ScalarLayouts
         (ScalarKind.Int16, FieldEncoding.Fixed),
         (ScalarKind.UInt8, FieldEncoding.Fixed),
         (ScalarKind.UInt16, FieldEncoding.Fixed),
+        (ScalarKind.Int64, FieldEncoding.Text),
+        (ScalarKind.UInt64, FieldEncoding.Text),
         (ScalarKind.Decimal, FieldEncoding.Decimal),
         (ScalarKind.Guid, FieldEncoding.Text),
         (ScalarKind.Timestamp, FieldEncoding.Milliseconds),

@@ -11,8 +11,16 @@ public sealed partial class ConfigurationGuideTests
     private static readonly Page Guide = new("docs/configuration.md");
 
     [Fact]
-    public Task The_example_has_no_fault() =>
-        Verify.DiagnosticsAsync(null, PageCode.ToFiles(Guide.Block("csharp")!), ignore: ["EVO005"]);
+    public async Task The_examples_have_no_fault()
+    {
+        foreach (var example in Guide.AllBlocks("csharp"))
+            await Verify.DiagnosticsAsync(null, PageCode.ToFiles(example), ignore: ["EVO005"]);
+    }
+
+    [Fact]
+    public void The_formats_are_those_that_are_known() => Assert.Equal(
+        Core.Formats.WireFormats.All.Select(format => format.Key),
+        Page.CodeIn(Guide.RowsBelow("The project").Single(cells => cells[0].Contains("Formats", StringComparison.Ordinal))[1]));
 
     [Fact]
     public void Each_property_is_one_of_the_package()

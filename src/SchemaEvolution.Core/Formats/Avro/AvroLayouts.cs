@@ -3,7 +3,8 @@ using SchemaEvolution.Core.Formats.Wire;
 namespace SchemaEvolution.Core.Formats.Avro;
 
 /// <summary>
-/// The types of an Avro schema. A reader has the writer's schema and converts by it, so that numbers are compared by value and not by bytes.
+/// The types of an Avro schema. A reader has the writer's schema and converts by it, so that numbers are compared by value and not by
+/// bytes.
 /// </summary>
 /// <remarks>Source: https://avro.apache.org/docs/1.12.0/specification/#schema-resolution.</remarks>
 internal static class AvroLayouts

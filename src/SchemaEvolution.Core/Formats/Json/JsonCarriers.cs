@@ -4,11 +4,14 @@ using Kind = SchemaEvolution.Core.Model.ScalarKind;
 
 namespace SchemaEvolution.Core.Formats.Json;
 
-/// <summary>How each type travels in JSON: as the JSON mapping of Protobuf has it, and integers of 64 bits as numbers unless text is asked for.</summary>
+/// <summary>
+/// How each type travels in JSON: as the JSON mapping of Protobuf has it, but integers of 64 bits as numbers unless text is asked for.
+/// </summary>
 /// <remarks>Source: https://protobuf.dev/programming-guides/json/#field-representation.</remarks>
 internal static class JsonCarriers
 {
-    private static readonly LogicalCarriers Logical = new(JsonLayouts.Logical, JsonLayouts.Logical, JsonLayouts.Logical, JsonLayouts.Number);
+    private static readonly LogicalCarriers Logical =
+        new(JsonLayouts.Logical, JsonLayouts.Logical, JsonLayouts.Logical, JsonLayouts.Number);
 
     private static readonly IntegerCarrier Int32 = Integer(JsonLayouts.Number, IntegerRange.Signed(32));
     private static readonly IntegerCarrier Int64 = Integer(JsonLayouts.Number, IntegerRange.Signed(64));

@@ -61,7 +61,8 @@ internal static class ProtobufCarriers
             [(Kind.Double, FieldEncoding.Default)] = new FloatCarrier(ProtobufLayouts.Float64, Precision.Double),
 
             [(Kind.String, FieldEncoding.Default)] =
-                new TextCarrier(ProtobufLayouts.Text, ["abc", "12.50", "http://", "00000000-0000-0000-0000-000000000005"], QuotedText.Write),
+                new TextCarrier(
+                    ProtobufLayouts.Text, ["abc", "12.50", "http://", "00000000-0000-0000-0000-000000000005"], QuotedText.Write),
             [(Kind.Decimal, FieldEncoding.Default)] = Logical.Decimal,
             [(Kind.Decimal, FieldEncoding.Decimal)] = WellKnown.Decimal,
             [(Kind.Guid, FieldEncoding.Text)] = Logical.GuidText,
@@ -69,7 +70,8 @@ internal static class ProtobufCarriers
             [(Kind.Version, FieldEncoding.Default)] = Logical.Version,
 
             // Not UTF-8; a number with a leading zero; longer than any of 128 bits.
-            [(Kind.Bytes, FieldEncoding.Default)] = new BytesCarrier(ProtobufLayouts.Bytes, [[0xFF], [0, 5], [1, .. new byte[16]]], ValueText.Hexadecimal),
+            [(Kind.Bytes, FieldEncoding.Default)] =
+                new BytesCarrier(ProtobufLayouts.Bytes, [[0xFF], [0, 5], [1, .. new byte[16]]], ValueText.Hexadecimal),
             [(Kind.Guid, FieldEncoding.Default)] = Logical.GuidBytes,
             [(Kind.BigInt, FieldEncoding.Default)] = Logical.BigInt,
             [(Kind.Int128, FieldEncoding.Default)] = Logical.Int128,

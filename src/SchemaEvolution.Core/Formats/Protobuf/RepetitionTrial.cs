@@ -12,7 +12,8 @@ public static class RepetitionTrial
     public static Witness Run(Carrier element, bool isPacked)
     {
         object[] written = [.. element.ExamplesFor(element).Take(2)];
-        return new(string.Join(", ", written.Select(element.Show)), isPacked && element.WireType != ProtobufLayouts.Len ? Witness.Skipped : Read(element, written));
+        var isSkipped = isPacked && element.WireType != ProtobufLayouts.Len;
+        return new(string.Join(", ", written.Select(element.Show)), isSkipped ? Witness.Skipped : Read(element, written));
     }
 
     private static string Read(Carrier element, object[] written)

@@ -5,7 +5,9 @@ using Kind = SchemaEvolution.Core.Model.ScalarKind;
 
 namespace SchemaEvolution.Core.Formats.Thrift;
 
-/// <summary>How each type travels in Thrift, which has no unsigned integers and no logical types: the next larger one, text, bytes or a struct.</summary>
+/// <summary>
+/// How each type travels in Thrift, which has no unsigned integers and no logical types: as the next larger one, text, bytes or a struct.
+/// </summary>
 internal static class ThriftCarriers
 {
     public static IReadOnlyDictionary<(Kind Kind, FieldEncoding Encoding), Carrier> Scalars(ThriftLayouts layouts)
@@ -20,7 +22,8 @@ internal static class ThriftCarriers
         var uint64 = Integer(layouts.I64, IntegerRange.Unsigned(64), Overflow.Wrap);
         return new Dictionary<(Kind, FieldEncoding), Carrier>
         {
-            [(Kind.Bool, FieldEncoding.Default)] = new IntegerCarrier(layouts.Bool, IntegerRange.Unsigned(1), Overflow.IsTrue, ValueText.Truth),
+            [(Kind.Bool, FieldEncoding.Default)] =
+                new IntegerCarrier(layouts.Bool, IntegerRange.Unsigned(1), Overflow.IsTrue, ValueText.Truth),
             [(Kind.Int8, FieldEncoding.Default)] = Integer(layouts.I8, IntegerRange.Signed(8), Overflow.Refuse),
             [(Kind.Int16, FieldEncoding.Default)] = Integer(layouts.I16, IntegerRange.Signed(16), Overflow.Refuse),
             [(Kind.UInt8, FieldEncoding.Default)] = Integer(layouts.I16, IntegerRange.Unsigned(8), Overflow.Refuse),

@@ -2,70 +2,49 @@ using SchemaEvolution.Core.Formats.Wire;
 
 namespace SchemaEvolution.Core.Formats.Thrift;
 
-/// <summary>How the values of Thrift are understood: a field says its type, and an element does not where nobody looks.</summary>
+/// <summary>How the values of Thrift are understood.</summary>
+/// <param name="announce">What tells a reader that a value of a type follows.</param>
+/// <param name="integer">How an integer of so many bits is written.</param>
 /// <remarks>
 /// Source: https://github.com/apache/thrift/blob/master/doc/specs/thrift-binary-protocol.md and thrift-compact-protocol.md.
 /// </remarks>
-internal sealed class ThriftLayouts
+internal sealed class ThriftLayouts(Func<string, WireType> announce, Func<int, IIntegerCoding> integer)
 {
-    private static readonly FixedWidthCoding[] Widths = [.. new[] { 8, 16, 32, 64 }.Select(width => new FixedWidthCoding(width, isBigEndian: true))];
-
-    private ThriftLayouts(Layout i8, Layout i16, Layout i32, Layout i64, Func<string, IIntegerCoding?, IFloatCoding?, Layout> layout)
-    {
-        (Bool, I8, I16, I32, I64) = (layout("BOOL", Widths[0], null), i8, i16, i32, i64);
-        Double = layout("DOUBLE", null, new IeeeCoding(isSingle: false));
-        Text = layout("STRING", null, null);
-        Bytes = new(Text.WireType);
-        Large = new(Text.WireType, new BigEndianCoding());
-        Struct = layout("STRUCT", null, null);
-        WellKnown = new(Struct.WireType);
-    }
-
-    public Layout Bool { get; }
-
-    public Layout I8 { get; }
-
-    public Layout I16 { get; }
-
-    public Layout I32 { get; }
-
-    public Layout I64 { get; }
-
-    public Layout Double { get; }
-
-    public Layout Text { get; }
-
-    public Layout Bytes { get; }
-
-    /// <summary>An integer of more than 64 bits, as bytes.</summary>
-    public Layout Large { get; }
-
-    /// <summary>A message of the program, whose structure is compared elsewhere.</summary>
-    public Layout Struct { get; }
-
-    /// <summary>A struct for a logical type.</summary>
-    public Layout WellKnown { get; }
+    private static readonly WireType Element = new("element");
 
     /// <summary>The values of fields, each of which says its type.</summary>
-    public static ThriftLayouts Fields()
-    {
-        return new(Typed("BYTE", Widths[0], null), Typed("I16", Widths[1], null), Typed("I32", Widths[2], null), Typed("I64", Widths[3], null), Typed);
+    public static ThriftLayouts OfFields { get; } = new(type => new WireType(type), FixedWidth);
 
-        static Layout Typed(string type, IIntegerCoding? integers, IFloatCoding? floats) => new(new(type), integers, floats);
-    }
+    /// <summary>Elements of the binary protocol: nobody looks at their type, and each has its own number of bytes.</summary>
+    public static ThriftLayouts OfBinaryElements { get; } = new(_ => Element, FixedWidth);
 
-    /// <summary>Elements of the binary protocol: bytes of some length, one after the other.</summary>
-    public static ThriftLayouts BinaryElements()
-    {
-        var element = new WireType("element");
-        return new(new(element, Widths[0]), new(element, Widths[1]), new(element, Widths[2]), new(element, Widths[3]), (_, integers, floats) => new(element, integers, floats));
-    }
+    /// <summary>Elements of the compact protocol: nobody looks at their type, and integers from 16 bits on are zigzag varints.</summary>
+    public static ThriftLayouts OfCompactElements { get; } = new(_ => Element, width => width > 8 ? new ZigZagCoding() : FixedWidth(width));
 
-    /// <summary>Elements of the compact protocol: all integers from 16 bits on are zigzag varints.</summary>
-    public static ThriftLayouts CompactElements()
-    {
-        var element = new WireType("element");
-        var integer = new Layout(element, new ZigZagCoding());
-        return new(new(element, Widths[0]), integer, integer, integer, (_, integers, floats) => new(element, integers, floats));
-    }
+    public Layout Bool { get; } = new(announce("BOOL"), FixedWidth(8));
+
+    public Layout I8 { get; } = new(announce("BYTE"), integer(8));
+
+    public Layout I16 { get; } = new(announce("I16"), integer(16));
+
+    public Layout I32 { get; } = new(announce("I32"), integer(32));
+
+    public Layout I64 { get; } = new(announce("I64"), integer(64));
+
+    public Layout Double { get; } = new(announce("DOUBLE"), floats: new IeeeCoding(isSingle: false));
+
+    public Layout Text { get; } = new(announce("STRING"));
+
+    public Layout Bytes { get; } = new(announce("STRING"));
+
+    /// <summary>An integer of more than 64 bits, as bytes.</summary>
+    public Layout Large { get; } = new(announce("STRING"), new BigEndianCoding());
+
+    /// <summary>A message of the program, whose structure is compared elsewhere.</summary>
+    public Layout Struct { get; } = new(announce("STRUCT"));
+
+    /// <summary>A struct for a logical type.</summary>
+    public Layout WellKnown { get; } = new(announce("STRUCT"));
+
+    private static FixedWidthCoding FixedWidth(int width) => new(width, isBigEndian: true);
 }

@@ -21,7 +21,8 @@ internal sealed class LogicalCarriers(Layout text, Layout bytes, Layout large, L
         text,
         LogicalType.Decimal,
         ["12.50", "5"],
-        value => decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _));
+        value => decimal.TryParse(
+            value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _));
 
     public Carrier GuidText { get; } = Text(
         text,

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Rename;
+using SchemaEvolution.CodeFixes.CSharp;
+using SchemaEvolution.CodeFixes.Editing;
+using SchemaEvolution.CodeFixes.Fixing;
+using SchemaEvolution.Core.Compatibility;
+
+namespace SchemaEvolution.CodeFixes.Actions;
+
+/// <summary>Lets a field travel under its shipped name. An enum value travels under its own, and is renamed back wherever it is used.</summary>
+internal sealed class KeepNameOnWire : FixAction
+{
+    public override IEnumerable<Proposal> Propose(FixTarget target) => target.Violation.Change switch
+    {
+        FieldRenamed { Old.Name: var name } when target.OwnTagAttribute is { } tag => Edit(
+            $"Keep the name '{name}' on the wire",
+            AttributeEdits.SetNamed(tag, "Name", name == target.Member!.Symbol.Name ? null : Literals.Text(name))),
+        EnumValueRenamed { Old.Name: var name } when target.OwnDeclaration is not null && SyntaxFacts.IsValidIdentifier(name) =>
+            [Rename(target.Member!.Symbol, name)],
+        _ => [],
+    };
+
+    private static Proposal Rename(ISymbol value, string name) => new(
+        $"Restore the name '{name}'",
+        Demand.SchemaAndCode,
+        async (solution, ct) => await Renamer.RenameSymbolAsync(solution, value, default(SymbolRenameOptions), name, ct).ConfigureAwait(false));
+}
