@@ -4,7 +4,7 @@ using SchemaEvolution.Core.Baseline;
 namespace SchemaEvolution.Benchmarks;
 
 /// <summary>Reading the baseline file, which happens once a text.</summary>
-internal sealed class BaselineBenchmark : IBenchmark
+internal sealed class BaselineBenchmark(string text) : IBenchmark
 {
     private readonly Series time = new("baseline read", "0.0 ms");
     private readonly Series memory = new("  bytes allocated / bytes of the file", "0.0");
@@ -13,7 +13,6 @@ internal sealed class BaselineBenchmark : IBenchmark
 
     public void Run()
     {
-        var text = GeneratedBaseline.Text;
         GC.Collect();
         var before = GC.GetAllocatedBytesForCurrentThread();
         var start = Stopwatch.GetTimestamp();

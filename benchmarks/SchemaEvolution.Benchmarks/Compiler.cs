@@ -23,25 +23,27 @@ internal static class Compiler
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    public static Compilation Compile(IEnumerable<string> files) => CSharpCompilation.Create(
-        "Generated", files.Select((text, number) => CSharpSyntaxTree.ParseText(text, path: $"{number}.cs")), References, Options);
+    public static Compilation Compile(IEnumerable<SourceFile> files) => CSharpCompilation.Create(
+        "Generated", files.Select(file => CSharpSyntaxTree.ParseText(file.Text, path: file.Path)), References, Options);
 
     /// <param name="baseline">A text that no earlier compilation has seen: what was parsed once is kept as long as its text is.</param>
     public static CompilationWithAnalyzers Analyze(
-        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AdditionalText baseline, bool isTimed = false) =>
+        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AdditionalText baseline) =>
         compilation.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([baseline]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: isTimed));
+            new AnalyzerOptions([baseline]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
 
-    public static void Emit(Compilation compilation)
+    /// <returns>The assembly.</returns>
+    public static byte[] Emit(Compilation compilation)
     {
         using var output = new MemoryStream();
         DemandNone(compilation.Emit(output).Diagnostics);
+        return output.ToArray();
     }
 
     /// <summary>The generated project is in order: a finding, or an analyzer that throws, would make the measurement one of something else.</summary>
     public static void DemandNone(IEnumerable<Diagnostic> diagnostics)
     {
-        if (diagnostics.FirstOrDefault() is { } diagnostic)
+        if (diagnostics.FirstOrDefault(found => found.Severity is not DiagnosticSeverity.Hidden) is { } diagnostic)
             throw new InvalidOperationException(diagnostic.ToString());
     }
 }

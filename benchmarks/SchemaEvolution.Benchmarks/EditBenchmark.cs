@@ -9,12 +9,12 @@ namespace SchemaEvolution.Benchmarks;
 /// <summary>
 /// One edit in one file, as an editor sees it: a new tree, a new compilation, and that file analysed again. The edit narrows a field.
 /// </summary>
-internal sealed class EditBenchmark : IBenchmark
+internal sealed class EditBenchmark(IReadOnlyList<SourceFile> files, int messages, string baselineText) : IBenchmark
 {
     private readonly Series idle = new("one edit: file analysed, by an analyzer that does nothing", "0.00 ms");
     private readonly Series ours = new("  by ours", "0.00 ms");
-    private readonly InMemoryBaseline baseline = new();
-    private Compilation compilation = Compiler.Compile(GeneratedCode.Files);
+    private readonly InMemoryBaseline baseline = new(baselineText);
+    private Compilation compilation = Compiler.Compile(files);
     private int edits;
 
     public IEnumerable<Series> Results => [idle, ours];
@@ -30,9 +30,9 @@ internal sealed class EditBenchmark : IBenchmark
 
     private TimeSpan Edit(ImmutableArray<DiagnosticAnalyzer> analyzers, params string[] expected)
     {
-        var index = ++edits * 37 % GeneratedCode.Messages;
+        var index = ++edits * 37 % messages;
         var old = compilation.SyntaxTrees.ElementAt(index);
-        var text = GeneratedCode.Files[index].Replace("long Id", "int Id", StringComparison.Ordinal);
+        var text = files[index].Text.Replace("long Id", "int Id", StringComparison.Ordinal);
         var start = Stopwatch.GetTimestamp();
         var tree = CSharpSyntaxTree.ParseText(text, path: old.FilePath);
         compilation = compilation.ReplaceSyntaxTree(old, tree);

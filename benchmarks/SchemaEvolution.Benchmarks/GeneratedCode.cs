@@ -2,15 +2,17 @@ using System.Text;
 
 namespace SchemaEvolution.Benchmarks;
 
-/// <summary>The source of 1,000 messages of 10 fields and of 100 enums, a file each, as any of the versions had it.</summary>
-internal static class GeneratedCode
+/// <summary>The source of messages of 10 fields, and of an enum for each ten of them, a file each, as any of the versions had it.</summary>
+internal sealed class GeneratedCode(int messages)
 {
-    public const int Messages = 1_000;
-    public const int Enums = 100;
     public const int FieldsPerMessage = 10;
     public const int Versions = 20;
 
-    private static readonly Func<int, string>[] Fields =
+    public int Messages => messages;
+
+    public int Enums => Math.Max(1, messages / 10);
+
+    private Func<int, string>[] Fields =>
     [
         _ => "required long Id { get; set; }",
         _ => "string Name { get; set; } = \"\";",
@@ -24,17 +26,15 @@ internal static class GeneratedCode
         _ => "byte[] Payload { get; set; } = [];",
     ];
 
-    /// <summary>All files of the newest version, the messages first.</summary>
-    public static IReadOnlyList<string> Files { get; } = FilesOf(Versions);
-
+    /// <summary>All files of one version, the messages first.</summary>
     /// <param name="version">1 to <see cref="Versions"/>: a message has begun with five fields, and got the others one by one.</param>
-    public static IReadOnlyList<string> FilesOf(int version) =>
+    public IReadOnlyList<SourceFile> FilesOf(int version) =>
     [
-        .. Enumerable.Range(0, Messages).Select(message => Message(message, version)),
-        .. Enumerable.Range(0, Enums).Select(number => Enum(number, version)),
+        .. Enumerable.Range(0, messages).Select(message => new SourceFile($"Message{message}.cs", Message(message, version))),
+        .. Enumerable.Range(0, Enums).Select(number => new SourceFile($"State{number}.cs", Enum(number, version))),
     ];
 
-    private static string Message(int message, int version)
+    private string Message(int message, int version)
     {
         var text = new StringBuilder("using System.Collections.Generic;\nusing SchemaEvolution;\n\nnamespace Generated;\n\n[Message]\n");
         if (message % 4 == 0 && version > Versions / 2)

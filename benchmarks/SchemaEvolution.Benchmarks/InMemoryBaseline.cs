@@ -4,9 +4,9 @@ using SchemaEvolution.Core.Baseline;
 
 namespace SchemaEvolution.Benchmarks;
 
-internal sealed class InMemoryBaseline : AdditionalText
+internal sealed class InMemoryBaseline(string content) : AdditionalText
 {
-    private readonly SourceText text = SourceText.From(GeneratedBaseline.Text);
+    private readonly SourceText text = SourceText.From(content);
 
     public override string Path => BaselineFile.FileName;
 

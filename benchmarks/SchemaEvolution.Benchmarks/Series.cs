@@ -9,6 +9,8 @@ internal sealed class Series(string name, string format)
 
     public void Add(double value) => values.Add(value);
 
+    public void Clear() => values.Clear();
+
     public override string ToString()
     {
         var sorted = values.Order().ToList();

@@ -8,7 +8,9 @@ using SchemaEvolution.Core.Compatibility;
 
 namespace SchemaEvolution.CodeFixes.Actions;
 
-/// <summary>Lets a field travel under its shipped name. An enum value travels under its own, and is renamed back wherever it is used.</summary>
+/// <summary>
+/// Lets a field travel under its shipped name. An enum value has no name but its own, and is renamed back wherever it is used.
+/// </summary>
 internal sealed class KeepNameOnWire : FixAction
 {
     public override IEnumerable<Proposal> Propose(FixTarget target) => target.Violation.Change switch
@@ -24,5 +26,6 @@ internal sealed class KeepNameOnWire : FixAction
     private static Proposal Rename(ISymbol value, string name) => new(
         $"Restore the name '{name}'",
         Demand.SchemaAndCode,
-        async (solution, ct) => await Renamer.RenameSymbolAsync(solution, value, default(SymbolRenameOptions), name, ct).ConfigureAwait(false));
+        async (solution, ct) =>
+            await Renamer.RenameSymbolAsync(solution, value, default(SymbolRenameOptions), name, ct).ConfigureAwait(false));
 }

@@ -9,7 +9,7 @@ using SchemaEvolution.Core.Rules;
 namespace SchemaEvolution.CodeFixes.Providers;
 
 /// <summary>
-/// Offers the repairs of one rule, each tested before. A warning about a change can also be accepted, last and one at a time.
+/// Offers the repairs of one rule, each tested before. What an accept line covers can also be accepted, last and one at a time.
 /// </summary>
 public abstract class SchemaFixProvider : CodeFixProvider
 {
@@ -22,10 +22,6 @@ public abstract class SchemaFixProvider : CodeFixProvider
         FixableDiagnosticIds = ImmutableArray.Create(id);
         this.actions = CanBeAccepted(RuleCatalog.Find(id)) ? [.. actions, new AcceptBreak()] : actions;
     }
-
-    /// <summary>Whether an accept line covers the rule: what it reports is a break, or the use of a reserved tag.</summary>
-    private static bool CanBeAccepted(Rule? rule) =>
-        rule is ChangeRule { Severity: RuleSeverity.Warning } || rule == TagRules.ReservedTagUsed;
 
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
@@ -50,4 +46,8 @@ public abstract class SchemaFixProvider : CodeFixProvider
             }
         }
     }
+
+    /// <summary>Whether an accept line covers the rule: what it reports is a break, or the use of a reserved tag.</summary>
+    private static bool CanBeAccepted(Rule? rule) =>
+        rule is ChangeRule { Severity: RuleSeverity.Warning } || rule == TagRules.ReservedTagUsed;
 }

@@ -58,14 +58,24 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
             same.Max(judgement => judgement.Backward.Verdict), same.Max(judgement => judgement.Forward.Verdict), settings.Role);
     }
 
-    /// <summary>Where else the edit breaks, and where it is safe; empty if there is one format only.</summary>
+    /// <summary>Where else the edit is unsafe, and where it is safe; empty if there is one format only.</summary>
     private string OtherFormats(FamilyOfFindings family)
     {
-        var unsafeFormats = family.All.Where(finding => !finding.Outcome.IsSafe).Select(finding => finding.Format).ToList();
-        var others = settings.Formats.Where(format => format != family.Speaker.Format).ToLookup(unsafeFormats.Contains);
-        return Sentence("Also unsafe in", others[true]) + Sentence("Safe in", others[false]);
+        var others = settings.Formats
+            .Where(format => format != family.Speaker.Format)
+            .ToLookup(format => DirectionsOf(family.All.Where(finding => finding.Format == format)));
+        var parts = others.Where(group => group.Key != "").Select(group => $"{group.Key} in {Names(group)}").ToList();
+        return (parts.Count == 0 ? "" : $" Also unsafe {string.Join("; ", parts)}.") + (others[""].Any() ? $" Safe in {Names(others[""])}." : "");
     }
 
-    private static string Sentence(string start, IEnumerable<FormatRules> formats) =>
-        formats.Any() ? $" {start} {string.Join(", ", formats.Select(format => format.Name))}." : "";
+    /// <summary>The directions that the policy demands and that are unsafe, in words; empty if there are none.</summary>
+    private string DirectionsOf(IEnumerable<Finding> findings)
+    {
+        var directions = settings.Policy.Directions
+            .Where(direction => findings.Any(finding => !finding.Context.Judgement[direction].IsSafe))
+            .ToList();
+        return directions.Count == 2 ? "both ways" : string.Concat(directions).ToLowerInvariant();
+    }
+
+    private static string Names(IEnumerable<FormatRules> formats) => string.Join(", ", formats.Select(format => format.Name));
 }

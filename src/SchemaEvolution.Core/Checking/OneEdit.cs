@@ -7,7 +7,8 @@ namespace SchemaEvolution.Core.Checking;
 internal static class OneEdit
 {
     /// <summary>
-    /// Of one member and family the first rule in the family's order, with its worst outcome; of equal ones the newest version.
+    /// Of one member and family, in the format where it is worst, the first rule in the family's order, with its worst outcome; of equal
+    /// ones the newest version.
     /// A tag that another rule already speaks about is not demanded as a reservation too.
     /// </summary>
     public static IReadOnlyList<FamilyOfFindings> Select(IReadOnlyCollection<Finding> findings)
@@ -25,9 +26,14 @@ internal static class OneEdit
     }
 
     private static Finding Speaker(IEnumerable<Finding> rivals) => rivals
-        .OrderBy(finding => RuleCatalog.RankOf(finding.Rule))
-        .ThenByDescending(finding => finding.Outcome.Verdict)
-        .ThenByDescending(finding => finding.Version)
+        .GroupBy(finding => finding.Format.Key)
+        .Select(ofFormat => ofFormat
+            .OrderBy(finding => RuleCatalog.RankOf(finding.Rule))
+            .ThenByDescending(finding => finding.Outcome.Verdict)
+            .ThenByDescending(finding => finding.Version)
+            .First())
+        .OrderByDescending(finding => finding.Outcome.Verdict)
+        .ThenBy(finding => RuleCatalog.RankOf(finding.Rule))
         .First();
 
     private static bool DemandsReservation(Finding finding) =>

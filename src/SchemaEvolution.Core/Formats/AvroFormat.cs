@@ -12,16 +12,20 @@ public static class AvroFormat
 {
     private static readonly Dictionary<(Layout Writer, Layout Reader), Verdict> Promotions = new()
     {
-        [(AvroLayouts.Int, AvroLayouts.Long)] = Verdict.Safe,
-        [(AvroLayouts.Int, AvroLayouts.Float)] = Verdict.Safe,
-        [(AvroLayouts.Int, AvroLayouts.Double)] = Verdict.Safe,
-        [(AvroLayouts.Long, AvroLayouts.Float)] = Verdict.Safe,
-        [(AvroLayouts.Long, AvroLayouts.Double)] = Verdict.Safe,
-        [(AvroLayouts.Float, AvroLayouts.Double)] = Verdict.Safe,
+        // By value, so that all depends on whether the reader's type holds it: float and double do not hold every long.
+        [(AvroLayouts.Int, AvroLayouts.Long)] = Verdict.Lossy,
+        [(AvroLayouts.Int, AvroLayouts.Float)] = Verdict.Lossy,
+        [(AvroLayouts.Int, AvroLayouts.Double)] = Verdict.Lossy,
+        [(AvroLayouts.Long, AvroLayouts.Float)] = Verdict.Lossy,
+        [(AvroLayouts.Long, AvroLayouts.Double)] = Verdict.Lossy,
+        [(AvroLayouts.Float, AvroLayouts.Double)] = Verdict.Lossy,
+        // One promotion both ways; bytes are text where they are UTF-8, and text is never an integer.
         [(AvroLayouts.Text, AvroLayouts.Bytes)] = Verdict.Safe,
         [(AvroLayouts.Large, AvroLayouts.Bytes)] = Verdict.Safe,
         [(AvroLayouts.Bytes, AvroLayouts.Text)] = Verdict.Lossy,
-        [(AvroLayouts.Key, AvroLayouts.Text)] = Verdict.Safe,
+        [(AvroLayouts.Large, AvroLayouts.Text)] = Verdict.Breaks,
+        [(AvroLayouts.Text, AvroLayouts.Large)] = Verdict.Breaks,
+        [(AvroLayouts.Key, AvroLayouts.Text)] = Verdict.Lossy,
         [(AvroLayouts.Text, AvroLayouts.Key)] = Verdict.Lossy,
     };
 

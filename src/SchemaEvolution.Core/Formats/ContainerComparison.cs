@@ -11,6 +11,7 @@ namespace SchemaEvolution.Core.Formats;
 public sealed record ContainerRules(TypeTable Elements, TypeTable Keys, bool SetsAreLists, bool HasNulls);
 
 /// <summary>Collections as values of their own: a reader of another kind of value sees that it is one.</summary>
+/// <param name="types">How values of other types are read where the collections stand: in a field, or in another collection.</param>
 /// <param name="example">A value of a type that is no collection, as a witness shows it.</param>
 /// <param name="compare">Judges elements, keys and map values.</param>
 internal sealed class ContainerComparison(
@@ -37,9 +38,7 @@ internal sealed class ContainerComparison(
     private static Outcome RefusedNull { get; } = new(Verdict.Breaks, new("[null]", Witness.Refused));
 
     private Judgement OtherContainer(FieldType old, FieldType @new, TypeRelation relation) =>
-        new(Mismatch(old), Mismatch(@new), relation);
-
-    private Outcome Mismatch(FieldType written) => new(Verdict.Breaks, new(Example(written), types.Mismatch));
+        new(types.ReadNothing(Example(old)), types.ReadNothing(Example(@new)), relation);
 
     private string Example(FieldType type) => type switch
     {

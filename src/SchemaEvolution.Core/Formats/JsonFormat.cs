@@ -22,10 +22,18 @@ public static class JsonFormat
         [(JsonLayouts.Text, JsonLayouts.Number)] = Verdict.Lossy,
         [(JsonLayouts.Text, JsonLayouts.Quoted)] = Verdict.Lossy,
         [(JsonLayouts.Quoted, JsonLayouts.Text)] = Verdict.Safe,
+        [(JsonLayouts.Quoted, JsonLayouts.Logical)] = Verdict.Lossy,
         [(JsonLayouts.Logical, JsonLayouts.Text)] = Verdict.Safe,
+
+        [(JsonLayouts.Character, JsonLayouts.Text)] = Verdict.Safe,
+        [(JsonLayouts.Text, JsonLayouts.Character)] = Verdict.Lossy,
+        [(JsonLayouts.Character, JsonLayouts.Number)] = Verdict.Lossy,
+        [(JsonLayouts.Character, JsonLayouts.Quoted)] = Verdict.Lossy,
+        [(JsonLayouts.Quoted, JsonLayouts.Character)] = Verdict.Lossy,
 
         [(JsonLayouts.Name, JsonLayouts.Text)] = Verdict.Safe,
         [(JsonLayouts.Text, JsonLayouts.Name)] = Verdict.Lossy,
+        [(JsonLayouts.Character, JsonLayouts.Name)] = Verdict.Lossy,
         [(JsonLayouts.Number, JsonLayouts.Name)] = Verdict.Lossy,
         [(JsonLayouts.Quoted, JsonLayouts.Name)] = Verdict.Lossy,
 

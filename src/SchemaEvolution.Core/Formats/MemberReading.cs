@@ -50,6 +50,8 @@ internal sealed class MemberReading(FormatRules format)
         (EnumValueRenamed { Old: var before, New: var after }, false) =>
             new(Misread(Show(before), Show(after)), Misread(Show(after), Show(before))),
         (EnumValueRenumbered { Old: var before, New: var after }, false) => new(Numbered(before, @new), Numbered(after, old)),
+        (EnumValueRenumbered { Old.Number: 0 } or EnumValueRenumbered { New.Number: 0 }, true) when !format.WritesZero =>
+            new(LeftOut(old, @new), LeftOut(@new, old)),
         _ => Judgement.Safe,
     };
 
@@ -73,6 +75,12 @@ internal sealed class MemberReading(FormatRules format)
 
     private static Outcome Renamed(EnumValue written, EnumValue reader, string? fallback) =>
         reader.Aliases.Contains(written.Name) ? Outcome.Safe : Unknown(written, fallback);
+
+    /// <summary>The value that stands for zero is not written, and means whatever stands for zero to the reader.</summary>
+    private static Outcome LeftOut(EnumSchema writer, EnumSchema reader) =>
+        Misread($"'{NameOfZero(writer)}', which is left out,", $"'{NameOfZero(reader)}'");
+
+    private static string NameOfZero(EnumSchema @enum) => @enum.Values.Find(value => value.Number == 0)?.Name ?? "0";
 
     private static Outcome Unknown(EnumValue value, string? fallback) => fallback is null
         ? new(Verdict.Breaks, new($"'{value.Name}'", Witness.Refused))

@@ -31,7 +31,10 @@ internal sealed class RepeatedFieldComparison(
         _ => Single(old, @new),
     };
 
-    private Judgement Single(FieldType old, FieldType @new) => compare(old, @new, types);
+    /// <summary>An element that is a list has a message around it, which nothing tells from the element of another list.</summary>
+    private Judgement Single(FieldType old, FieldType @new) => old is CollectionType == @new is CollectionType
+        ? compare(old, @new, types)
+        : Judgement.Both(Verdict.Wrong, TypeRelation.OtherCardinality);
 
     private static Judgement OtherCardinality(Judgement elements, Judgement occurrences) =>
         elements.Worse(occurrences) with { Relation = TypeRelation.OtherCardinality };

@@ -11,6 +11,7 @@ internal sealed class TypeComparer
     private readonly ISchemaSource newSchemas;
     private readonly Func<MessageSchema, MessageSchema, Judgement> compareMessages;
     private readonly ICollectionComparison collections;
+    private readonly ICollectionComparison nested;
 
     /// <param name="compareMessages">Judges an old message against a new one of another name, field by field.</param>
     public TypeComparer(
@@ -23,9 +24,7 @@ internal sealed class TypeComparer
         this.oldSchemas = oldSchemas;
         this.newSchemas = newSchemas;
         this.compareMessages = compareMessages;
-        collections = format.Containers is { } containers
-            ? new ContainerComparison(containers, format.Types, Example, Compare)
-            : new RepeatedFieldComparison(format.Types, Compare, CompareEntries);
+        (collections, nested) = (CollectionsIn(format.Types), CollectionsIn(format.Containers?.Elements ?? format.Types));
     }
 
     public Judgement Compare(FieldType old, FieldType @new) => Compare(old, @new, format.Types);
@@ -33,7 +32,7 @@ internal sealed class TypeComparer
     private Judgement Compare(FieldType old, FieldType @new, TypeTable table) => (old, @new) switch
     {
         _ when old == @new => Judgement.Safe,
-        (CollectionType, _) or (_, CollectionType) => collections.Compare(old, @new),
+        (CollectionType, _) or (_, CollectionType) => (table == format.Types ? collections : nested).Compare(old, @new),
         (MessageType before, MessageType after) => IsRefusedByName(before, after)
             ? Judgement.Refused(before.ToString(), after.ToString(), TypeRelation.OtherMessage)
             : CompareMessages(before.Resolve(oldSchemas), after.Resolve(newSchemas)),
@@ -67,6 +66,10 @@ internal sealed class TypeComparer
         (MessageType message, MapType map) => CompareMessages(message.Resolve(oldSchemas), map.EntryMessage()),
         _ => null,
     };
+
+    private ICollectionComparison CollectionsIn(TypeTable table) => format.Containers is { } containers
+        ? new ContainerComparison(containers, table, Example, Compare)
+        : new RepeatedFieldComparison(table, Compare, CompareEntries);
 
     /// <summary>A value of the type, as a witness shows it.</summary>
     private string Example(FieldType type)

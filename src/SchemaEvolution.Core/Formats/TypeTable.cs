@@ -23,8 +23,13 @@ public sealed class TypeTable(
     string mismatch,
     Verdict unnoticed = Verdict.Breaks)
 {
-    /// <summary>What becomes of a value of another wire type.</summary>
-    public string Mismatch => mismatch;
+    /// <summary>What a reader sees whom nothing tells where a value of another length ends.</summary>
+    private const string OutOfStep = "parts of its neighbours";
+
+    /// <summary>What becomes of a value of which the reader can make nothing.</summary>
+    /// <param name="written">The value, as a witness shows it.</param>
+    public Outcome ReadNothing(string written) =>
+        unnoticed is Verdict.Wrong ? new(unnoticed, new(written, OutOfStep)) : new(Verdict.Breaks, new(written, mismatch));
 
     /// <summary>What a reader of a single value makes of a value of another type.</summary>
     /// <returns>The verdict, with a witness if it is not safe. Two messages are the same here.</returns>
@@ -85,18 +90,30 @@ public sealed class TypeTable(
 
         // Of two logical values in one kind of bytes no table can say whether one is ever taken for the other: the bytes can.
         if (!writer.Meaning.IsNone && !reader.Meaning.IsNone && !(isSameLayout && writer.Meaning == reader.Meaning))
-            return WireTrial.Run(writer, reader).Any(seen => seen.Reception is Reception.Mistaken) ? Verdict.Wrong : Verdict.Breaks;
+            return IsMistaken(writer, reader) ? Verdict.Wrong : Verdict.Breaks;
 
         var reading = isSameLayout ? Verdict.Lossy
-            : !readings.TryGetValue((writer.Layout, reader.Layout), out var known) ? unnoticed
-            : known is Verdict.Lossy && reader.Contains(writer) ? Verdict.Safe
-            : known;
+            : readings.TryGetValue((writer.Layout, reader.Layout), out var known) ? known
+            : IsMistaken(writer, reader) ? Verdict.Wrong
+            : unnoticed;
+        if (reading is Verdict.Lossy && reader.Contains(writer))
+            return Verdict.Safe;
 
         // A logical type refuses what is not one of its values.
         return writer.Meaning.IsNone && !reader.Meaning.IsNone && reading < Verdict.Breaks ? Verdict.Breaks : reading;
     }
 
-    private Witness? FindWitness(Carrier writer, Carrier reader, Verdict verdict) => Reads(writer, reader)
-        ? WireTrial.FindWitness(writer, reader, verdict)
-        : new(writer.Show(writer.ExamplesFor(reader).First()), mismatch);
+    private static bool IsMistaken(Carrier writer, Carrier reader) =>
+        WireTrial.Run(writer, reader).Any(seen => seen.Reception is Reception.Mistaken);
+
+    private Witness? FindWitness(Carrier writer, Carrier reader, Verdict verdict)
+    {
+        if (!Reads(writer, reader))
+            return ReadNothing(Example()).Witness;
+        return verdict is Verdict.Wrong && !IsMistaken(writer, reader)
+            ? ReadNothing(Example()).Witness
+            : WireTrial.FindWitness(writer, reader, verdict);
+
+        string Example() => writer.Show(writer.ExamplesFor(reader).First());
+    }
 }

@@ -24,7 +24,7 @@ public static class EnumAndUnionRules
             ? Place.Member
             : null);
 
-    public static readonly ChangeRule ValueRemoved = new(
+    public static readonly ChangeRule ValueRemoved = new ChangeRule(
         "EVO502",
         "Reserve the number of a removed enum value",
         "'{0}' no longer has {2}, which shipped in {3}.{5} Keep it, or at least reserve its number, so that no later value takes it.",
@@ -32,9 +32,12 @@ public static class EnumAndUnionRules
         "Old data still holds the value: a later one that takes the number changes its meaning; where names are on the wire it is refused.",
         VersionScope.AllShipped,
         context => context is { Change: EnumValueRemoved { Old: var value }, Comparison.New: EnumSchema @enum }
-            && (context.Loses(Direction.Backward) || !(Has(@enum, value.Number) || @enum.IsReserved(value.Number)))
+            && (context.Refuses(Direction.Backward) || !(Has(@enum, value.Number) || @enum.IsReserved(value.Number)))
                 ? Place.Declaration
-                : null);
+                : null) with
+    {
+        TwoReleases = "first stop writing the value, then remove it when no stored data holds it",
+    };
 
     public static readonly ChangeRule ValueAdded = new(
         "EVO503",

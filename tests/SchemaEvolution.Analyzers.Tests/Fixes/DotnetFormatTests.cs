@@ -84,4 +84,19 @@ public class DotnetFormatTests
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
             Task.FromResult(diagnostics);
     }
+
+    [Fact]
+    public async Task Fix_all_without_a_chosen_action_takes_the_first_that_helps()
+    {
+        var session = await FixSession.StartAsync(
+            Baseline,
+            Source.Replace("{|EVO106:Order|}", "Order", StringComparison.Ordinal).Replace("int Id { get; set; }", "long {|EVO401:Number|} { get; set; }", StringComparison.Ordinal),
+            new() { EditorConfig = "[*.cs]\nschema_evolution.formats = json" });
+        var provider = new EVO401Fixes();
+
+        var action = await provider.GetFixAllProvider().GetFixAsync(ContextOf(session, provider, null!));
+
+        var after = await OfferedFix.ApplyAsync(action!, session.Solution);
+        Assert.Contains("[Tag(1, Name = \"Id\")] public long Number", (await SolutionFiles.ReadAsync(after))["Test.cs"], StringComparison.Ordinal);
+    }
 }

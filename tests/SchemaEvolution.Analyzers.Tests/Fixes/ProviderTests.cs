@@ -9,10 +9,11 @@ public class ProviderTests
         [
             "EVO001", "EVO002", "EVO005",
             "EVO101", "EVO102", "EVO103", "EVO104", "EVO105", "EVO106", "EVO107",
-            "EVO201", "EVO202", "EVO203", "EVO204", "EVO206", "EVO207",
+            "EVO201", "EVO202", "EVO203", "EVO204", "EVO205", "EVO206", "EVO207",
             "EVO301", "EVO302", "EVO303", "EVO304", "EVO305", "EVO306", "EVO307",
-            "EVO402",
-            "EVO501", "EVO502", "EVO504", "EVO505", "EVO507",
+            "EVO401", "EVO402",
+            "EVO501", "EVO502", "EVO503", "EVO504", "EVO505", "EVO506", "EVO507",
+            "EVO603",
             "EVO702",
         ],
         Shipped.Fixes.SelectMany(provider => provider.FixableDiagnosticIds));

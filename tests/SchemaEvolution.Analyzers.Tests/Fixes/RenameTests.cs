@@ -105,4 +105,53 @@ public class RenameTests
             [Message] public class Receipt { [Tag(1)] public New.Order? Order { get; set; } }
         }
         """;
+
+    [Fact]
+    public async Task Warning_has_the_same_repairs() => Assert.Equal(
+        ["Keep the shipped name Acme.Old.Ticket", "Record the rename in schema.baseline"],
+        await Verify.OfferedFixesAsync(Tickets, Invoice("[Message]", "{|EVO402:Invoice|}"), InAvro));
+
+    [Fact]
+    public Task Warning_is_settled_by_recording() => Verify.FixAsync(
+        Tickets,
+        Invoice("[Message]", "{|EVO402:Invoice|}"),
+        Invoice("[Message]", "Invoice"),
+        "RecordRename",
+        expectedBaseline: """
+            schema-baseline 1
+            shipped v1
+
+            message Acme.Invoice
+              1 Id int32 v1..
+              2 Seat string v1..
+              3 Price double v1..
+              was Acme.Old.Ticket v1
+
+            """,
+        setup: InAvro);
+
+    private const string Tickets = """
+        schema-baseline 1
+        shipped v1
+
+        message Acme.Old.Ticket
+          1 Id int32 v1..
+          2 Seat string v1..
+          3 Price double v1..
+
+        """;
+
+    private static TestSetup InAvro => new() { EditorConfig = "[*.cs]\nschema_evolution.formats = avro" };
+
+    private static string Invoice(string attribute, string name) => $$"""
+        using SchemaEvolution;
+        namespace Acme;
+        {{attribute}}
+        public class {{name}}
+        {
+            [Tag(1)] public int Id { get; set; }
+            [Tag(2)] public string Seat { get; set; } = "";
+            [Tag(3)] public double Price { get; set; }
+        }
+        """;
 }

@@ -77,4 +77,32 @@ public class EVO103Tests
         Baseline(1, "enum Acme.Status; 0 None v1..; reserved 2 Paid v1.."),
         Source("[Reserved(2, \"Paid\")] public enum Status { None, Settled = 2 }"),
         "EVO103: 'Status.Settled' takes number 2, which [Reserved] on the enum covers (2 Paid)");
+
+    [Theory]
+    [InlineData("json", "[Tag(5)] public int {|EVO103:Total|};")]
+    [InlineData("protobuf, avro", "[Tag(5)] public int {|EVO103:Total|};")]
+    [InlineData("json", "[Tag(5, Name = \"Total\")] public int {|EVO103:Sum|};")]
+    [InlineData("json", "[Tag(5, Name = \"Sum\")] public int {|EVO002:Total|};")]
+    [InlineData("json", "[Tag(5)] public int {|EVO002:total|};")]
+    [InlineData("protobuf, thrift_compact", "[Tag(5)] public int {|EVO002:Total|};")]
+    public Task Reserved_name_where_names_are_on_the_wire(string formats, string member) => Verify.DiagnosticsAsync(
+        OrderBaseline("1 Id int32 v1..; reserved 4 Total v1.."),
+        Source($"[Message, Reserved(4, \"Total\")] public class Order {{ [Tag(1)] public int Id; {member} }}"),
+        setup: InFormats(formats));
+
+    [Theory]
+    [InlineData("json", "None, {|EVO103:Paid|} = 3")]
+    [InlineData("protobuf", "None, {|EVO002:Paid|} = 3")]
+    public Task Reserved_name_of_an_enum_value(string formats, string values) => Verify.DiagnosticsAsync(
+        Baseline(1, "enum Acme.Status; 0 None v1..; reserved 2 Paid v1.."),
+        Source($"[Reserved(2, \"Paid\")] public enum Status {{ {values} }}"),
+        ignore: ["EVO503"],
+        setup: InFormats(formats));
+
+    [Fact]
+    public Task Message_text_of_a_name() => Verify.MessageAsync(
+        OrderBaseline("1 Id int32 v1..; reserved \"Total\" v1.."),
+        Source("[Message, Reserved(\"Total\")] public class Order { [Tag(1)] public int Id; [Tag(5)] public int Total; }"),
+        "EVO103: 'Order.Total' takes the name 'Total', which [Reserved] on the message covers (\"Total\")",
+        setup: InFormats("json"));
 }

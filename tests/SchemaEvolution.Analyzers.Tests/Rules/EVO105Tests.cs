@@ -51,4 +51,29 @@ public class EVO105Tests
         Shipped,
         Order("[Tag(1)] public long Id; [Tag(19_000)] public int Other;"),
         "EVO105: 'Order.Other' has tag 19000, which Protobuf does not allow: use 1 to 536870911, without 19000 to 19999");
+
+    [Theory]
+    [InlineData("thrift_binary", "{|EVO105:32768|}")]
+    [InlineData("thrift_compact", "{|EVO105:40_000|}")]
+    [InlineData("protobuf, thrift_binary", "{|EVO105:40_000|}")]
+    [InlineData("thrift_compact, thrift_binary", "{|EVO105:0|}")]
+    public Task Tag_that_Thrift_does_not_have(string formats, string tag) => VerifyAsync(formats, $"[Tag({tag})] public int Other;");
+
+    [Theory]
+    [InlineData("thrift_binary", "32767")]
+    [InlineData("thrift_binary", "19_500")]
+    [InlineData("json", "40_000")]
+    [InlineData("avro", "19_500")]
+    public Task Tag_that_only_other_formats_refuse(string formats, string tag) =>
+        VerifyAsync(formats, $"[Tag({tag})] public int {{|EVO002:Other|}};");
+
+    [Fact]
+    public Task Message_text_names_the_format() => Verify.MessageAsync(
+        Shipped,
+        Order("[Tag(1)] public long Id; [Tag(40_000)] public int Other;"),
+        "EVO105: 'Order.Other' has tag 40000, which Thrift Binary does not allow: use 1 to 32767",
+        setup: InFormats("protobuf, thrift_binary"));
+
+    private static Task VerifyAsync(string formats, string member) =>
+        Verify.DiagnosticsAsync(Shipped, Order($"[Tag(1)] public long Id; {member}"), ignore: ["EVO603"], setup: InFormats(formats));
 }

@@ -39,4 +39,22 @@ public class EVO202Tests
         Order("[Tag(1)] public required long Id;"),
         "EVO202: 'Order.Id' (tag 1) shipped as optional in v2 and is required now. Protobuf, backward: a stored message without tag 1 is refused."
         + " Two releases: first let every writer fill the field while readers do not require it, then require it.");
+
+    [Theory]
+    [InlineData("avro", "string optional", "string {|EVO202:A|} = \"\"")]
+    [InlineData("avro", "int32 optional", "int {|EVO202:A|}")]
+    [InlineData("avro", "int32 optional", "{|EVO202:required|} int A")]
+    [InlineData("avro", "int32", "required int {|EVO002:A|}")]
+    [InlineData("json", "int32 optional", "{|EVO207:int|} A")]
+    [InlineData("protobuf, avro", "int32 optional", "int {|EVO202:A|}")]
+    public Task Avro_has_no_null_for_a_plain_field(string formats, string type, string member) => Verify.DiagnosticsAsync(
+        OrderBaseline($"1 A {type} v1.."), Order($"[Tag(1)] public {member};"), setup: InFormats(formats));
+
+    [Fact]
+    public Task Message_text_in_Avro() => Verify.MessageAsync(
+        OrderBaseline("1 A int32 optional v1.."),
+        Order("[Tag(1)] public int A;"),
+        "EVO202: 'Order.A' (tag 1) shipped as optional in v1 and is implicit now. Avro, backward: a stored null is refused."
+        + " Two releases: first let every writer fill the field while readers do not require it, then require it.",
+        setup: InFormats("avro"));
 }

@@ -40,4 +40,20 @@ public class EVO204Tests
         Order("[Tag(1)] public long Id;"),
         "EVO204: 'Order.Id' (tag 1) shipped as required in v1 and is implicit now."
         + " Protobuf, forward: a new message without tag 1 is refused by old readers. Deploy readers first.");
+
+    [Theory]
+    [InlineData("avro", "int32", "int? {|EVO204:A|}")]
+    [InlineData("avro", "string required", "string? {|EVO204:A|}")]
+    [InlineData("avro", "string required", "string {|EVO002:A|} = \"\"")]
+    [InlineData("json", "string required", "string {|EVO204:A|} = \"\"")]
+    public Task Formats_differ_in_what_old_readers_refuse(string formats, string type, string member) => Verify.DiagnosticsAsync(
+        OrderBaseline($"1 A {type} v1.."), Order($"[Tag(1)] public {member};"), setup: InFormats(formats));
+
+    [Fact]
+    public Task Message_text_in_Avro() => Verify.MessageAsync(
+        OrderBaseline("1 A int32 v1.."),
+        Order("[Tag(1)] public int? A;"),
+        "EVO204: 'Order.A' (tag 1) shipped as implicit in v1 and is optional now. Avro, forward: a new null is refused by old readers."
+        + " Deploy readers first.",
+        setup: InFormats("avro"));
 }

@@ -52,4 +52,51 @@ public class EVO402Tests
         Baseline(1, "enum Acme.Old.Status; 0 None v1..", "message Acme.Order; 1 Status enum Acme.Old.Status v1.."),
         Source("public enum Status { None } [Message] public class Order { [Tag(1)] public Status Status; }"),
         "EVO402: 'Status' looks like 'Acme.Old.Status', which shipped in v1 and has gone. Record the rename; otherwise its history is lost.");
+
+    [Theory]
+    [InlineData("avro", "Purchase", "Warning")]
+    [InlineData("avro", "Order", "Info")]
+    [InlineData("protobuf", "Purchase", "Info")]
+    [InlineData("json", "Purchase", "Info")]
+    public async Task Name_that_is_on_the_wire_makes_it_a_warning(string formats, string name, string severity) => Assert.Equal(
+        [$"EVO402 {severity}"],
+        await SeveritiesAsync(InFormats(formats), $"[Message] public class {name} {{ {Fields} }}"));
+
+    [Fact]
+    public async Task Case_of_a_union_is_known_by_its_name_in_JSON()
+    {
+        var shipped = Baseline(1, "union Acme.Shape; 1 Acme.Circle v1..", "message Acme.Circle; 1 R int32 v1..; 2 X int32 v1..; 3 Y int32 v1..");
+        Assert.Equal(["EVO402 Warning"], await SeveritiesAsync(
+            InFormats("json"),
+            "[Message, Case(1, typeof(Disc))] public abstract class Shape; public class Disc : Shape { [Tag(1)] public int R; [Tag(2)] public int X; [Tag(3)] public int Y; }",
+            shipped));
+    }
+
+    [Theory]
+    [InlineData("[Alias(\"Order\")]")]
+    [InlineData("[Alias(\"Acme.Old.Order\")]")]
+    public async Task Alias_tells_readers_the_old_name(string alias) =>
+        Assert.Empty(await SeveritiesAsync(InFormats("avro"), $"[Message, {alias[1..^1]}] public class Purchase {{ {Fields} }}"));
+
+    [Fact]
+    public async Task Enforced_warning_is_an_error() => Assert.Equal(
+        ["EVO402 Error"],
+        await SeveritiesAsync(
+            InFormats("avro") with { GlobalConfig = "build_property.SchemaEvolution = enforce" },
+            $"[Message] public class Purchase {{ {Fields} }}"));
+
+    [Fact]
+    public Task Message_text_where_the_name_is_on_the_wire() => Verify.MessageAsync(
+        Shipped,
+        Source($"[Message] public class Purchase {{ {Fields} }}"),
+        "EVO402: 'Purchase' looks like 'Acme.Old.Order', which shipped in v1 and has gone. Avro, backward: a stored 'Order' is refused."
+        + " Keep the shipped name with [Message(Name = \"Acme.Old.Order\")] or record the rename; otherwise its history is lost.",
+        setup: InFormats("avro"));
+
+    private static async Task<IReadOnlyList<string>> SeveritiesAsync(TestSetup setup, string code, string? shipped = null)
+    {
+        var files = MarkedFiles.Parse(shipped ?? Shipped, Source(code)).Files;
+        var diagnostics = await Analysis.RunAsync(TestSolution.Create(files, setup), setup);
+        return [.. diagnostics.Where(diagnostic => diagnostic.Id != "EVO603").Select(diagnostic => $"{diagnostic.Id} {diagnostic.Severity}")];
+    }
 }

@@ -50,4 +50,15 @@ public class EVO501Tests
 
     private static string Code(string values, string attributes = "") =>
         Source($"{attributes} public enum Status {{ {values} }} [Message] public class Order {{ [Tag(1)] public Status Status; }}");
+
+    [Theory]
+    [InlineData("json", "None, {|EVO002:Paid|} = 5")]
+    [InlineData("avro", "None, {|EVO002:Paid|} = 5")]
+    [InlineData("json, thrift_compact", "None, {|EVO501:Paid|} = 5")]
+    [InlineData("json", "{|EVO501:Paid|} = 0, {|EVO501:None|} = 1")]
+    [InlineData("avro", "{|EVO002:Paid|} = 0, {|EVO002:None|} = 1")]
+    public Task Number_matters_where_it_is_on_the_wire(string formats, string values) => Verify.DiagnosticsAsync(
+        Baseline(1, "enum Acme.Status; 0 None v1..; 1 Paid v1..", "message Acme.Order; 1 A enum Acme.Status v1.."),
+        Source($"public enum Status {{ {values} }} [Message] public class Order {{ [Tag(1)] public Status A; }}"),
+        setup: InFormats(formats));
 }

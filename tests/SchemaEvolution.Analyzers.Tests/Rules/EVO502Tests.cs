@@ -39,4 +39,18 @@ public class EVO502Tests
 
     private static string Code(string values, string attributes, string finding) =>
         Source($"{attributes} public enum {{|{finding}:Status|}} {{ {values} }} [Message] public class Order {{ [Tag(1)] public Status Status; }}");
+
+    [Theory]
+    [InlineData("json", "full", "public enum {|EVO502:Status|} { None }")]
+    [InlineData("json", "full", "[Reserved(1, \"Paid\")] public enum {|EVO502:Status|} { None }")]
+    [InlineData("avro", "full", "[Reserved(1, \"Paid\")] public enum {|EVO502:Status|} { None }")]
+    [InlineData("json", "full", "[Reserved(1, \"Paid\")] public enum {|EVO002:Status|} { [Fallback] None }")]
+    [InlineData("json", "full", "public enum {|EVO502:Status|} { [Fallback] None }")]
+    [InlineData("json", "forward", "[Reserved(1, \"Paid\")] public enum {|EVO002:Status|} { None }")]
+    [InlineData("thrift_binary", "full", "[Reserved(1, \"Paid\")] public enum {|EVO002:Status|} { None }")]
+    public Task Name_in_old_data_is_refused_although_the_number_is_reserved(string formats, string compatibility, string code) =>
+        Verify.DiagnosticsAsync(
+            Baseline(1, "enum Acme.Status; 0 None v1..; 1 Paid v1..", "message Acme.Order; 1 A enum Acme.Status v1.."),
+            Source($"{code} [Message] public class Order {{ [Tag(1)] public Status A; }}"),
+            setup: InFormats(formats, compatibility));
 }

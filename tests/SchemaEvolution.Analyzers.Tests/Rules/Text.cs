@@ -14,6 +14,10 @@ internal static class Text
     /// <summary>A baseline of the message alone.</summary>
     public static string OrderBaseline(string facts, int shipped = 1) => Baseline(shipped, $"message Acme.Order; {facts}");
 
+    /// <summary>The project writes its messages in these formats.</summary>
+    public static TestSetup InFormats(string formats, string compatibility = "full") =>
+        new() { EditorConfig = $"[*.cs]\nschema_evolution.formats = {formats}\nschema_evolution.compatibility = {compatibility}" };
+
     /// <summary>Code in the namespace <c>Acme</c>, with the usual usings.</summary>
     public static string Source(string code) => $"{Usings}namespace Acme;\n\n{code}\n";
 

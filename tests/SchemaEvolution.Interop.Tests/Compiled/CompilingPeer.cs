@@ -14,25 +14,27 @@ internal abstract class CompilingPeer(IReadOnlyDictionary<ScalarType, CompiledSc
 
     public abstract bool UnderstandsAliases { get; }
 
-    protected IReadOnlyDictionary<ScalarType, CompiledScalar> Scalars => scalars;
+    protected IReadOnlyDictionary<ScalarType, CompiledScalar> Scalars { get; } = scalars;
 
     public bool Supports(FieldType type) => type switch
     {
         CollectionType { IsNullable: true } => false,
-        MapType map => map.Key is ScalarType key && scalars.GetValueOrDefault(key) is { IsKey: true } && SupportsElement(map.Element),
+        MapType map => map.Key is ScalarType key && Scalars.GetValueOrDefault(key) is { IsKey: true } && SupportsElement(map.Element),
         CollectionType collection => SupportsElement(collection.Element),
         _ => SupportsElement(type),
     };
 
     public IReadOnlyList<IReadOnlyList<Reading>> Run(IReadOnlyList<Trial> trials)
     {
-        var names = trials.SelectMany(trial => new[] { trial.Writer, trial.Reader }).Distinct()
-            .Select((schemas, index) => (schemas, name: $"V{index}"))
-            .ToDictionary(version => version.schemas, version => version.name);
-        using var generated = new GeneratedAssembly(Generate(names));
-        return [.. trials.Select(trial => Run(trial, VersionOf(trial.Writer), VersionOf(trial.Reader)))];
+        if (trials.Count == 0)
+            return [];
+        var pruned = trials.Select(Prune).ToList();
+        var namespaces = pruned.SelectMany(trial => new[] { trial.Writer, trial.Reader }).Distinct().Index()
+            .ToDictionary(version => version.Item, version => $"V{version.Index}");
+        using var generated = new GeneratedAssembly(Generate(namespaces));
+        return [.. pruned.Select(trial => Run(trial, VersionOf(trial.Writer), VersionOf(trial.Reader)))];
 
-        CompiledVersion VersionOf(SchemaSet schemas) => Open(schemas, generated.Assembly, names[schemas]);
+        CompiledVersion VersionOf(SchemaSet schemas) => Open(schemas, generated.Assembly, namespaces[schemas]);
     }
 
     public void Dispose()
@@ -52,17 +54,23 @@ internal abstract class CompilingPeer(IReadOnlyDictionary<ScalarType, CompiledSc
     /// <summary>Whether the library throws this for data that it does not take.</summary>
     protected abstract bool IsRefusal(Exception exception);
 
+    private static Trial Prune(Trial trial) => trial with
+    {
+        Writer = trial.Writer.ReachableFrom(trial.Root),
+        Reader = trial.Reader.ReachableFrom(trial.Root),
+    };
+
     private bool SupportsElement(FieldType type) => type switch
     {
-        ScalarType scalar => scalars.ContainsKey(scalar),
+        ScalarType scalar => Scalars.ContainsKey(scalar),
         NamedType { Arguments.Count: 0 } => true,
         _ => false,
     };
 
     private List<Reading> Run(Trial trial, CompiledVersion writer, CompiledVersion reader)
     {
-        var written = new ValueConverter(writer, scalars);
-        var read = new ValueConverter(reader, scalars);
+        var written = new ValueConverter(writer, Scalars);
+        var read = new ValueConverter(reader, Scalars);
         var root = new MessageType(trial.Root);
         var type = reader.TypeOf(trial.Root);
         return [.. trial.Values.Select(value => Transfer(Write(written.ToMessage(root, value))))];

@@ -17,15 +17,13 @@ internal sealed class GeneratedAssembly : IDisposable
     private static readonly CSharpCompilationOptions Options =
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
 
-    private static readonly CSharpParseOptions Parsing = new(preprocessorSymbols: ["GOOGLE_PROTOBUF_REFSTRUCT_COMPATIBILITY_MODE"]);
-
     private readonly AssemblyLoadContext context = new("generated", isCollectible: true);
 
     /// <exception cref="InvalidOperationException">The source does not compile.</exception>
     public GeneratedAssembly(IEnumerable<string> sources)
     {
         var compilation = CSharpCompilation.Create(
-            "Generated", sources.Select(source => CSharpSyntaxTree.ParseText(source, Parsing)), References, Options);
+            "Generated", sources.Select(source => CSharpSyntaxTree.ParseText(source)), References, Options);
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream);
         if (!result.Success)

@@ -39,13 +39,14 @@ internal sealed class NodeProcess : IDisposable
         }
     }
 
-    /// <exception cref="IOException">The process has ended; what it had to say is on the standard error output.</exception>
+    /// <exception cref="InvalidOperationException">A peer refused to write a value, or the process has ended.</exception>
     public JsonElement Ask(JsonNode request)
     {
         process.StandardInput.WriteLine(request.ToJsonString());
         process.StandardInput.Flush();
-        var answer = process.StandardOutput.ReadLine() ?? throw new IOException($"The process of the peers ended upon {request.ToJsonString()}");
-        return JsonElement.Parse(answer);
+        var line = process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The process of the peers has ended.");
+        var answer = JsonElement.Parse(line);
+        return answer.ValueKind is JsonValueKind.Array ? answer : throw new InvalidOperationException(answer.GetProperty("failed").GetString());
     }
 
     public void Dispose()

@@ -29,12 +29,16 @@ internal sealed class NodeSchema(NodeFormat format, SchemaSet schemas)
         ["name"] = field.Name,
         ["type"] = ToJson(field.Type),
         ["presence"] = field.Presence.ToString().ToLowerInvariant(),
-        ["hasDefault"] = field.Default is not null,
+        ["isExplicit"] = IsExplicit(field),
         ["default"] = Absence.MeaningOf(field, schemas) is { } value && field.Presence is Presence.Implicit ? values.Write(field.Type, value) : null,
         ["packing"] = field.Packing.ToString().ToLowerInvariant(),
         ["oneOf"] = field.OneOf,
         ["aliases"] = new JsonArray([.. field.Aliases.Select(alias => JsonValue.Create(alias))]),
     };
+
+    /// <summary>Whether absence must be told apart from the zero of the peer, because it means something else, or nothing.</summary>
+    private static bool IsExplicit(FieldSchema field) =>
+        field.Presence is Presence.Optional || field.Default is not null || field.OneOf is not null || field.Type is ScalarType { Kind: >= ScalarKind.Decimal };
 
     private JsonNode ToJson(FieldType type) => type switch
     {

@@ -1,3 +1,5 @@
+using SchemaEvolution.Interop.Tests.Compiled.Proto;
+using SchemaEvolution.Interop.Tests.Compiled.TextJson;
 using SchemaEvolution.Interop.Tests.Evolution;
 
 namespace SchemaEvolution.Interop.Tests.Peers;
@@ -11,7 +13,13 @@ public sealed class PeerList : IDisposable
     public PeerList()
     {
         node = NodeProcess.TryStart(out var reason);
-        All = node is null ? [] : [.. NodeFormats.All.Select(format => new NodePeer(node, format))];
+        All =
+        [
+            new GoogleBinaryPeer(),
+            new GoogleJsonPeer(),
+            new SystemTextJsonPeer(),
+            .. node is null ? [] : NodeFormats.All.Select(format => new NodePeer(node, format)),
+        ];
         if (node is not null)
             return;
         if (Environment.GetEnvironmentVariable("EVOLUTION_PEERS") == "required")

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SchemaEvolution.Analyzers.Tests.Verifying;
 using SchemaEvolution.Core.Rules;
 using SchemaEvolution.Repository.Tests.Pages;
 
@@ -16,10 +17,14 @@ internal sealed partial class RulePage(string id)
 
     public string File => page.Path;
 
-    /// <summary>The wire formats that the rule is about, or <c>Any</c>.</summary>
-    public string Formats => page.RowsBelow(page.Headings.First()).Single()[2];
+    /// <summary>The names of the wire formats that the rule is about.</summary>
+    public IReadOnlyList<string> Formats =>
+        FormatsCell == "Any" ? [.. Core.Formats.WireFormats.All.Select(format => format.Name)] : FormatsCell.Split(", ");
 
     public IEnumerable<string> Sections => page.Headings.Skip(1);
+
+    /// <summary>How the project of the example is configured.</summary>
+    public TestSetup Setup => new() { EditorConfig = page.Block("ini editorconfig") };
 
     /// <summary>Null where the rule is about a project without one.</summary>
     public string? Baseline => page.Block("text baseline");
@@ -31,6 +36,9 @@ internal sealed partial class RulePage(string id)
 
     public string? FixedBaseline => page.Block("text fixed-baseline") ?? Baseline;
 
+    /// <summary>The formats as the page lists them, or <c>Any</c>.</summary>
+    private string FormatsCell => page.RowsBelow(page.Headings.First()).Single()[2];
+
     /// <summary>The page as it must be.</summary>
     /// <param name="fixes">The titles in the lightbulb on the violation, in their order.</param>
     /// <param name="messages">What is reported on the violation.</param>
@@ -41,7 +49,7 @@ internal sealed partial class RulePage(string id)
 
             | Severity | Category | Formats | Fix |
             |---|---|---|---|
-            | {rule.Severity} | {rule.Category} | {Formats} | {(fixes.Count == 0 ? "–" : string.Join("; ", fixes))} |
+            | {rule.Severity} | {rule.Category} | {FormatsCell} | {(fixes.Count == 0 ? "–" : string.Join("; ", fixes))} |
 
 
             """;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using SchemaEvolution.Analyzers.Tests.Verifying;
 using SchemaEvolution.Core.Rules;
 using SchemaEvolution.Repository.Tests.Pages;
@@ -13,10 +15,21 @@ public sealed class RulePageTests
         Assert.Equal(RuleCatalog.All.Select(rule => rule.Id).Order(StringComparer.Ordinal), RulePage.Ids);
 
     [Theory, MemberData(nameof(Ids))]
-    public void Formats_are_known_ones(string id)
+    public void Formats_are_some_of_those_that_exist_in_their_order(string id)
     {
-        string[] known = ["Any", .. Core.Formats.WireFormats.All.Select(format => format.Name)];
-        Assert.All(new RulePage(id).Formats.Split(", "), format => Assert.Contains(format, known));
+        var formats = new RulePage(id).Formats;
+        Assert.Equal(Core.Formats.WireFormats.All.Select(format => format.Name).Where(formats.Contains), formats);
+    }
+
+    [Theory, MemberData(nameof(Ids))]
+    public async Task Each_format_that_reports_the_example_is_listed(string id)
+    {
+        RulePage page = new(id);
+        foreach (var format in Core.Formats.WireFormats.All.Where(format => !page.Formats.Contains(format.Name)))
+        {
+            TestSetup setup = new() { EditorConfig = $"[*.cs]\nschema_evolution.formats = {format.Key}" };
+            Assert.DoesNotContain(await ReportAsync(page, setup), diagnostic => diagnostic.Id == id);
+        }
     }
 
     [Theory, MemberData(nameof(Ids))]
@@ -26,8 +39,9 @@ public sealed class RulePageTests
     [Theory, MemberData(nameof(Ids))]
     public Task Violation_is_reported_where_it_is_marked(string id)
     {
-        var (baseline, violation) = MarkLines.Read(new(id));
-        return Verify.DiagnosticsAsync(baseline, violation, OthersThan(id));
+        RulePage page = new(id);
+        var (baseline, violation) = MarkLines.Read(page);
+        return Verify.DiagnosticsAsync(baseline, violation, OthersThan(id), page.Setup);
     }
 
     [Theory, MemberData(nameof(Ids))]
@@ -35,11 +49,10 @@ public sealed class RulePageTests
     {
         RulePage page = new(id);
         var (baseline, violation) = MarkLines.Read(page);
-        TestSetup setup = new();
-        var reported = await Analysis.RunAsync(TestSolution.Create(MarkedFiles.Parse(baseline, violation).Files, setup), setup);
+        var reported = await ReportAsync(page, page.Setup);
         Generated.AssertFile(page.File, page.Generate(
             RuleCatalog.Find(id)!,
-            fixes: await Verify.OfferedFixesAsync(baseline, violation),
+            fixes: await Verify.OfferedFixesAsync(baseline, violation, page.Setup),
             messages: reported.Where(diagnostic => diagnostic.Id == id).Select(diagnostic => $"{id}: {diagnostic.GetMessage()}")));
     }
 
@@ -47,7 +60,13 @@ public sealed class RulePageTests
     public Task Nothing_is_reported_after_the_fix(string id)
     {
         RulePage page = new(id);
-        return Verify.DiagnosticsAsync(page.FixedBaseline, PageCode.ToFiles(page.Fixed), OthersThan(id));
+        return Verify.DiagnosticsAsync(page.FixedBaseline, PageCode.ToFiles(page.Fixed), OthersThan(id), page.Setup);
+    }
+
+    private static Task<ImmutableArray<Diagnostic>> ReportAsync(RulePage page, TestSetup setup)
+    {
+        var (baseline, violation) = MarkLines.Read(page);
+        return Analysis.RunAsync(TestSolution.Create(MarkedFiles.Parse(baseline, violation).Files, setup), setup);
     }
 
     /// <summary>What only says that a change is not recorded yet; most fixes are such a change.</summary>

@@ -43,7 +43,7 @@ internal static class AvroCarriers
             [(Kind.Float, FieldEncoding.Default)] = new FloatCarrier(AvroLayouts.Float, Precision.Single),
             [(Kind.Double, FieldEncoding.Default)] = new FloatCarrier(AvroLayouts.Double, Precision.Double),
 
-            [(Kind.String, FieldEncoding.Default)] = new TextCarrier(AvroLayouts.Text, ["abc", "5"], QuotedText.Write),
+            [(Kind.String, FieldEncoding.Default)] = new TextCarrier(AvroLayouts.Text, TextCarrier.Samples, QuotedText.Write),
             [(Kind.Bytes, FieldEncoding.Default)] = new BytesCarrier(AvroLayouts.Bytes, [[0xFF], [0, 5]], ValueText.Hexadecimal),
             [(Kind.Decimal, FieldEncoding.Default)] = Logical.Decimal,
             [(Kind.Guid, FieldEncoding.Default)] = Logical.GuidText,

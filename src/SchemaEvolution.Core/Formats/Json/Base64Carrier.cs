@@ -3,7 +3,7 @@ using SchemaEvolution.Core.Formats.Wire;
 
 namespace SchemaEvolution.Core.Formats.Json;
 
-/// <summary>Bytes as a string of base64.</summary>
+/// <summary>Bytes as a string of base64. Text among them stands for its UTF-8 bytes, as it does where bytes are not spelled out.</summary>
 /// <remarks>Source: https://www.rfc-editor.org/rfc/rfc4648#section-4.</remarks>
 internal sealed record Base64Carrier(Layout Layout) : Carrier(Layout, default)
 {
@@ -25,7 +25,7 @@ internal sealed record Base64Carrier(Layout Layout) : Carrier(Layout, default)
         }
     }
 
-    public override bool Holds(object value) => value is byte[];
+    public override bool Holds(object value) => value is byte[] or string;
 
     public override bool Contains(Carrier other) => false;
 

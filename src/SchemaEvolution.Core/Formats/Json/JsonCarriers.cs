@@ -18,7 +18,7 @@ internal static class JsonCarriers
     private static readonly IntegerCarrier UInt32 = Integer(JsonLayouts.Number, IntegerRange.Unsigned(32));
     private static readonly IntegerCarrier UInt64 = Integer(JsonLayouts.Number, IntegerRange.Unsigned(64));
 
-    private static readonly TextCarrier Text = new(JsonLayouts.Text, ["abc", "5"], QuotedText.Write);
+    private static readonly TextCarrier Text = new(JsonLayouts.Text, [.. TextCarrier.Samples, "abcd"], QuotedText.Write);
 
     public static readonly IReadOnlyDictionary<(Kind Kind, FieldEncoding Encoding), Carrier> Scalars =
         new Dictionary<(Kind, FieldEncoding), Carrier>
@@ -48,7 +48,7 @@ internal static class JsonCarriers
 
             [(Kind.String, FieldEncoding.Default)] = Text,
             [(Kind.Char, FieldEncoding.Default)] =
-                new TextCarrier(JsonLayouts.Text, ["a", "5"], value => $"'{value}'", value => value.Length == 1),
+                new TextCarrier(JsonLayouts.Character, ["a", "5"], value => $"'{value}'", value => value.Length == 1),
             [(Kind.Bytes, FieldEncoding.Default)] = new Base64Carrier(JsonLayouts.Base64),
 
             [(Kind.Decimal, FieldEncoding.Default)] = Logical.Decimal,

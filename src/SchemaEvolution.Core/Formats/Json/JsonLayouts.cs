@@ -12,6 +12,9 @@ internal static class JsonLayouts
     public static readonly Layout Truth = new(new("true or false"), new TruthCoding());
     public static readonly Layout Text = new(StringValue);
 
+    /// <summary>A string of one character.</summary>
+    public static readonly Layout Character = new(StringValue);
+
     /// <summary>An integer in quotation marks.</summary>
     public static readonly Layout Quoted = new(StringValue, new NumeralCoding());
     public static readonly Layout Base64 = new(StringValue);

@@ -60,9 +60,7 @@ internal static class ProtobufCarriers
             [(Kind.Float, FieldEncoding.Default)] = new FloatCarrier(ProtobufLayouts.Float32, Precision.Single),
             [(Kind.Double, FieldEncoding.Default)] = new FloatCarrier(ProtobufLayouts.Float64, Precision.Double),
 
-            [(Kind.String, FieldEncoding.Default)] =
-                new TextCarrier(
-                    ProtobufLayouts.Text, ["abc", "12.50", "http://", "00000000-0000-0000-0000-000000000005"], QuotedText.Write),
+            [(Kind.String, FieldEncoding.Default)] = new TextCarrier(ProtobufLayouts.Text, TextCarrier.Samples, QuotedText.Write),
             [(Kind.Decimal, FieldEncoding.Default)] = Logical.Decimal,
             [(Kind.Decimal, FieldEncoding.Decimal)] = WellKnown.Decimal,
             [(Kind.Guid, FieldEncoding.Text)] = Logical.GuidText,

@@ -45,7 +45,7 @@ internal static class ThriftCarriers
             [(Kind.Float, FieldEncoding.Default)] = new FloatCarrier(layouts.Double, Precision.Single),
             [(Kind.Double, FieldEncoding.Default)] = new FloatCarrier(layouts.Double, Precision.Double),
 
-            [(Kind.String, FieldEncoding.Default)] = new TextCarrier(layouts.Text, ["abc", "5"], QuotedText.Write),
+            [(Kind.String, FieldEncoding.Default)] = new TextCarrier(layouts.Text, TextCarrier.Samples, QuotedText.Write),
             [(Kind.Bytes, FieldEncoding.Default)] = new BytesCarrier(layouts.Bytes, [[0xFF], [0, 5]], ValueText.Hexadecimal),
             [(Kind.Decimal, FieldEncoding.Default)] = logical.Decimal,
             [(Kind.Decimal, FieldEncoding.Decimal)] = wellKnown.Decimal,

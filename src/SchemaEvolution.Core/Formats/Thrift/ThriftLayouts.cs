@@ -8,18 +8,20 @@ namespace SchemaEvolution.Core.Formats.Thrift;
 /// <remarks>
 /// Source: https://github.com/apache/thrift/blob/master/doc/specs/thrift-binary-protocol.md and thrift-compact-protocol.md.
 /// </remarks>
-internal sealed class ThriftLayouts(Func<string, WireType> announce, Func<int, IIntegerCoding> integer)
+/// <param name="length">How the number of bytes of a STRING is written.</param>
+internal sealed class ThriftLayouts(Func<string, WireType> announce, Func<int, IIntegerCoding> integer, IIntegerCoding length)
 {
     private static readonly WireType Element = new("element");
 
     /// <summary>The values of fields, each of which says its type.</summary>
-    public static ThriftLayouts OfFields { get; } = new(type => new WireType(type), FixedWidth);
+    public static ThriftLayouts OfFields { get; } = new(type => new WireType(type), FixedWidth, FixedWidth(32));
 
     /// <summary>Elements of the binary protocol: nobody looks at their type, and each has its own number of bytes.</summary>
-    public static ThriftLayouts OfBinaryElements { get; } = new(_ => Element, FixedWidth);
+    public static ThriftLayouts OfBinaryElements { get; } = new(_ => Element, FixedWidth, FixedWidth(32));
 
     /// <summary>Elements of the compact protocol: nobody looks at their type, and integers from 16 bits on are zigzag varints.</summary>
-    public static ThriftLayouts OfCompactElements { get; } = new(_ => Element, width => width > 8 ? new ZigZagCoding() : FixedWidth(width));
+    public static ThriftLayouts OfCompactElements { get; } =
+        new(_ => Element, width => width > 8 ? new ZigZagCoding() : FixedWidth(width), new VarintCoding());
 
     public Layout Bool { get; } = new(announce("BOOL"), FixedWidth(8));
 
@@ -33,12 +35,12 @@ internal sealed class ThriftLayouts(Func<string, WireType> announce, Func<int, I
 
     public Layout Double { get; } = new(announce("DOUBLE"), floats: new IeeeCoding(isSingle: false));
 
-    public Layout Text { get; } = new(announce("STRING"));
+    public Layout Text { get; } = new(announce("STRING"), length: length);
 
-    public Layout Bytes { get; } = new(announce("STRING"));
+    public Layout Bytes { get; } = new(announce("STRING"), length: length);
 
     /// <summary>An integer of more than 64 bits, as bytes.</summary>
-    public Layout Large { get; } = new(announce("STRING"), new BigEndianCoding());
+    public Layout Large { get; } = new(announce("STRING"), new BigEndianCoding(), length: length);
 
     /// <summary>A message of the program, whose structure is compared elsewhere.</summary>
     public Layout Struct { get; } = new(announce("STRUCT"));

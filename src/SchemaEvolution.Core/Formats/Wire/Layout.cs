@@ -5,7 +5,9 @@ namespace SchemaEvolution.Core.Formats.Wire;
 /// <summary>How the bytes of one value are understood. Two layouts are the same only if they are the same object.</summary>
 /// <param name="integers">How integers are written, where the layout has any.</param>
 /// <param name="floats">How floating point numbers are written, where the layout has any.</param>
-public sealed class Layout(WireType wireType, IIntegerCoding? integers = null, IFloatCoding? floats = null)
+/// <param name="length">How the number of bytes is written before them, where another layout would take it for a value.</param>
+public sealed class Layout(
+    WireType wireType, IIntegerCoding? integers = null, IFloatCoding? floats = null, IIntegerCoding? length = null)
 {
     public WireType WireType => wireType;
 
@@ -14,6 +16,20 @@ public sealed class Layout(WireType wireType, IIntegerCoding? integers = null, I
 
     /// <exception cref="InvalidOperationException">The layout has no floating point numbers.</exception>
     internal IFloatCoding Floats => floats ?? throw new InvalidOperationException($"{wireType.Name} has no floating point numbers.");
+
+    /// <summary>The value with its length before it, as a reader meets it that takes it for something else.</summary>
+    internal byte[] Frame(byte[] payload) => length is null ? payload : [.. length.Write(payload.Length), .. payload];
+
+    /// <summary>What this layout makes of bytes that were written in another; null if they end too early.</summary>
+    internal byte[]? Unframe(byte[] bytes)
+    {
+        if (length is null)
+            return bytes;
+        if (length.Read(bytes, bits: 32, isSigned: false) is not { } size)
+            return null;
+        var start = length.Write(size).Length;
+        return start + size <= bytes.Length ? [.. bytes.Skip(start).Take((int)size)] : null;
+    }
 }
 
 /// <summary>The bytes of integers.</summary>

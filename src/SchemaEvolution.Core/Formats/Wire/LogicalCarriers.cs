@@ -125,10 +125,12 @@ internal sealed class LogicalCarriers(Layout text, Layout bytes, Layout large, L
             new(type, ticksPerUnit));
 
     private static TextCarrier Instant(Layout layout, string[] examples, Func<string, string>? normalize) =>
-        new(layout, examples, value => value, value => TryParse(value, out _), new(LogicalType.Instant), normalize);
+        new(layout, examples, value => value, IsInstant, new(LogicalType.Instant), normalize);
 
     private static string InUtc(string text) =>
         TryParse(text, out var instant) ? instant.UtcDateTime.ToString(DateTimeForm, CultureInfo.InvariantCulture) : text;
+
+    private static bool IsInstant(string text) => TryParse(text, out _);
 
     private static bool TryParse(string text, out DateTimeOffset instant) =>
         DateTimeOffset.TryParseExact(text, DateTimeForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant);

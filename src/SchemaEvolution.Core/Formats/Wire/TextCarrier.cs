@@ -5,16 +5,19 @@ namespace SchemaEvolution.Core.Formats.Wire;
 /// <summary>UTF-8 text of some form.</summary>
 /// <param name="Examples">Texts of that form, the most telling first.</param>
 /// <param name="Normalize">What a reader makes of a valid text; null where it keeps every letter.</param>
-/// <param name="IsValid">Whether a text has the form; null where any text will do.</param>
+/// <param name="Form">Whether a text has the form; null where any text will do.</param>
 public sealed record TextCarrier(
     Layout Layout,
     string[] Examples,
     Func<string, string> Spell,
-    Func<string, bool>? IsValid = null,
+    Func<string, bool>? Form = null,
     Meaning Meaning = default,
     Func<string, string>? Normalize = null) : Carrier(Layout, Meaning)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>A word, a number, what is no URI, what is a GUID, and an integer.</summary>
+    public static string[] Samples { get; } = ["abc", "12.50", "http://", "00000000-0000-0000-0000-000000000005", "5"];
 
     public override object Zero => "";
 
@@ -27,7 +30,7 @@ public sealed record TextCarrier(
         try
         {
             var text = Utf8.GetString(payload);
-            return !Holds(text) ? null : Normalize is null ? text : Normalize(text);
+            return !IsValid(text) ? null : Normalize is null ? text : Normalize(text);
         }
         catch (DecoderFallbackException)
         {
@@ -35,9 +38,24 @@ public sealed record TextCarrier(
         }
     }
 
-    public override bool Holds(object value) => value is string text && (IsValid is null || IsValid(text));
+    /// <summary>Of bytes, it is not asked whether they are UTF-8: a reader that is given them has found out.</summary>
+    public override bool Holds(object value) => value switch
+    {
+        string text => IsValid(text) && (Normalize is null || Normalize(text) == text),
+        byte[] => Form is null,
+        _ => false,
+    };
 
-    public override bool Contains(Carrier other) => IsValid is null && other is not BytesCarrier;
+    /// <summary>A form that takes the least and the greatest of a range of integers, and those around zero, takes them all.</summary>
+    public override bool Contains(Carrier other) => (Form, other) switch
+    {
+        (null, _) => other is not BytesCarrier,
+        (_, TextCarrier text) => text.Form == Form && Normalize is null,
+        (_, IntegerCarrier { Meaning.IsNone: true } integer) => integer.ExamplesFor(this).All(value => IsValid($"{value}")),
+        _ => false,
+    };
 
     public override string Show(object value) => Spell((string)value);
+
+    private bool IsValid(string text) => Form is null || Form(text);
 }

@@ -31,6 +31,7 @@ internal sealed class ZigZagCoding : IIntegerCoding
         if (!Varint.TryRead(payload, ref position, out var varint))
             return null;
         var low = Bits.Low(varint, bits);
-        return low.IsEven ? low / 2 : -(low / 2) - 1;
+        var number = low.IsEven ? low / 2 : -(low / 2) - 1;
+        return isSigned ? number : Bits.Low(number, bits);
     }
 }

@@ -25,12 +25,13 @@ public sealed record Observation(Reception Reception, Witness Example);
 public static class WireTrial
 {
     /// <summary>One observation for each example of the writer's type, the most telling first.</summary>
-    public static IEnumerable<Observation> Run(Carrier writer, Carrier reader) =>
-        writer.ExamplesFor(reader).Select(value => Try(writer, value, reader));
+    /// <param name="occurrences">How often the value stands there: a reader may take more bytes than one has.</param>
+    public static IEnumerable<Observation> Run(Carrier writer, Carrier reader, int occurrences = 1) =>
+        writer.ExamplesFor(reader).Select(value => Try(writer, value, reader, occurrences));
 
     /// <summary>The first example that proves the verdict, else the first that arrives as something else; null if all arrive.</summary>
-    public static Witness? FindWitness(Carrier writer, Carrier reader, Verdict verdict) =>
-        Run(writer, reader)
+    public static Witness? FindWitness(Carrier writer, Carrier reader, Verdict verdict, int occurrences = 1) =>
+        Run(writer, reader, occurrences)
             .Where(observation => observation.Reception is not Reception.Kept)
             .OrderByDescending(observation => Proves(observation.Reception, verdict))
             .FirstOrDefault()?.Example;
@@ -42,10 +43,12 @@ public static class WireTrial
         _ => reception is Reception.Mistaken,
     };
 
-    private static Observation Try(Carrier writer, object value, Carrier reader)
+    private static Observation Try(Carrier writer, object value, Carrier reader, int occurrences)
     {
         var payload = writer.Write(value);
-        return reader.Read(payload) is { } read
+        if (writer.Layout != reader.Layout)
+            payload = reader.Layout.Unframe([.. Enumerable.Repeat(writer.Layout.Frame(payload), occurrences).SelectMany(bytes => bytes)]);
+        return payload is not null && reader.Read(payload) is { } read
             ? new(Compare(writer, value, reader, read, payload), new(writer.Show(value), reader.Show(read)))
             : new(Reception.Refused, new(writer.Show(value), Witness.Refused));
     }
@@ -55,7 +58,7 @@ public static class WireTrial
         // A value of one logical type is never the same as one of another, even if the bytes are.
         if (!writer.Meaning.IsNone && !reader.Meaning.IsNone && writer.Meaning != reader.Meaning)
             return Reception.Mistaken;
-        var isSame = writer is BytesCarrier || reader is BytesCarrier || (reader is TextCarrier && value is not object[])
+        var isSame = writer is BytesCarrier || reader is BytesCarrier || (reader is TextCarrier && value is not (object[] or byte[]))
             ? reader.Write(read).SequenceEqual(payload)
             : AreSame(value, read);
         return isSame ? Reception.Kept
@@ -67,6 +70,7 @@ public static class WireTrial
     {
         (BigInteger integer, double number) => IsInteger(number, integer),
         (double number, BigInteger integer) => IsInteger(number, integer),
+        (byte[] bytes, byte[] others) => bytes.SequenceEqual(others),
         (object[] fields, object[] others) => fields.Length <= others.Length && fields.Zip(others, AreSame).All(same => same),
         _ => written.Equals(read),
     };

@@ -26,10 +26,13 @@ internal sealed record Sample(FieldSchema Field, IReadOnlyList<object> Values)
           7 Acme.Shape
         """);
 
+    private static readonly ScalarType Bool = new(ScalarKind.Bool);
+    private static readonly ScalarType Int32 = new(ScalarKind.Int32);
+    private static readonly ScalarType Text = new(ScalarKind.String);
     private static readonly EnumType Status = new("Acme.Status");
     private static readonly MessageType Line = new("Acme.Line");
     private static readonly MessageType Shape = new("Acme.Shape");
-    private static readonly EnumValue Paid = new(1, "Paid");
+    public static EnumValue Paid { get; } = new(1, "Paid");
     private static readonly EnumValue Refunded = new(2, "Refunded", EquatableArray.Of("Returned"));
     private static readonly MessageValue Amount = Message((1, 2.5));
 
@@ -49,11 +52,11 @@ internal sealed record Sample(FieldSchema Field, IReadOnlyList<object> Values)
         new(Value(Shape), [Message((1, Amount)), Message((7, Message((1, MessageValue.Empty))))]),
         new(Value(new ListType(Status)), [List(Paid, Refunded, Paid)]),
         new(Value(new ListType(Line)), [List(Amount, MessageValue.Empty)]),
-        new(Value(new ListType(new ScalarType(ScalarKind.Int32))) with { Packing = Packing.Expanded }, [List(BigInteger.One, BigInteger.Zero)]),
-        new(Value(new SetType(new ScalarType(ScalarKind.String))), [List("a", "")]),
-        new(Value(new MapType(new ScalarType(ScalarKind.String), Status)), [Map(("a", Paid), ("", Refunded))]),
-        new(Value(new MapType(new ScalarType(ScalarKind.Int32), Line)), [Map((new BigInteger(-5), Amount), (BigInteger.Zero, MessageValue.Empty))]),
-        new(Value(new MapType(new ScalarType(ScalarKind.Bool), Shape)), [Map((true, Message((1, Amount))), (false, Message((1, Amount))))]),
+        new(Value(new ListType(Int32)) with { Packing = Packing.Expanded }, [List(BigInteger.One, BigInteger.Zero)]),
+        new(Value(new SetType(Text)), [List("a", "")]),
+        new(Value(new MapType(Text, Status)), [Map(("a", Paid), ("", Refunded))]),
+        new(Value(new MapType(Int32, Line)), [Map((new BigInteger(-5), Amount), (BigInteger.Zero, MessageValue.Empty))]),
+        new(Value(new MapType(Bool, Shape)), [Map((true, Message((1, Amount))), (false, Message((1, Amount))))]),
     ];
 
     /// <summary>The version whose root has this field alone.</summary>
@@ -69,16 +72,16 @@ internal sealed record Sample(FieldSchema Field, IReadOnlyList<object> Values)
         this with { Field = Field with { Presence = Presence.Optional } },
         this with { Field = Field with { Presence = Presence.Required } },
         new(Value(new ListType(Field.Type)), [List([.. Values])]),
-        new(Value(new MapType(new ScalarType(ScalarKind.String), Field.Type)), [Map([.. Values.Select((value, i) => ((object)$"{i}", (object?)value))])]),
-        new(Value(new MapType(Field.Type, new ScalarType(ScalarKind.Bool))), [Map([.. Values.Select(value => (value, (object?)true))])]),
+        new(Value(new MapType(Text, Field.Type)), [Map([.. Values.Select((value, i) => ((object)$"{i}", value))])]),
+        new(Value(new MapType(Field.Type, Bool)), [Map([.. Values.Select(value => (value, (object)true))])]),
     ];
 
     public Trial ReadAs(Sample reader) => new(Version, reader.Version, Root, [.. Values.Select(value => Message((Field.Tag, value)))]);
 
     private static FieldSchema Value(FieldType type) => new(1, "Value", type);
 
-    private static IReadOnlyList<object?> List(params object?[] elements) => elements;
+    private static IReadOnlyList<object?> List(params object[] elements) => elements;
 
-    private static IReadOnlyList<KeyValuePair<object, object?>> Map(params (object Key, object? Value)[] entries) =>
-        [.. entries.Select(entry => KeyValuePair.Create(entry.Key, entry.Value))];
+    private static IReadOnlyList<KeyValuePair<object, object?>> Map(params (object Key, object Value)[] entries) =>
+        [.. entries.Select(entry => new KeyValuePair<object, object?>(entry.Key, entry.Value))];
 }

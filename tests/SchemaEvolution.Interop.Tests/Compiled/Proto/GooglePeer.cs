@@ -9,7 +9,9 @@ namespace SchemaEvolution.Interop.Tests.Compiled.Proto;
 internal abstract class GooglePeer(IReadOnlyDictionary<ScalarType, CompiledScalar> scalars) : CompilingPeer(scalars)
 {
     protected sealed override IEnumerable<string> Generate(IReadOnlyDictionary<SchemaSet, string> namespaces) =>
-        Protoc.Compile(namespaces.Select(version => KeyValuePair.Create(version.Value, new ProtoText(version.Key, Scalars).Write(version.Value))));
+        Protoc.Compile(namespaces.ToDictionary(
+            version => version.Value,
+            version => new ProtoText(version.Key, Scalars).Write(version.Value)));
 
     protected sealed override CompiledVersion Open(SchemaSet schemas, Assembly assembly, string @namespace) =>
         new GoogleVersion(schemas, assembly, @namespace);

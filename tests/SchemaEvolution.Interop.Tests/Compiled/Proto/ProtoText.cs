@@ -49,7 +49,9 @@ internal sealed class ProtoText(SchemaSet schemas, IReadOnlyDictionary<ScalarTyp
     /// <summary>The zero comes first, as proto3 wants it; an enum without one gets it.</summary>
     private static void Write(StringBuilder text, EnumSchema @enum)
     {
-        var values = @enum.Values.SelectMany(value => value.Aliases.Prepend(value.Name), (value, name) => (value.Number, Name: name)).ToList();
+        var values = @enum.Values
+            .SelectMany(value => value.Aliases.Prepend(value.Name), (value, name) => (value.Number, Name: name))
+            .ToList();
         if (@enum.Values.All(value => value.Number != 0))
             values.Add((0, "zero_without_name"));
         text.AppendLine($"message {CompiledName.Of(@enum.Name)} {{ enum {EnumName} {{");
@@ -91,11 +93,8 @@ internal sealed class ProtoText(SchemaSet schemas, IReadOnlyDictionary<ScalarTyp
         return options;
     }
 
-    private static bool IsPackable(FieldType type) => type is CollectionType and not MapType
-        && type is CollectionType
-        {
-            Element: EnumType or ScalarType { Kind: not (ScalarKind.String or ScalarKind.Bytes or ScalarKind.Timestamp or ScalarKind.Duration) },
-        };
+    private static bool IsPackable(FieldType type) =>
+        type is ListType or SetType && type is CollectionType { Element: EnumType or ScalarType { Kind: < ScalarKind.String } };
 
     private static bool HasDefault(FieldSchema field) => field is { Presence: Presence.Implicit, Default.IsKnown: true };
 

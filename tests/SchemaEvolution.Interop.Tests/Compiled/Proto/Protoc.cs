@@ -14,7 +14,7 @@ internal static class Protoc
     /// <param name="files">The text of each file, by its name without directory and extension.</param>
     /// <returns>The C# source of each.</returns>
     /// <exception cref="InvalidOperationException">A file is not accepted.</exception>
-    public static IReadOnlyList<string> Compile(IEnumerable<KeyValuePair<string, string>> files)
+    public static IReadOnlyList<string> Compile(IReadOnlyDictionary<string, string> files)
     {
         var directory = Directory.CreateTempSubdirectory("protoc");
         try
@@ -27,16 +27,18 @@ internal static class Protoc
         }
     }
 
-    private static string[] Compile(IEnumerable<KeyValuePair<string, string>> files, string directory)
+    private static string[] Compile(IReadOnlyDictionary<string, string> files, string directory)
     {
         foreach (var (name, text) in files)
             File.WriteAllText(Path.Combine(directory, $"{name}.proto"), text);
 
         // A command line would be too short for a large batch.
-        File.WriteAllLines(
-            Path.Combine(directory, "arguments"),
-            ["--csharp_out=.", "-I.", $"-I{Path.Combine(Package, "build", "native", "include")}", .. files.Select(file => $"{file.Key}.proto")]);
-        Run(new(Path.Combine(Package, "tools", Platform(), "protoc"), "@arguments") { WorkingDirectory = directory, RedirectStandardError = true });
+        var wellKnownTypes = Path.Combine(Package, "build", "native", "include");
+        string[] arguments = ["--csharp_out=.", "-I.", $"-I{wellKnownTypes}", .. files.Keys.Select(name => $"{name}.proto")];
+        File.WriteAllLines(Path.Combine(directory, "arguments"), arguments);
+
+        var program = Path.Combine(Package, "tools", Platform(), "protoc");
+        Run(new(program, "@arguments") { WorkingDirectory = directory, RedirectStandardError = true });
         return [.. Directory.EnumerateFiles(directory, "*.cs").Select(File.ReadAllText)];
     }
 

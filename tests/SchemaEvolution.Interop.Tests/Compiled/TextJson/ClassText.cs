@@ -6,7 +6,8 @@ namespace SchemaEvolution.Interop.Tests.Compiled.TextJson;
 /// <summary>A version of a schema as C# classes for System.Text.Json.</summary>
 /// <remarks>
 /// A member that may be absent is nullable, and null is not written; so also an implicit one, whose zero is left out. Unions are classes
-/// with one property a case. An alias is a property with nothing but a setter.
+/// with one property a case. An alias is a property that hands on what it is given and is never written; without a getter the library
+/// would pass over collections.
 /// </remarks>
 internal sealed class ClassText(SchemaSet schemas)
 {
@@ -34,12 +35,16 @@ internal sealed class ClassText(SchemaSet schemas)
         foreach (var field in message.Fields)
             Write(text, field);
         if (checkedLater.Count > 0)
-            text.AppendLine("    public void OnDeserialized()").AppendLine("    {");
-        foreach (var name in checkedLater)
-            text.AppendLine($"        if ({name} is null) throw new JsonException(\"{name} is missing.\");");
-        if (checkedLater.Count > 0)
-            text.AppendLine("    }");
+            WriteCheck(text, checkedLater);
         text.AppendLine("}");
+    }
+
+    private static void WriteCheck(StringBuilder text, IEnumerable<string> members)
+    {
+        text.AppendLine("    public void OnDeserialized()").AppendLine("    {");
+        foreach (var name in members)
+            text.AppendLine($"        if ({name} is null) throw new JsonException(\"{name} is missing.\");");
+        text.AppendLine("    }");
     }
 
     private static void Write(StringBuilder text, FieldSchema field)
@@ -48,10 +53,14 @@ internal sealed class ClassText(SchemaSet schemas)
         var initializer = ClassDefault.Of(field);
         var isRequired = field.IsRequired && !IsCheckedLater(field);
         var type = $"{Spell(field.Type)}{(isRequired || initializer is not null ? "" : "?")}";
+        var modifier = isRequired ? "required " : "";
         var ending = initializer is null ? "" : $" = {initializer};";
-        text.AppendLine($"    {Attributes(field.Name, field.Type)} public {(isRequired ? "required " : "")}{type} {name} {{ get; set; }}{ending}");
+        text.AppendLine($"    {Attributes(field.Name, field.Type)} public {modifier}{type} {name} {{ get; set; }}{ending}");
         for (var i = 0; i < field.Aliases.Count; i++)
-            text.AppendLine($"    {Attributes(field.Aliases[i], field.Type)} public {type} {name}Alias{i} {{ set => {name} = value; }}");
+        {
+            text.AppendLine($"    {Attributes(field.Aliases[i], field.Type)} public {Spell(field.Type)}? {name}Alias{i}");
+            text.AppendLine($"    {{ get => null; set {{ if (value is {{ }} given) {name} = given; }} }}");
+        }
     }
 
     private static void Write(StringBuilder text, EnumSchema @enum)

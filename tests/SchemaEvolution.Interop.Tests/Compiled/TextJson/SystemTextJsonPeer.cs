@@ -24,7 +24,11 @@ internal sealed class SystemTextJsonPeer() : CompilingPeer(ClassScalars.All)
     protected override CompiledVersion Open(SchemaSet schemas, Assembly assembly, string @namespace) =>
         new ClassVersion(schemas, assembly, @namespace);
 
-    protected override byte[] Write(object message) => JsonSerializer.SerializeToUtf8Bytes(message, message.GetType(), OptionsFor(message.GetType()));
+    protected override byte[] Write(object message)
+    {
+        var type = message.GetType();
+        return JsonSerializer.SerializeToUtf8Bytes(message, type, OptionsFor(type));
+    }
 
     protected override object Read(byte[] bytes, Type type) => JsonSerializer.Deserialize(bytes, type, OptionsFor(type))!;
 

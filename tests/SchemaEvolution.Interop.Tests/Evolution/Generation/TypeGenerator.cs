@@ -30,12 +30,15 @@ internal sealed class TypeGenerator
 
     public TypeGenerator(IPeer peer)
     {
-        Scalar = Gen.Elements(AllScalars.Where(peer.Supports));
+        Scalars = [.. AllScalars.Where(peer.Supports)];
+        Scalar = Gen.Elements<FieldType>(Scalars);
         Leaf = Gen.Frequency((4, Scalar), (1, Gen.Constant<FieldType>(Names.Color)), (1, Scalar.Select(List))).Where(peer.Supports);
         Single = Gen.Frequency((6, Scalar), (1, Gen.Constant<FieldType>(Names.Color)), (2, Gen.Elements<FieldType>(Names.Messages)));
         Any = Gen.Frequency((7, Single), (2, Single.Select(List)), (1, Single.Select(Set)), (1, Map)).Where(peer.Supports);
         Packable = Scalar.Where(type => type is ScalarType { Kind: < ScalarKind.Char }).Select(List).Where(peer.Supports);
     }
+
+    public IReadOnlyList<FieldType> Scalars { get; }
 
     public Gen<FieldType> Scalar { get; }
 

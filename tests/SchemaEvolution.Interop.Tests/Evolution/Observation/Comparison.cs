@@ -8,14 +8,17 @@ namespace SchemaEvolution.Interop.Tests.Evolution.Observation;
 /// <summary>Compares what was written with what was read.</summary>
 internal sealed class Comparison(Versions versions)
 {
-    private readonly Holding holding = new(versions);
+    private readonly Holding holding = new(versions, orSpelled: false);
+    private readonly Holding holdingOrSpelled = new(versions, orSpelled: true);
 
     /// <summary>The worst that happened to a member of the message.</summary>
-    public Verdict OfMessages(MessageType writtenType, MessageValue written, MessageType readType, MessageValue read)
+    public Verdict OfMessages(FieldType writtenType, MessageValue written, FieldType readType, MessageValue read)
     {
         var pairs = versions.PairsOf(writtenType, readType);
-        var ofBoth = pairs.Select(pair => OfMembers(pair.Written, written[pair.Written.Tag], pair.Read, read[pair.Read.Tag]));
-        var ofReader = versions.Reader.MessageOf(readType).Fields
+        var ofBoth = pairs
+            .Select(pair => (pair.Read, Verdict: OfMembers(pair.Written, written[pair.Written.Tag], pair.Read, read[pair.Read.Tag])))
+            .Select(pair => pair.Verdict > Verdict.Lossy && versions.IsCrowded(writtenType, readType, written, pair.Read) ? Verdict.Lossy : pair.Verdict);
+        var ofReader = Versions.MessageOf(versions.Reader, readType).Fields
             .Where(field => !pairs.Any(pair => pair.Read == field))
             .Select(field => read[field.Tag] is null || Absence.IsAbsent(field, read[field.Tag], versions.Reader) ? Verdict.Safe : Verdict.Wrong);
         return ofBoth.Concat(ofReader).DefaultIfEmpty(Verdict.Safe).Max();
@@ -25,32 +28,35 @@ internal sealed class Comparison(Versions versions)
     {
         written ??= Absence.MeaningOf(writtenAs, versions.Writer);
         read ??= Absence.MeaningOf(readAs, versions.Reader);
-        var isLeftOut = !writtenAs.IsAlwaysWritten && Absence.IsAbsent(writtenAs, written, versions.Writer);
+        var isLeftOut = written is null
+            || (!versions.WritesZero && !writtenAs.IsAlwaysWritten && Absence.IsAbsent(writtenAs, written, versions.Writer));
         var isMissing = Absence.IsAbsent(readAs, read, versions.Reader);
 
         var verdict = written is null || read is null ? Verdict.Wrong : OfValues(writtenAs.Type, written, readAs.Type, read);
         return verdict is Verdict.Safe ? Verdict.Safe
             : isLeftOut && isMissing ? OfAbsence(writtenAs, written, readAs, read)
             : written is null ? Verdict.Wrong
-            : !holding.Holds(writtenAs.Type, written, readAs.Type) ? Verdict.Lossy
-            : isMissing || read is null ? Verdict.Breaks
-            : verdict;
+            : !isMissing ? verdict
+            : holdingOrSpelled.Holds(writtenAs.Type, written, readAs.Type) ? Verdict.Breaks
+            : Verdict.Lossy;
     }
 
     /// <summary>Absence means one thing to the writer and one to the reader; where one of them can tell it apart, that is what is lost.</summary>
-    private static Verdict OfAbsence(FieldSchema writtenAs, object? written, FieldSchema readAs, object? read) => (writtenAs.Type, readAs.Type) switch
+    private Verdict OfAbsence(FieldSchema writtenAs, object? written, FieldSchema readAs, object? read) => (writtenAs.Type, readAs.Type) switch
     {
         _ when (written is null && read is null) || writtenAs.Type is CollectionType || readAs.Type is CollectionType => Verdict.Safe,
         _ when written is null || read is null => Verdict.Lossy,
         (EnumType, EnumType) => Verdict.Wrong,
-        _ => readAs.Default is null ? Verdict.Safe : Verdict.Wrong,
+        _ when readAs.Default is null => Verdict.Safe,
+        _ => holding.Holds(writtenAs.Type, written, readAs.Type) ? Verdict.Wrong : Verdict.Lossy,
     };
 
     private Verdict OfValues(FieldType writtenType, object written, FieldType readType, object read) => (writtenType, readType) switch
     {
-        (MessageType from, MessageType to) => OfMessages(from, (MessageValue)written, to, (MessageValue)read),
+        (MessageType or EntryType, MessageType or EntryType) =>
+            OfMessages(writtenType, (MessageValue)written, readType, (MessageValue)read),
         (MapType from, MapType to) => OfMaps(from, (Pairs)written, to, (Pairs)read),
-        (MapType, _) or (_, MapType) => Verdict.Lossy,
+        (MapType, _) or (_, MapType) => OfUnfolded(EntryType.Unfold(writtenType, written), EntryType.Unfold(readType, read)),
         (CollectionType from, CollectionType to) => OfLists(from, (IReadOnlyList<object?>)written, to, (IReadOnlyList<object?>)read),
         (CollectionType from, _) when written is IReadOnlyList<object?> { Count: 1 } items => OfValues(from.Element, items[0]!, readType, read),
         (_, CollectionType to) when read is IReadOnlyList<object?> { Count: 1 } items => OfValues(writtenType, written, to.Element, items[0]!),
@@ -58,18 +64,24 @@ internal sealed class Comparison(Versions versions)
             (EnumValue)written, versions.Writer.EnumOf(from), (EnumValue)read, versions.Reader.EnumOf(to)) => Verdict.Safe,
 
         // The bytes of a message are not known here.
-        (MessageType, ScalarType { Kind: ScalarKind.Bytes }) => Verdict.Safe,
+        (_, ScalarType { Kind: ScalarKind.Bytes }) when versions.IsMessageOnTheWire(writtenType) => Verdict.Safe,
         (not EnumType, _) or (_, not EnumType) when AreSame(writtenType, written, readType, read) => Verdict.Safe,
-        _ => holding.Holds(writtenType, written, readType) ? Verdict.Wrong : Verdict.Lossy,
+        _ => IfHeld(writtenType, written, readType, Verdict.Wrong),
     };
+
+    private Verdict OfUnfolded((FieldType Type, object Value) written, (FieldType Type, object Value) read) =>
+        OfValues(written.Type, written.Value, read.Type, read.Value);
 
     private Verdict OfLists(CollectionType from, IReadOnlyList<object?> written, CollectionType to, IReadOnlyList<object?> read)
     {
+        if (written.Count == read.Count && (from is SetType || from.Element is EntryType))
+            return written.Select(left => read.Min(right => OfValues(from.Element, left!, to.Element, right!))).DefaultIfEmpty(Verdict.Safe).Max();
         if (written.Count == read.Count)
             return written.Zip(read, (left, right) => OfValues(from.Element, left!, to.Element, right!)).DefaultIfEmpty(Verdict.Safe).Max();
-        return !holding.Holds(from, written, to) ? Verdict.Lossy
-            : read.Count == 0 ? Verdict.Breaks
-            : Verdict.Wrong;
+        // Of entries with one key, a map keeps the last.
+        if (to.Element is EntryType && read.Count is > 0 && read.Count < written.Count)
+            return Verdict.Lossy;
+        return read.Count == 0 ? IfHeld(from, written, to, Verdict.Breaks) : IfHeld(from, written, to, Verdict.Wrong);
     }
 
     private Verdict OfMaps(MapType from, Pairs written, MapType to, Pairs read)
@@ -78,15 +90,24 @@ internal sealed class Comparison(Versions versions)
             .Select(pair => (Written: pair, Read: read.FirstOrDefault(other => AreSame(from.Key, pair.Key, to.Key, other.Key))))
             .ToList();
         if (read.Count > written.Count || matches.Exists(match => match.Read.Key is null))
-            return !holding.Holds(from, written, to) ? Verdict.Lossy
-                : read.Count < written.Count ? Verdict.Breaks
-                : Verdict.Wrong;
+            return IfHeld(from, written, to, read.Count < written.Count ? Verdict.Breaks : Verdict.Wrong);
         return matches
-            .Select(match => match.Read.Value is { } value ? OfValues(from.Element, match.Written.Value!, to.Element, value) : Verdict.Breaks)
+            .Select(match => OfEntries(from.Element, match.Written.Value!, to.Element, match.Read.Value))
             .DefaultIfEmpty(Verdict.Safe)
             .Max();
     }
 
-    private static bool AreSame(FieldType writtenType, object written, FieldType readType, object read) =>
-        View.Of(writtenType, written).Any(left => View.Of(readType, read).Any(right => View.AreSame(left, right)));
+    /// <summary>A value that is not found in its entry is zero.</summary>
+    private Verdict OfEntries(FieldType from, object written, FieldType to, object? read) =>
+        read is null ? IfHeld(from, written, to, Verdict.Breaks)
+        : OfValues(from, written, to, read) is var verdict && !Absence.IsZero(to, read, versions.Reader) ? verdict
+        : verdict is Verdict.Wrong ? Verdict.Breaks
+        : verdict;
+
+    private Verdict IfHeld(FieldType writtenType, object written, FieldType readType, Verdict verdict) =>
+        (verdict is Verdict.Breaks ? holdingOrSpelled : holding).Holds(writtenType, written, readType) ? verdict : Verdict.Lossy;
+
+    private bool AreSame(FieldType writtenType, object written, FieldType readType, object read) =>
+        versions.ViewsOf(writtenType, written, orSpelled: true)
+            .Any(left => versions.ViewsOf(readType, read, orSpelled: true).Any(right => View.AreSame(left, right)));
 }

@@ -13,7 +13,7 @@ namespace SchemaEvolution.Interop.Tests.Evolution.Observation;
 internal sealed class Observer(Versions versions)
 {
     private readonly Comparison comparison = new(versions);
-    private readonly Holding holding = new(versions);
+    private readonly Holding holding = new(versions, orSpelled: true);
 
     public Verdict Observe(string root, MessageValue written, Reading reading)
     {
@@ -21,7 +21,7 @@ internal sealed class Observer(Versions versions)
         return reading switch
         {
             Reading.Read { Value: var read } => comparison.OfMessages(type, written, type, read),
-            _ => holding.Holds(type, written, type) ? Verdict.Breaks : Verdict.Lossy,
+            _ => holding.HoldsMessage(type, written, type) ? Verdict.Breaks : Verdict.Lossy,
         };
     }
 }

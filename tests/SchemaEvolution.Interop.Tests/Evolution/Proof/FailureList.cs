@@ -1,15 +1,13 @@
 namespace SchemaEvolution.Interop.Tests.Evolution.Proof;
 
-/// <summary>The failures of a run: one example of each kind, made as small as it gets.</summary>
+/// <summary>The failures of a run: all that differ in one line each, and a few of them made as small as they get.</summary>
 internal static class FailureList
 {
-    public static string Of(IReadOnlyList<Outcome> failures, int most)
+    public static string Of(IReadOnlyList<Outcome> failures, int mostExamples)
     {
-        var examples = failures
-            .GroupBy(failure => (failure.Case.Peer.Name, failure.Case.Kind, failure.Case.Direction, failure.Verdict, failure.Observed))
-            .Select(group => group.First())
-            .ToList();
-        return $"{failures.Count} failures of {examples.Count} kinds\n\n"
-            + string.Join('\n', examples.Take(most).Select(Shrinker.Shrink).Select(FailureText.Of));
+        var kinds = failures.GroupBy(failure => (Subject.Of(failure), failure.Observed)).ToList();
+        var lines = kinds.Select(kind => $"{kind.Key.Item1}, observed: {kind.Key.Observed}, {kind.Count()} times");
+        var examples = kinds.Select(kind => kind.First()).Take(mostExamples).Select(Shrinker.Shrink).Select(FailureText.Of);
+        return $"{failures.Count} failures of {kinds.Count} kinds\n{string.Join('\n', lines)}\n\n{string.Join('\n', examples)}";
     }
 }

@@ -1,6 +1,4 @@
 using SchemaEvolution.Core.Compatibility;
-using SchemaEvolution.Core.Model;
-using SchemaEvolution.Interop.Tests.Evolution.Generation;
 
 namespace SchemaEvolution.Interop.Tests.Evolution.Proof;
 
@@ -26,28 +24,7 @@ internal sealed class Summary
         var @case = outcome.Case;
         var key = $"{@case.Peer.FormatKey}|{@case.Kind}";
         counts[key] = counts.GetValueOrDefault(key) + 1;
-        var subject = new Subject(@case.Peer.FormatKey, @case.Kind, ShapeOf(@case), @case.Direction, outcome.Verdict);
+        var subject = Subject.Of(outcome);
         worst[subject] = worst.TryGetValue(subject, out var seen) && seen > outcome.Observed ? seen : outcome.Observed;
     }
-
-    /// <summary>Of a changed type, the old and the new one; otherwise nothing.</summary>
-    private static string ShapeOf(Case @case) => string.Join("; ",
-        from old in @case.Old.Declarations
-        let @new = @case.New.Find(old.Name)
-        where @new is not null
-        from change in SchemaDiff.Compare(old, @new).OfType<FieldTypeChanged>()
-        select $"{Show(change.Old.Type)} -> {Show(change.New.Type)}");
-
-    private static string Show(FieldType type) => type switch
-    {
-        MapType map => $"map<{map.Key},{Show(map.Element)}>",
-        ListType list => $"list<{Show(list.Element)}>",
-        SetType set => $"set<{Show(set.Element)}>",
-        EnumType => "enum",
-        MessageType => "message",
-        _ => $"{type}",
-    };
 }
-
-/// <summary>What verdicts and observations are compared about.</summary>
-internal sealed record Subject(string FormatKey, string Kind, string Shape, Direction Direction, Verdict Verdict);

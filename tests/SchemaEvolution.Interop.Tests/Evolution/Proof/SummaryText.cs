@@ -15,7 +15,7 @@ internal static class SummaryText
         AppendCounts(text, summary);
         text.Append("\nStricter than anything observed:\n\n| format | change | types | direction | verdict | observed |\n|---|---|---|---|---|---|\n");
         foreach (var (subject, observed) in summary.Stricter.OrderBy(row => $"{row.Subject}", StringComparer.Ordinal))
-            text.Append($"| {subject.FormatKey} | {subject.Kind} | {subject.Shape} | {subject.Direction} | {subject.Verdict} | {observed} |\n");
+            text.Append($"| {subject.FormatKey} | {subject.Kind} | {subject.Types} | {subject.Direction} | {subject.Verdict} | {observed} |\n");
         return text.ToString();
     }
 

@@ -1,5 +1,6 @@
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats;
+using SchemaEvolution.Core.Model;
 using SchemaEvolution.Interop.Tests.Evolution.Generation;
 
 namespace SchemaEvolution.Interop.Tests.Evolution.Proof;
@@ -9,13 +10,17 @@ internal static class VerdictOfCase
 {
     public static Verdict Judge(Case @case)
     {
-        var judge = new ChangeJudge(WireFormats.Find(@case.Peer.FormatKey)!, @case.Old, @case.New);
+        var format = WireFormats.Find(@case.Peer.FormatKey)!;
+        var judge = new ChangeJudge(format, @case.Old, @case.New);
         return (from old in @case.Old.Declarations
                 let @new = @case.New.Find(old.Name)
                 where @new is not null
-                from change in SchemaDiff.Compare(old, @new)
+                from change in SchemaDiff.Compare(old, @new, PairingOf(format, old, @new))
                 select judge.Judge(change, old, @new)[@case.Direction].Verdict)
             .DefaultIfEmpty(Verdict.Safe)
             .Max();
     }
+
+    private static FieldPairing? PairingOf(FormatRules format, Declaration old, Declaration @new) =>
+        format.IsKeyedByName && (old, @new) is (MessageSchema before, MessageSchema after) ? FieldPairing.ByName(before, after) : null;
 }

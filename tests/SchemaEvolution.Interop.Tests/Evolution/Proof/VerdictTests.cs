@@ -11,7 +11,7 @@ namespace SchemaEvolution.Interop.Tests.Evolution.Proof;
 public sealed class VerdictTests(ITestOutputHelper output)
 {
     private const int ChangesPerBatch = 250;
-    private const int MostFailuresShown = 100;
+    private const int MostExamples = 12;
 
     /// <summary>No generator here grows with it.</summary>
     private const int Size = 10;
@@ -38,7 +38,7 @@ public sealed class VerdictTests(ITestOutputHelper output)
         Print(SummaryText.Of(summary, settings));
         if (settings.ReportPath is { } path)
             File.WriteAllText(path, SummaryText.Of(summary, settings));
-        Assert.True(failures.Count == 0, FailureList.Of(failures, MostFailuresShown));
+        Assert.True(failures.Count == 0, FailureList.Of(failures, MostExamples));
     }
 
     private static IEnumerable<Outcome> Run(IPeer peer, int changes, ulong seed)

@@ -22,6 +22,8 @@ internal static class Absence
     public static bool IsAbsent(FieldSchema field, object? value, SchemaSet schemas) =>
         StructuralEquality.AreEqual(MeaningOf(field, schemas), value);
 
+    public static bool IsZero(FieldType type, object value, SchemaSet schemas) => StructuralEquality.AreEqual(ZeroOf(type, schemas), value);
+
     private static object? ZeroOf(FieldType type, SchemaSet schemas) => type switch
     {
         MapType => Array.Empty<KeyValuePair<object, object?>>(),

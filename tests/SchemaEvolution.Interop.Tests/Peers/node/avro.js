@@ -1,9 +1,23 @@
 // avsc, whose reader resolves the schema of the writer.
 import avro from 'avsc';
+import utils from 'avsc/lib/utils.js';
 import { parseBytes, parseNumber, present, showBytes, showNumber } from './values.js';
 
 // avsc refuses two enums as soon as the writer has a symbol more. The specification refuses the symbol, where it occurs.
 const unknownSymbol = 'SymbolThatTheReaderDoesNotKnow';
+
+// avsc promotes a long to a float or a double by floating point arithmetic, which loses the sign of -2^63.
+const { readLong } = utils.Tap.prototype;
+utils.Tap.prototype.readLong = function () {
+  const start = this.pos;
+  const approximate = readLong.call(this);
+  return Number.isSafeInteger(approximate) ? approximate : Number(exactLong(this.buf.subarray(start, this.pos)));
+};
+
+const exactLong = varint => {
+  const zigzag = varint.reduceRight((bits, byte) => (bits << 7n) | BigInt(byte & 0x7f), 0n);
+  return BigInt.asIntN(64, (zigzag >> 1n) ^ -(zigzag & 1n));
+};
 
 const long = avro.types.LongType.__with({
   fromBuffer: bytes => bytes.readBigInt64LE(),
@@ -66,7 +80,7 @@ function compile(schema, root, { default: fallback }) {
     const declaration = { name: field.name, aliases: field.aliases };
     if (isNullable(field))
       return { ...declaration, type: ['null', type], default: null };
-    return field.presence === 'required' || field.default === undefined
+    return field.presence === 'required' || field.default === null
       ? { ...declaration, type }
       : { ...declaration, type, default: defaultOf(field) };
   }
@@ -74,7 +88,7 @@ function compile(schema, root, { default: fallback }) {
   // In the JSON of a schema, the bytes of a default are its characters.
   function defaultOf({ type, default: value }) {
     if (type.enum)
-      return schema[type.enum].values.find(({ number }) => number === value).name;
+      return schema[type.enum].values.find(({ number }) => number === value)?.name;
     if (type.map)
       return {};
     return type === 'bytes' ? parseBytes(value).toString('latin1') : type === 'long' ? Number(value) : value;
@@ -99,7 +113,7 @@ function toValue(schema, type, value) {
   if (type.message)
     return toRecord(schema, type.message, value);
   if (type.enum)
-    return schema[type.enum].values.find(({ number }) => number === value).name;
+    return schema[type.enum].values.find(({ number }) => number === value)?.name;
   if (type.map)
     return Object.fromEntries(value.map(([key, item]) => [String(key), toValue(schema, type.map[1], item)]));
   return element ? value.map(item => toValue(schema, element, item)) : scalars[type][0](value);

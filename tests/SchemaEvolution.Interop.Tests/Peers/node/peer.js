@@ -1,5 +1,6 @@
 // Reads one request a line and answers with one line:
 //   { peer, trials: [{ writer, reader, root, values }] }  →  [[{ read: value } | { refused: reason }]]
+// A writer accepts every value; if not, the answer is { failed: reason }.
 import { createInterface } from 'node:readline';
 import * as avro from './avro.js';
 import * as protobuf from './protobuf.js';
@@ -9,7 +10,15 @@ const peers = { protobuf, avro, thrift_binary: binary, thrift_compact: compact }
 
 for await (const line of createInterface({ input: process.stdin })) {
   const { peer, trials } = JSON.parse(line);
-  console.log(JSON.stringify(trials.map(trial => run(peers[peer], trial))));
+  console.log(JSON.stringify(answer(peers[peer], trials)));
+}
+
+function answer(peer, trials) {
+  try {
+    return trials.map(trial => run(peer, trial));
+  } catch (error) {
+    return { failed: error.stack };
+  }
 }
 
 function run(peer, { writer, reader, root, values }) {

@@ -3,7 +3,6 @@ import protobuf from 'protobufjs';
 import { parseBytes, parseNumber, present, showBytes, showNumber } from './values.js';
 
 const { Long } = protobuf.util;
-const presences = { implicit: 'IMPLICIT', optional: 'EXPLICIT', required: 'LEGACY_REQUIRED' };
 const longs = new Map([['int64', false], ['sint64', false], ['sfixed64', false], ['uint64', true], ['fixed64', true]]);
 
 export function writer(schema, root) {
@@ -35,7 +34,7 @@ function declareMessage({ fields }) {
 
 const memberOf = field => `f${field.tag}`;
 
-function declareField({ tag, type, presence, hasDefault, packing, oneOf }) {
+function declareField({ tag, type, presence, isExplicit, packing }) {
   const single = type.list ?? type.set ?? type;
   if (type.map)
     return { id: tag, keyType: type.map[0], type: nameOf(type.map[1]) };
@@ -43,8 +42,7 @@ function declareField({ tag, type, presence, hasDefault, packing, oneOf }) {
     const features = packing === 'expanded' ? { repeated_field_encoding: 'EXPANDED' } : {};
     return { id: tag, rule: 'repeated', type: nameOf(single), options: { features } };
   }
-  const isExplicit = oneOf || hasDefault || single.message;
-  const field_presence = presences[isExplicit && presence === 'implicit' ? 'optional' : presence];
+  const field_presence = presence === 'required' ? 'LEGACY_REQUIRED' : isExplicit || type.message ? 'EXPLICIT' : 'IMPLICIT';
   return { id: tag, type: nameOf(single), options: { features: { field_presence } } };
 }
 
@@ -83,9 +81,9 @@ function fromMember(schema, type, value) {
   return type === 'bytes' ? showBytes(value) : type === 'float' || type === 'double' ? showNumber(value) : value;
 }
 
-// A key of an object is text; that of a 64-bit integer is a hash of eight characters.
+// A key of an object is text; that of a 64-bit integer may be a hash of eight characters.
 function keyFrom(type, key) {
   if (longs.has(type))
-    return String(protobuf.util.longFromHash(key, longs.get(type)));
+    return String(protobuf.util.longFromKey(key, longs.get(type)));
   return type === 'bool' ? key === 'true' : type === 'string' ? key : Number(key);
 }

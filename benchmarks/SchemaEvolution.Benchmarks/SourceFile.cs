@@ -1,0 +1,3 @@
+namespace SchemaEvolution.Benchmarks;
+
+internal sealed record SourceFile(string Path, string Text);
