@@ -65,7 +65,8 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
             .Where(format => format != family.Speaker.Format)
             .ToLookup(format => DirectionsOf(family.All.Where(finding => finding.Format == format)));
         var parts = others.Where(group => group.Key != "").Select(group => $"{group.Key} in {Names(group)}").ToList();
-        return (parts.Count == 0 ? "" : $" Also unsafe {string.Join("; ", parts)}.") + (others[""].Any() ? $" Safe in {Names(others[""])}." : "");
+        var elsewhere = parts.Count == 0 ? "" : $" Also unsafe {string.Join("; ", parts)}.";
+        return others[""].Any() ? $"{elsewhere} Safe in {Names(others[""])}." : elsewhere;
     }
 
     /// <summary>The directions that the policy demands and that are unsafe, in words; empty if there are none.</summary>

@@ -12,17 +12,25 @@ public static class AvroFormat
 {
     private static readonly Dictionary<(Layout Writer, Layout Reader), Verdict> Promotions = new()
     {
-        // By value, so that all depends on whether the reader's type holds it: float and double do not hold every long.
+        // A C# type may hold less than the type of Avro that carries it.
         [(AvroLayouts.Int, AvroLayouts.Long)] = Verdict.Lossy,
-        [(AvroLayouts.Int, AvroLayouts.Float)] = Verdict.Lossy,
-        [(AvroLayouts.Int, AvroLayouts.Double)] = Verdict.Lossy,
-        [(AvroLayouts.Long, AvroLayouts.Float)] = Verdict.Lossy,
-        [(AvroLayouts.Long, AvroLayouts.Double)] = Verdict.Lossy,
-        [(AvroLayouts.Float, AvroLayouts.Double)] = Verdict.Lossy,
-        // One promotion both ways; bytes are text where they are UTF-8, and text is never an integer.
+        [(AvroLayouts.Int, AvroLayouts.Half)] = Verdict.Lossy,
+        [(AvroLayouts.Long, AvroLayouts.Half)] = Verdict.Lossy,
+        [(AvroLayouts.Float, AvroLayouts.Half)] = Verdict.Lossy,
+
+        // What the specification promises is taken as kept, although a large integer is rounded and not all bytes are text.
+        [(AvroLayouts.Int, AvroLayouts.Float)] = Verdict.Safe,
+        [(AvroLayouts.Int, AvroLayouts.Double)] = Verdict.Safe,
+        [(AvroLayouts.Long, AvroLayouts.Float)] = Verdict.Safe,
+        [(AvroLayouts.Long, AvroLayouts.Double)] = Verdict.Safe,
+        [(AvroLayouts.Float, AvroLayouts.Double)] = Verdict.Safe,
+        [(AvroLayouts.Half, AvroLayouts.Float)] = Verdict.Safe,
+        [(AvroLayouts.Half, AvroLayouts.Double)] = Verdict.Safe,
         [(AvroLayouts.Text, AvroLayouts.Bytes)] = Verdict.Safe,
+        [(AvroLayouts.Bytes, AvroLayouts.Text)] = Verdict.Safe,
+
+        // An integer in bytes is not told from other bytes, and text is never one.
         [(AvroLayouts.Large, AvroLayouts.Bytes)] = Verdict.Safe,
-        [(AvroLayouts.Bytes, AvroLayouts.Text)] = Verdict.Lossy,
         [(AvroLayouts.Large, AvroLayouts.Text)] = Verdict.Breaks,
         [(AvroLayouts.Text, AvroLayouts.Large)] = Verdict.Breaks,
         [(AvroLayouts.Key, AvroLayouts.Text)] = Verdict.Lossy,

@@ -26,9 +26,9 @@ public sealed record Judgement(Outcome Backward, Outcome Forward, TypeRelation R
     public static Judgement Refused(string old, string @new, TypeRelation relation) => new(
         new(Verdict.Breaks, new(old, Witness.Refused)), new(Verdict.Breaks, new(@new, Witness.Refused)), relation);
 
-    /// <summary>What was written as one field is read as another.</summary>
-    public static Judgement OtherField(string old, string @new) =>
-        new(new(Verdict.Wrong, new($"'{old}'", $"'{@new}'")), new(Verdict.Wrong, new($"'{@new}'", $"'{old}'")));
+    /// <summary>What was written as one member is read as another.</summary>
+    public static Judgement OtherMember(string old, string @new) =>
+        new(new(Verdict.Wrong, new(old, @new)), new(Verdict.Wrong, new(@new, old)));
 
     /// <summary>The worse outcome in each direction, with the relation that comes first in precedence.</summary>
     public Judgement Worse(Judgement other) => new(

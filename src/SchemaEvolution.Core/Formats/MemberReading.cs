@@ -47,8 +47,6 @@ internal sealed class MemberReading(FormatRules format)
         (EnumValueRemoved { Old: var value }, true) => new(Named(value, old, @new, @new.Fallback), Outcome.Safe),
         (EnumValueRenamed { Old: var before, New: var after }, true) =>
             new(Renamed(before, after, @new.Fallback), Renamed(after, before, @new.Fallback)),
-        (EnumValueRenamed { Old: var before, New: var after }, false) =>
-            new(Misread(Show(before), Show(after)), Misread(Show(after), Show(before))),
         (EnumValueRenumbered { Old: var before, New: var after }, false) => new(Numbered(before, @new), Numbered(after, old)),
         (EnumValueRenumbered { Old.Number: 0 } or EnumValueRenumbered { New.Number: 0 }, true) when !format.WritesZero =>
             new(LeftOut(old, @new), LeftOut(@new, old)),

@@ -59,6 +59,11 @@ public sealed class TypeTable(
     public bool Reads(Carrier writer, Carrier reader) =>
         writer.WireType == reader.WireType || readings.ContainsKey((writer.Layout, reader.Layout));
 
+    /// <summary>Examples of the writer's type, read as the reader's, which it takes them for.</summary>
+    /// <remarks>A reader that notices no difference may take more bytes than one value has: there, each stands twice.</remarks>
+    public IEnumerable<Observation> Try(Carrier writer, Carrier reader) =>
+        WireTrial.Run(writer, reader, unnoticed is Verdict.Wrong ? 2 : 1);
+
     private TypeRelation Relate(Carrier writer, Carrier reader)
     {
         var isOtherLayout = writer.Layout != reader.Layout;
@@ -103,8 +108,8 @@ public sealed class TypeTable(
         return writer.Meaning.IsNone && !reader.Meaning.IsNone && reading < Verdict.Breaks ? Verdict.Breaks : reading;
     }
 
-    private static bool IsMistaken(Carrier writer, Carrier reader) =>
-        WireTrial.Run(writer, reader).Any(seen => seen.Reception is Reception.Mistaken);
+    private bool IsMistaken(Carrier writer, Carrier reader) =>
+        Try(writer, reader).Any(seen => seen.Reception is Reception.Mistaken);
 
     private Witness? FindWitness(Carrier writer, Carrier reader, Verdict verdict)
     {
@@ -112,8 +117,8 @@ public sealed class TypeTable(
             return ReadNothing(Example()).Witness;
         return verdict is Verdict.Wrong && !IsMistaken(writer, reader)
             ? ReadNothing(Example()).Witness
-            : WireTrial.FindWitness(writer, reader, verdict);
+            : WireTrial.FindWitness(Try(writer, reader), verdict);
 
-        string Example() => writer.Show(writer.ExamplesFor(reader).First());
+        string Example() => writer.Show(writer.ExamplesFor(writer).First());
     }
 }

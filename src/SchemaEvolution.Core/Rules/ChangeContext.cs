@@ -50,12 +50,17 @@ public sealed record VersionComparison(
     FieldPairing Pairing,
     IReadOnlyCollection<string> FaultyMembers)
 {
-    /// <summary>A new name is harmless, unless it is that of another field.</summary>
+    /// <summary>Where names are not on the wire a new name is harmless, unless it is that of another field or value.</summary>
     public ChangeContext About(SchemaChange change) => new(
         change,
-        change is FieldRenamed { Old: var old, New: var @new } && IsAnotherField(old, @new) && IsCompatible(old, @new)
-            ? Judgement.OtherField(old.Name, @new.Name)
-            : Judge.Judge(change, Old, New),
+        change switch
+        {
+            FieldRenamed { Old: var old, New: var @new } when IsAnotherField(old, @new) && IsCompatible(old, @new) =>
+                Judgement.OtherMember($"'{old.Name}'", $"'{@new.Name}'"),
+            EnumValueRenamed { Old: var old, New: var @new } when !Judge.Format.WritesEnumNames && IsAnotherValue(@new.Number) =>
+                Judgement.OtherMember($"'{old.Name}' ({old.Number})", $"'{@new.Name}' ({@new.Number})"),
+            _ => Judge.Judge(change, Old, New),
+        },
         this);
 
     /// <summary>Whether the newest shipped version no longer had this tag.</summary>
@@ -79,6 +84,10 @@ public sealed record VersionComparison(
 
         return !IsSameField(before, @new, isAlive && !IsRetired(@new.Tag));
     }
+
+    /// <summary>Whether the number of a value had been retired before it got its new name.</summary>
+    private bool IsAnotherValue(int number) =>
+        (Latest is not EnumSchema latest || !latest.Values.Any(value => value.Number == number)) && !New.IsReserved(number);
 
     private bool IsSameField(FieldSchema old, FieldSchema @new, bool isAlive)
     {

@@ -13,16 +13,10 @@ public static class EnumAndUnionRules
         RuleSeverity.Warning,
         "Enum values travel as numbers; a number that changes hands is read as another value.",
         VersionScope.Compared,
-        context => context is { IsUnsafe: true, Comparison: { Latest: var latest, New: EnumSchema @enum } } && context.Change switch
-        {
-            EnumValueRenumbered => true,
-            EnumValueRenamed { New: var value } =>
-                !context.Format.WritesEnumNames
-                && (latest is not EnumSchema shipped || (!Has(shipped, value.Number) && !@enum.IsReserved(value.Number))),
-            _ => false,
-        }
-            ? Place.Member
-            : null);
+        context => context.IsUnsafe
+            && (context.Change is EnumValueRenumbered || (context.Change is EnumValueRenamed && !context.Format.WritesEnumNames))
+                ? Place.Member
+                : null);
 
     public static readonly ChangeRule ValueRemoved = new ChangeRule(
         "EVO502",

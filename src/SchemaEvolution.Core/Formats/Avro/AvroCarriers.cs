@@ -39,7 +39,7 @@ internal static class AvroCarriers
             [(Kind.UInt64, FieldEncoding.Default)] = UInt64,
             [(Kind.Fixed64, FieldEncoding.Default)] = UInt64,
 
-            [(Kind.Half, FieldEncoding.Default)] = new FloatCarrier(AvroLayouts.Float, Precision.Half),
+            [(Kind.Half, FieldEncoding.Default)] = new FloatCarrier(AvroLayouts.Half, Precision.Half),
             [(Kind.Float, FieldEncoding.Default)] = new FloatCarrier(AvroLayouts.Float, Precision.Single),
             [(Kind.Double, FieldEncoding.Default)] = new FloatCarrier(AvroLayouts.Double, Precision.Double),
 

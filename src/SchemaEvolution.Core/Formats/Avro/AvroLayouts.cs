@@ -18,6 +18,9 @@ internal static class AvroLayouts
     public static readonly Layout Int = new(new("int"), Numeral);
     public static readonly Layout Long = new(new("long"), Numeral);
     public static readonly Layout Float = new(new("float"), floats: Numeral);
+
+    /// <summary>A float that holds no more than a half.</summary>
+    public static readonly Layout Half = new(Float.WireType, floats: Numeral);
     public static readonly Layout Double = new(new("double"), floats: Numeral);
     public static readonly Layout Text = new(String);
 

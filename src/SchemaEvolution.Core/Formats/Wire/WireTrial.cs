@@ -26,12 +26,12 @@ public static class WireTrial
 {
     /// <summary>One observation for each example of the writer's type, the most telling first.</summary>
     /// <param name="occurrences">How often the value stands there: a reader may take more bytes than one has.</param>
-    public static IEnumerable<Observation> Run(Carrier writer, Carrier reader, int occurrences = 1) =>
+    public static IEnumerable<Observation> Run(Carrier writer, Carrier reader, int occurrences) =>
         writer.ExamplesFor(reader).Select(value => Try(writer, value, reader, occurrences));
 
     /// <summary>The first example that proves the verdict, else the first that arrives as something else; null if all arrive.</summary>
-    public static Witness? FindWitness(Carrier writer, Carrier reader, Verdict verdict, int occurrences = 1) =>
-        Run(writer, reader, occurrences)
+    public static Witness? FindWitness(IEnumerable<Observation> observations, Verdict verdict) =>
+        observations
             .Where(observation => observation.Reception is not Reception.Kept)
             .OrderByDescending(observation => Proves(observation.Reception, verdict))
             .FirstOrDefault()?.Example;

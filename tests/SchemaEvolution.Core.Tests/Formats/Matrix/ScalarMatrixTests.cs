@@ -18,9 +18,9 @@ public class ScalarMatrixTests
         B8 | 1 V fixed64 | 1 V sfixed64 | lossy/lossy | lossy/lossy | lossy/lossy | lossy/lossy | lossy/lossy
         B9 | 1 V float | 1 V double | breaks/breaks | safe/lossy | safe/lossy | safe/lossy | safe/breaks
         B10 | 1 V int32 | 1 V double | breaks/breaks | safe/lossy | breaks/breaks | breaks/breaks | safe/breaks
-        B10 | 1 V int64 | 1 V double | breaks/breaks | lossy/lossy | breaks/breaks | breaks/breaks | lossy/breaks
-        B10 | 1 V int64 | 1 V float | breaks/breaks | lossy/lossy | breaks/breaks | breaks/breaks | lossy/breaks
-        B11 | 1 V string | 1 V bytes | safe/lossy | wrong/wrong | safe/lossy | safe/lossy | safe/lossy
+        B10 | 1 V int64 | 1 V double | breaks/breaks | lossy/lossy | breaks/breaks | breaks/breaks | safe/breaks
+        B10 | 1 V int64 | 1 V float | breaks/breaks | lossy/lossy | breaks/breaks | breaks/breaks | safe/breaks
+        B11 | 1 V string | 1 V bytes | safe/lossy | wrong/wrong | safe/lossy | safe/lossy | safe/safe
         B12 | 1 V Shop.Line | 1 V bytes | safe/breaks | breaks/breaks | breaks/breaks | breaks/breaks | breaks/breaks
         B13 | 1 V string | 1 V int32 | breaks/breaks | lossy/breaks | breaks/breaks | breaks/breaks | breaks/breaks
         B13 | 1 V int64 | 1 V int64[text] | safe/safe | safe/safe | safe/safe | safe/safe | safe/safe

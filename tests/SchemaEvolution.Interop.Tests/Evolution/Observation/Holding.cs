@@ -27,6 +27,8 @@ internal sealed class Holding(Versions versions, bool orSpelled)
         (_, _, CollectionType list) => Holds(written, value, list.Element),
         (EnumType from, EnumValue named, EnumType to) => Holds(named, versions.Writer.EnumOf(from), versions.Reader.EnumOf(to)),
         (_, _, EnumType to) => versions.ViewsOf(written, value, orSpelled).Any(view => Holds(versions.Reader.EnumOf(to), view)),
+        (_, _, ScalarType { Kind: ScalarKind.Char }) when versions.IsText =>
+            versions.ViewsOf(written, value, orSpelled).Any(view => view is string { Length: 1 }),
         (_, _, ScalarType scalar) => versions.ViewsOf(written, value, orSpelled).Any(view => Capacity.Holds(scalar, view, orSpelled)),
         _ => false,
     };

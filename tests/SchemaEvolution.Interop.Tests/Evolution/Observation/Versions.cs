@@ -13,6 +13,8 @@ internal sealed record Versions(SchemaSet Old, SchemaSet New, Direction Directio
 
     public bool IsKeyedByName => FormatKey is "json" or "avro";
 
+    public bool IsText => FormatKey is "json";
+
     /// <summary>Whether a field that holds its zero value is written all the same.</summary>
     public bool WritesZero => FormatKey is not ("protobuf" or "json");
 
@@ -36,7 +38,7 @@ internal sealed record Versions(SchemaSet Old, SchemaSet New, Direction Directio
     /// <param name="orSpelled">Whether the text that spells a value counts too.</param>
     public IEnumerable<object> ViewsOf(FieldType type, object value, bool orSpelled)
     {
-        var views = View.Of(type, value, isText: FormatKey is "json");
+        var views = View.Of(type, value, IsText);
         return orSpelled ? views.Concat(View.Spelled(type, value)) : views;
     }
 

@@ -5,26 +5,27 @@ namespace SchemaEvolution.Interop.Tests.Evolution.Proof;
 /// <summary>What was tried, in numbers, and where the tables are stricter than anything that was seen.</summary>
 internal sealed class Summary
 {
-    private readonly SortedDictionary<string, int> counts = new(StringComparer.Ordinal);
-    private readonly Dictionary<Subject, Verdict> worst = [];
+    /// <summary>A subject that was tried less often says nothing about how strict its verdict is.</summary>
+    private const int FewestTrials = 5;
+
+    private readonly Dictionary<(string FormatKey, string Kind), int> counts = [];
+    private readonly Dictionary<Subject, (Verdict Worst, int Trials)> seen = [];
 
     public int Cases { get; private set; }
 
-    /// <summary>How many cases of each kind each format has seen, by <c>format|kind</c>.</summary>
-    public IReadOnlyDictionary<string, int> Counts => counts;
+    public IReadOnlyDictionary<(string FormatKey, string Kind), int> Counts => counts;
 
     /// <summary>Subjects whose verdict is worse than all observations, with the worst of those.</summary>
-    public IEnumerable<(Subject Subject, Verdict Observed)> Stricter => worst
-        .Where(pair => pair.Value < pair.Key.Verdict)
-        .Select(pair => (pair.Key, pair.Value));
+    public IEnumerable<(Subject Subject, Verdict Observed)> Stricter => seen
+        .Where(pair => pair.Value.Worst < pair.Key.Verdict && pair.Value.Trials >= FewestTrials)
+        .Select(pair => (pair.Key, pair.Value.Worst));
 
     public void Add(Outcome outcome)
     {
         Cases++;
-        var @case = outcome.Case;
-        var key = $"{@case.Peer.FormatKey}|{@case.Kind}";
-        counts[key] = counts.GetValueOrDefault(key) + 1;
         var subject = Subject.Of(outcome);
-        worst[subject] = worst.TryGetValue(subject, out var seen) && seen > outcome.Observed ? seen : outcome.Observed;
+        counts[(subject.FormatKey, subject.Kind)] = counts.GetValueOrDefault((subject.FormatKey, subject.Kind)) + 1;
+        var (worst, trials) = seen.GetValueOrDefault(subject);
+        seen[subject] = (outcome.Observed > worst ? outcome.Observed : worst, trials + 1);
     }
 }

@@ -79,7 +79,9 @@ internal static class View
     };
 
     private static IEnumerable<object> OfDecimal(string text) =>
-        decimal.Parse(text, CultureInfo.InvariantCulture) is var number && decimal.IsInteger(number) ? [new BigInteger(number)] : [(double)number];
+        decimal.Parse(text, CultureInfo.InvariantCulture) is var number && decimal.IsInteger(number)
+            ? [new BigInteger(number)]
+            : [double.Parse(text, CultureInfo.InvariantCulture)];
 
     private static IEnumerable<object> OfText(string text) => [text, Encoding.UTF8.GetBytes(text)];
 
