@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SchemaEvolution.Benchmarks;
 
-/// <summary>A well-kept analyzer package of others, as the yardstick of what a build bears; the project file names it and its version.</summary>
+/// <summary>A well-kept analyzer package of others, as a yardstick; the project file names its version.</summary>
 internal static class AnalyzerPackage
 {
     public const string Name = "Meziantou.Analyzer";

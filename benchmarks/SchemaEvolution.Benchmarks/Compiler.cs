@@ -40,7 +40,7 @@ internal static class Compiler
         return output.ToArray();
     }
 
-    /// <summary>The generated project is in order: a finding, or an analyzer that throws, would make the measurement one of something else.</summary>
+    /// <summary>The generated project is in order: with a finding, something else would be measured.</summary>
     public static void DemandNone(IEnumerable<Diagnostic> diagnostics)
     {
         if (diagnostics.FirstOrDefault(found => found.Severity is not DiagnosticSeverity.Hidden) is { } diagnostic)

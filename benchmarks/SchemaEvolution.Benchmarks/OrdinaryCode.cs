@@ -25,7 +25,7 @@ internal static class OrdinaryCode
                     return isNew;
                 }
 
-                public IEnumerable<{0}> Active() => byId.Values.Where(item => item.IsActive).OrderBy(item => item.Name, StringComparer.Ordinal);
+                public IEnumerable<{0}> Active() => byId.Values.Where(one => one.IsActive).OrderBy(one => one.Name, StringComparer.Ordinal);
 
                 public int RemoveWhere(Func<{0}, bool> predicate)
                 {
@@ -75,9 +75,9 @@ internal static class OrdinaryCode
                     text.Append('-', Math.Min(width, item.Name.Length)).AppendLine();
                     text.Append("state ").Append(item.State).Append(", ").Append(item.Count).AppendLine(" times");
                     foreach (var (key, child) in item.Children.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-                        text.Append("  ").Append(key.PadRight(12)).Append(child.Name).Append(child.IsActive ? "" : " (inactive)").AppendLine();
+                        text.Append("  ").Append(key.PadRight(12)).Append(child.Name).AppendLine(child.IsActive ? "" : " (inactive)");
                     if (item.Payload.Length > 0)
-                        text.Append(item.Payload.Length).Append(" bytes, of them zero: ").Append(item.Payload.Count(b => b == 0)).AppendLine();
+                        text.Append(item.Payload.Length).Append(" bytes, zero: ").Append(item.Payload.Count(b => b == 0)).Append('\n');
                     return text.ToString();
                 }
             """),

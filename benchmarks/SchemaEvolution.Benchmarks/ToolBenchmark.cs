@@ -3,8 +3,10 @@ using SchemaEvolution.Core.Baseline;
 
 namespace SchemaEvolution.Benchmarks;
 
-/// <summary><c>dotnet schema check</c> of a built assembly, as a process of its own; and of one with a single message, which tells what
-/// starting the process and reading the framework take.</summary>
+/// <summary>
+/// <c>dotnet schema check</c> of a built assembly, as a process of its own; and of one with a single message, which tells what starting
+/// the process and reading the framework take.
+/// </summary>
 internal sealed class ToolBenchmark(int messages) : IBenchmark
 {
     private readonly Series small = new("dotnet schema check: process, 1 message", "0 ms");
@@ -26,12 +28,12 @@ internal sealed class ToolBenchmark(int messages) : IBenchmark
     /// <summary>An assembly with its baseline and the attributes beside it.</summary>
     private static string Write(GeneratedCode code)
     {
-        var folder = Directory.CreateTempSubdirectory("schema-benchmark-").FullName;
+        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, $"Messages{code.Messages}")).FullName;
         var path = Path.Combine(folder, "Generated.dll");
         File.WriteAllBytes(path, Compiler.Emit(Compiler.Compile(code.FilesOf(GeneratedCode.Versions))));
         File.WriteAllText(Path.Combine(folder, BaselineFile.FileName), GeneratedBaseline.Of(code));
         var attributes = typeof(MessageAttribute).Assembly.Location;
-        File.Copy(attributes, Path.Combine(folder, Path.GetFileName(attributes)));
+        File.Copy(attributes, Path.Combine(folder, Path.GetFileName(attributes)), overwrite: true);
         return path;
     }
 

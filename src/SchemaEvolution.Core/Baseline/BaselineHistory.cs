@@ -16,7 +16,8 @@ public sealed class BaselineHistory
     public BaselineHistory(BaselineFile file)
     {
         var names = new FormerNames(file.Blocks);
-        timelines = file.Blocks.ToDictionary(block => block.Name, block => new BlockTimeline(block, names, file.Shipped), StringComparer.Ordinal);
+        timelines = file.Blocks.ToDictionary(
+            block => block.Name, block => new BlockTimeline(block, names, file.Shipped), StringComparer.Ordinal);
         File = file;
     }
 

@@ -23,9 +23,13 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
             var pairing = PairingOf(format);
             for (var i = 0; i < versions.Count; i++)
             {
-                var comparison = Compare(format, pairing, i);
-                foreach (var finding in comparison.Changes.SelectMany(change => Find(comparison.About(change), settings.Policy)))
-                    yield return finding;
+                var changes = SchemaDiff.Compare(states[i].Old, states[i].New, pairing);
+                if (changes.Count == 0)
+                    continue;
+                var comparison = Compare(format, pairing, i, changes);
+                foreach (var change in changes)
+                    foreach (var finding in Find(comparison.About(change), settings.Policy))
+                        yield return finding;
             }
         }
 
@@ -37,7 +41,7 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
             : format.IsKeyedByName ? FieldPairing.ByName(latest as MessageSchema, message)
             : FieldPairing.Between(latest as MessageSchema, message);
 
-        VersionComparison Compare(FormatRules format, FieldPairing pairing, int index)
+        VersionComparison Compare(FormatRules format, FieldPairing pairing, int index, IReadOnlyList<SchemaChange> changes)
         {
             var (old, @new) = states[index];
             return new(
@@ -48,7 +52,7 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
                 versions[index],
                 settings.Policy,
                 new ChangeJudge(format, shipped.At(versions[index]), code),
-                SchemaDiff.Compare(old, @new, pairing),
+                changes,
                 pairing,
                 faultyMembers);
         }

@@ -6,17 +6,27 @@ namespace SchemaEvolution.Core.Checking;
 /// <summary>Finds the faults that a declaration has for itself.</summary>
 internal sealed class DeclarationChecker(ShippedVersions? shipped, ISchemaSource code)
 {
-    public IReadOnlyList<Violation> Check(Declaration declaration, CheckSettings settings) =>
-    [
-        .. from format in settings.Formats
-           let reserved = settings.Policy.IsNone ? null : shipped?.ReservationsOf(declaration.Name)
-           let context = new DeclarationContext(declaration, format, code, reserved ?? [])
-           from rule in RuleCatalog.DeclarationRules
-           from fault in rule.Check(context)
-           group (rule, fault) by (rule.Family, fault.Member.Index) into faults
-           let first = faults.OrderBy(found => RuleCatalog.RankOf(found.rule)).First()
-           select ToViolation(declaration, first.rule, first.fault),
-    ];
+    public IReadOnlyList<Violation> Check(Declaration declaration, CheckSettings settings)
+    {
+        var found = new List<(DeclarationRule Rule, DeclarationFault Fault)>();
+        var reserved = settings.Policy.IsNone ? null : shipped?.ReservationsOf(declaration.Name);
+        foreach (var format in settings.Formats)
+        {
+            var context = new DeclarationContext(declaration, format, code, reserved ?? []);
+            foreach (var rule in RuleCatalog.DeclarationRules)
+                foreach (var fault in rule.Check(context))
+                    found.Add((rule, fault));
+        }
+
+        // Almost always nothing has been found: what follows is for the rest.
+        return
+        [
+            .. from pair in found
+               group pair by (pair.Rule.Family, pair.Fault.Member.Index) into faults
+               let first = faults.OrderBy(pair => RuleCatalog.RankOf(pair.Rule)).First()
+               select ToViolation(declaration, first.Rule, first.Fault),
+        ];
+    }
 
     /// <summary>
     /// The message without the members that cannot be compared: of several with one tag only the owner is left, which is the one that

@@ -15,12 +15,14 @@ public sealed class UnrecordedRenames
     private readonly ConcurrentDictionary<string, bool> vanished = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyDictionary<string, string>> all;
     private readonly Lazy<Dictionary<string, string>> formerNames;
+    private readonly Func<string, bool> isRenamed;
 
     public UnrecordedRenames(BaselineHistory history, CodeSchema code)
     {
         this.history = history;
         this.code = code;
         all = new(Match);
+        isRenamed = IsRenamed;
         formerNames = new(() => all.Value.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal));
     }
 
@@ -32,11 +34,16 @@ public sealed class UnrecordedRenames
         !history.Knows(name) && formerNames.Value.TryGetValue(name, out var former) ? former : null;
 
     /// <summary>Whether the code has the declaration under another name.</summary>
-    public bool IsRenamed(string name) => vanished.GetOrAdd(name, HasVanished) && All.ContainsKey(name);
+    public bool IsRenamed(string name)
+    {
+        if (!vanished.TryGetValue(name, out var hasVanished))
+            hasVanished = vanished.GetOrAdd(name, HasVanished);
+        return hasVanished && All.ContainsKey(name);
+    }
 
     /// <summary>A declaration of the baseline in the names of the code.</summary>
     public Declaration Apply(Declaration declaration) =>
-        declaration.Names(IsRenamed) ? declaration.Rename(name => IsRenamed(name) ? All[name] : name) : declaration;
+        declaration.Names(isRenamed) ? declaration.Rename(name => IsRenamed(name) ? All[name] : name) : declaration;
 
     private bool HasVanished(string name) => history.Find(name, history.Shipped) is not null && code.Source.Find(name) is null;
 

@@ -6,21 +6,42 @@ internal static class MessageDiff
 {
     public static IEnumerable<SchemaChange> Compare(MessageSchema old, MessageSchema @new, FieldPairing pairing)
     {
-        var pairs = new List<(FieldSchema Old, FieldSchema New)>();
-        var added = new List<FieldSchema>();
+        var pairs = new List<(FieldSchema Old, FieldSchema New)>(@new.Fields.Count);
+        var added = new List<SchemaChange>();
         foreach (var field in @new.Fields)
             if (pairing.PartnerOf(field, old) is { } partner)
                 pairs.Add((partner, field));
             else
-                added.Add(field);
+                added.Add(new FieldAdded(field));
 
-        var oneOfs = new Lazy<OneOfComparison>(() => new(old, pairs));
-        return
-        [
-            .. pairs.Where(pair => pair.Old != pair.New).SelectMany(pair => ComparePair(pair.Old, pair.New, oneOfs)),
-            .. added.Select(field => new FieldAdded(field)),
-            .. old.Fields.Where(field => !pairs.Exists(pair => pair.Old == field)).Select(field => new FieldRemoved(field)),
-        ];
+        var changes = ComparePairs(old, pairs);
+        changes.AddRange(added);
+        foreach (var field in old.Fields)
+            if (!IsContinued(field, pairs))
+                changes.Add(new FieldRemoved(field));
+        return changes;
+    }
+
+    private static List<SchemaChange> ComparePairs(MessageSchema old, List<(FieldSchema Old, FieldSchema New)> pairs)
+    {
+        var changes = new List<SchemaChange>();
+        Lazy<OneOfComparison>? oneOfs = null;
+        foreach (var (before, after) in pairs)
+            if (before != after)
+                changes.AddRange(ComparePair(before, after, oneOfs ??= OneOfsOf(old, pairs)));
+        return changes;
+    }
+
+    // Apart, so that nothing is captured where all pairs are equal.
+    private static Lazy<OneOfComparison> OneOfsOf(MessageSchema old, List<(FieldSchema Old, FieldSchema New)> pairs) =>
+        new(() => new(old, pairs));
+
+    private static bool IsContinued(FieldSchema field, List<(FieldSchema Old, FieldSchema New)> pairs)
+    {
+        foreach (var (before, _) in pairs)
+            if (before == field)
+                return true;
+        return false;
     }
 
     private static IEnumerable<SchemaChange> ComparePair(FieldSchema old, FieldSchema @new, Lazy<OneOfComparison> oneOfs)

@@ -31,9 +31,21 @@ public sealed record MessageSchema(
 {
     public override string Keyword => "message";
 
-    public FieldSchema? FieldAt(int tag) => Fields.Find(field => field.Tag == tag);
+    public FieldSchema? FieldAt(int tag)
+    {
+        for (var i = 0; i < Fields.Count; i++)
+            if (Fields[i].Tag == tag)
+                return Fields[i];
+        return null;
+    }
 
-    public FieldSchema? FieldNamed(string name) => Fields.Find(field => field.Name == name);
+    public FieldSchema? FieldNamed(string name)
+    {
+        for (var i = 0; i < Fields.Count; i++)
+            if (Fields[i].Name == name)
+                return Fields[i];
+        return null;
+    }
 }
 
 public sealed record EnumValue(int Number, string Name, EquatableArray<string> Aliases = default);

@@ -24,6 +24,15 @@ public readonly struct EquatableArray<T>(T[] items) : IReadOnlyList<T>, IEquatab
     /// <summary>The first item that matches, else the default of its type.</summary>
     public T? Find(Predicate<T> match) => Array.Find(Items, match);
 
+    /// <summary>Whether an item matches; what the match needs to know is handed to it, so that nothing is captured.</summary>
+    public bool Any<TState>(TState state, Func<T, TState, bool> matches)
+    {
+        foreach (var item in Items)
+            if (matches(item, state))
+                return true;
+        return false;
+    }
+
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
 
     public override int GetHashCode()

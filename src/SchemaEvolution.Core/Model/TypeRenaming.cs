@@ -16,8 +16,8 @@ public static class TypeRenaming
     /// <summary>Whether the declaration, or a type of a member, bears one of these names.</summary>
     public static bool Names(this Declaration declaration, Func<string, bool> isOne) => isOne(declaration.Name) || declaration switch
     {
-        MessageSchema message => message.Fields.Any(field => field.Type.Names(isOne)),
-        UnionSchema union => union.Cases.Any(@case => @case.Type.Names(isOne)),
+        MessageSchema message => message.Fields.Any(isOne, static (field, isOne) => field.Type.Names(isOne)),
+        UnionSchema union => union.Cases.Any(isOne, static (@case, isOne) => @case.Type.Names(isOne)),
         _ => false,
     };
 
@@ -74,7 +74,7 @@ public static class TypeRenaming
 
     private static bool Names(this FieldType type, Func<string, bool> isOne) => type switch
     {
-        NamedType named => isOne(named.Name) || named.Arguments.Any(argument => argument.Names(isOne)),
+        NamedType named => isOne(named.Name) || named.Arguments.Any(isOne, static (argument, isOne) => argument.Names(isOne)),
         MapType map => map.Key.Names(isOne) || map.Element.Names(isOne),
         CollectionType collection => collection.Element.Names(isOne),
         _ => false,

@@ -41,21 +41,26 @@ public sealed class DeclarationContext(
 
     /// <summary>The number and what reserves it, in words; null if nothing does.</summary>
     public string? ReservationOf(int number) =>
-        ReservationOf($"{(declaration is EnumSchema ? "number" : "tag")} {number}", reservation => reservation.Covers(number));
+        ReservationWhere(reservation => reservation.Covers(number)) is { } reserved
+            ? $"{(declaration is EnumSchema ? "number" : "tag")} {number}, {reserved}"
+            : null;
 
     /// <summary>The name and what reserves it, in words; null if nothing does, or if no name is on the wire.</summary>
     public string? ReservationOf(string name) => (declaration is EnumSchema ? format.WritesEnumNames : format.IsKeyedByName)
-        ? ReservationOf($"the name '{name}'", reservation => reservation.Name == name)
-        : null;
+        && ReservationWhere(reservation => reservation.Name == name) is { } reserved
+            ? $"the name '{name}', {reserved}"
+            : null;
 
-    private string? ReservationOf(string taken, Predicate<Reservation> covers)
+    private string? ReservationWhere(Predicate<Reservation> covers)
     {
+        if (declaration.Reservations.Count + shipped.Count == 0)
+            return null;
         var own = declaration.Reservations.Find(covers);
         var past = shipped.FirstOrDefault(past => covers(past.Reservation));
         if (own is null && past.Reservation is null)
             return null;
         return own is not null
-            ? $"{taken}, which [Reserved] on the {declaration.Keyword} covers ({own})"
-            : $"{taken}, which has been reserved since v{past.Since} ({past.Reservation})";
+            ? $"which [Reserved] on the {declaration.Keyword} covers ({own})"
+            : $"which has been reserved since v{past.Since} ({past.Reservation})";
     }
 }

@@ -50,7 +50,7 @@ internal static class SymbolName
             List<INamespaceOrTypeSymbol> inner = [];
             foreach (var container in found)
                 foreach (var member in container.GetMembers(name))
-                    if (member is INamespaceSymbol || (member is INamedTypeSymbol { Arity: var arity } && segment == WithArity(name, arity)))
+                    if (member is INamespaceSymbol || (member is INamedTypeSymbol type && segment == WithArity(name, type.Arity)))
                         inner.Add((INamespaceOrTypeSymbol)member);
             found = inner;
         }
