@@ -9,7 +9,7 @@ public sealed partial class Departure
     [Tag(1)] public required string Trip { get; set; }
     [Tag(2)] public string? Platform { get; set; } // EVO401: was Track
     [Tag(3)] public DepartureState State { get; set; }
-    [Tag(4)] public BoardColor Color { get; set; } // EVO205: the enum has no zero
+    [Tag(4)] public BoardColor Color { get; set; } // EVO205: was not there, and the enum has no zero
     [Tag(5)] public Remark? Remark { get; set; }
 }
 

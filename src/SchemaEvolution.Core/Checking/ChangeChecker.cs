@@ -20,7 +20,7 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
         var latest = shipped.At(shipped.Latest).Find(declaration.Name);
         foreach (var format in settings.Formats)
         {
-            var pairing = PairingOf(format);
+            var pairing = format.Pair(latest, declaration);
             for (var i = 0; i < versions.Count; i++)
             {
                 var changes = SchemaDiff.Compare(states[i].Old, states[i].New, pairing);
@@ -36,11 +36,6 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
         (Declaration Old, Declaration New) StateAt(int version) =>
             Alignment.Of(shipped.At(version).Find(declaration.Name)!, declaration);
 
-        FieldPairing PairingOf(FormatRules format) =>
-            declaration is not MessageSchema message ? FieldPairing.ByTag
-            : format.IsKeyedByName ? FieldPairing.ByName(latest as MessageSchema, message)
-            : FieldPairing.Between(latest as MessageSchema, message);
-
         VersionComparison Compare(FormatRules format, FieldPairing pairing, int index, IReadOnlyList<SchemaChange> changes)
         {
             var (old, @new) = states[index];
@@ -51,6 +46,7 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
                 [.. states.Skip(index + 1).Select(state => state.Old).OfType<MessageSchema>()],
                 versions[index],
                 settings.Policy,
+                IsCompared(versions[index], settings.Policy),
                 new ChangeJudge(format, shipped.At(versions[index]), code),
                 changes,
                 pairing,
@@ -69,6 +65,8 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
     {
         VersionScope.AllShipped => true,
         VersionScope.LatestShipped => version == shipped.Latest,
-        _ => !policy.LatestOnly || version == shipped.Latest,
+        _ => IsCompared(version, policy),
     };
+
+    private bool IsCompared(int version, CompatibilityPolicy policy) => !policy.LatestOnly || version == shipped.Latest;
 }

@@ -58,7 +58,10 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
             same.Max(judgement => judgement.Backward.Verdict), same.Max(judgement => judgement.Forward.Verdict), settings.Role);
     }
 
-    /// <summary>Where else the edit is unsafe, and where it is safe; empty if there is one format only.</summary>
+    /// <summary>
+    /// Where else the edit is unsafe, and where it is safe; empty if there is one format only. Of a format in which another family speaks
+    /// about the member, that one tells.
+    /// </summary>
     private string OtherFormats(FamilyOfFindings family)
     {
         var others = settings.Formats
@@ -66,7 +69,8 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
             .ToLookup(format => DirectionsOf(family.All.Where(finding => finding.Format == format)));
         var parts = others.Where(group => group.Key != "").Select(group => $"{group.Key} in {Names(group)}").ToList();
         var elsewhere = parts.Count == 0 ? "" : $" Also unsafe {string.Join("; ", parts)}.";
-        return others[""].Any() ? $"{elsewhere} Safe in {Names(others[""])}." : elsewhere;
+        var safe = others[""].Where(format => !family.OfMember.Any(finding => finding.Format == format)).ToList();
+        return safe.Count > 0 ? $"{elsewhere} Safe in {Names(safe)}." : elsewhere;
     }
 
     /// <summary>The directions that the policy demands and that are unsafe, in words; empty if there are none.</summary>

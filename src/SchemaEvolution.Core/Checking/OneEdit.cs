@@ -13,9 +13,10 @@ internal static class OneEdit
     /// </summary>
     public static IReadOnlyList<FamilyOfFindings> Select(IReadOnlyCollection<Finding> findings)
     {
+        var ofMember = findings.ToLookup(finding => finding.MemberKey);
         var chosen = findings
             .GroupBy(finding => (finding.MemberKey, finding.Rule.Family))
-            .Select(rivals => new FamilyOfFindings(Speaker(rivals), [.. rivals]))
+            .Select(rivals => new FamilyOfFindings(Speaker(rivals), [.. rivals], [.. ofMember[rivals.Key.MemberKey]]))
             .ToList();
         var speakers = chosen.Select(family => family.Speaker).Where(SpeaksOfTags).ToList();
         return
@@ -48,4 +49,5 @@ internal static class OneEdit
 
 /// <summary>What the rules of one family found about one member, in all formats and versions.</summary>
 /// <param name="Speaker">The finding that is reported.</param>
-internal sealed record FamilyOfFindings(Finding Speaker, IReadOnlyList<Finding> All);
+/// <param name="OfMember">What the rules of all families found about it.</param>
+internal sealed record FamilyOfFindings(Finding Speaker, IReadOnlyList<Finding> All, IReadOnlyList<Finding> OfMember);

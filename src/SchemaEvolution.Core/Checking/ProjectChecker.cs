@@ -14,6 +14,7 @@ public sealed class ProjectChecker
     private readonly CompatibilityChecker checker;
     private readonly AcceptedBreaks accepted;
     private readonly RenameReport renameReport;
+    private readonly Lazy<ILookup<int, AcceptLine>> matchedBefore;
 
     public ProjectChecker(BaselineHistory history, CodeSchema code)
     {
@@ -24,6 +25,12 @@ public sealed class ProjectChecker
         checker = new CompatibilityChecker(Shipped, code.Source);
         accepted = new AcceptedBreaks(Shipped);
         renameReport = new RenameReport(() => code.Own);
+        matchedBefore = new(() => Shipped.File.Accepts
+            .Select(line => line.Version)
+            .Where(version => version <= Shipped.Latest)
+            .Distinct()
+            .SelectMany(version => MatchedBefore(version).Select(line => (version, line)))
+            .ToLookup(pair => pair.version, pair => pair.line));
     }
 
     public ShippedVersions Shipped { get; }
@@ -87,16 +94,18 @@ public sealed class ProjectChecker
     /// <summary>
     /// A line stays when its break has shipped, although the code has moved on since: it is judged as on the day before it shipped.
     /// </summary>
-    private bool MatchesInHistory(AcceptLine line)
+    private bool MatchesInHistory(AcceptLine line) => line.Version <= Shipped.Latest && matchedBefore.Value[line.Version].Contains(line);
+
+    /// <summary>The accept lines that matched on the day before a version shipped.</summary>
+    private IEnumerable<AcceptLine> MatchedBefore(int version)
     {
-        if (line.Version > Shipped.Latest)
-            return false;
-        var past = new BaselineHistory(Shipped.File with { Shipped = line.Version - 1 });
+        var past = new BaselineHistory(Shipped.File with { Shipped = version - 1 });
         var schemas = past.Recorded;
         var then = new CompatibilityChecker(new ShippedVersions(past), schemas);
         var settings = new CheckSettings(CompatibilityPolicy.Full, SchemaRole.Stored, Formats.WireFormats.All);
-        return schemas.Declarations.SelectMany(declaration => then.AcceptLinesFor(declaration, settings)).Contains(line)
-            || Shipped.File.Blocks.Where(block => schemas.Find(block.Name) is null).SelectMany(RemovalsOf).Contains(line);
+        return schemas.Declarations
+            .SelectMany(declaration => then.AcceptLinesFor(declaration, settings))
+            .Concat(Shipped.File.Blocks.Where(block => schemas.Find(block.Name) is null).SelectMany(RemovalsOf));
     }
 
     private static Violation StaleAccept(AcceptLine line) => new(

@@ -6,29 +6,28 @@ namespace SchemaEvolution.Core.Checking;
 /// <param name="renames">Old key → new key of the renames that are known so far.</param>
 internal sealed class RenameCandidate(Declaration declaration, IReadOnlyDictionary<string, string> renames)
 {
-    private readonly string simpleName = DeclarationName.Simple(declaration.Name);
-    private readonly HashSet<string> facts = FactsOf(declaration, renames);
-
     public string Name => declaration.Name;
 
-    private string Keyword => declaration.Keyword;
+    public string SimpleName { get; } = DeclarationName.Simple(declaration.Name);
 
-    /// <summary>The candidate that has most in common with this one, null if none has enough.</summary>
-    public RenameCandidate? BestOf(IEnumerable<RenameCandidate> candidates) => candidates
-        .Where(candidate => candidate.Keyword == Keyword)
-        .Select(candidate => (candidate, common: facts.Count(candidate.facts.Contains)))
-        .Where(pair => IsLikely(pair.candidate, pair.common))
-        .OrderByDescending(pair => pair.common)
-        .ThenByDescending(pair => pair.candidate.simpleName == simpleName)
-        .ThenBy(pair => pair.candidate.Name, StringComparer.Ordinal)
-        .Select(pair => pair.candidate)
-        .FirstOrDefault();
+    /// <summary>Those of messages, enums and unions differ.</summary>
+    public IReadOnlyCollection<string> Facts { get; } = FactsOf(declaration, renames);
 
-    private bool IsLikely(RenameCandidate other, int common)
+    public string Keyword => declaration.Keyword;
+
+    /// <summary>Former names that the code tells, without their namespaces.</summary>
+    public IReadOnlyCollection<string> FormerNames { get; } = [.. declaration.Aliases.Select(DeclarationName.Simple)];
+
+    /// <param name="common">How many facts the two share.</param>
+    public bool IsLikely(RenameCandidate other, int common)
     {
-        var larger = Math.Max(facts.Count, other.facts.Count);
-        return other.simpleName == simpleName ? common * 2 >= larger : common >= 3 && common * 5 >= larger * 4;
+        if (IsAliasOf(other) || other.IsAliasOf(this))
+            return true;
+        var larger = Math.Max(Facts.Count, other.Facts.Count);
+        return other.SimpleName == SimpleName ? common * 2 >= larger : common >= 3 && common * 5 >= larger * 4;
     }
+
+    public bool IsAliasOf(RenameCandidate other) => FormerNames.Contains(other.SimpleName);
 
     /// <summary>
     /// Tag, name and type; a reference counts by its simple name of today, since a whole namespace may have moved, one to the declaration

@@ -19,13 +19,14 @@ public static class RenameRecognition
         {
             // What is recognised in one round makes those that refer to it alike in the next.
             var gone = vanished.Select(declaration => new RenameCandidate(declaration, renames)).ToList();
-            var fresh = unrecorded.Select(declaration => new RenameCandidate(declaration, renames)).ToList();
+            var (lost, fresh) = (new RenameIndex(gone), IndexOf(unrecorded, renames));
+            var taken = new HashSet<string>(renames.Values, StringComparer.Ordinal);
             found =
             [
                 .. from old in gone
                    where !renames.ContainsKey(old.Name)
-                   let @new = old.BestOf(fresh)
-                   where @new is not null && @new.BestOf(gone) == old && !renames.ContainsValue(@new.Name)
+                   let @new = fresh.BestFor(old)
+                   where @new is not null && !taken.Contains(@new.Name) && lost.BestFor(@new) == old
                    select (old.Name, @new.Name),
             ];
             foreach (var (old, @new) in found)
@@ -35,4 +36,7 @@ public static class RenameRecognition
 
         return renames;
     }
+
+    private static RenameIndex IndexOf(IEnumerable<Declaration> declarations, IReadOnlyDictionary<string, string> renames) =>
+        new([.. declarations.Select(declaration => new RenameCandidate(declaration, renames))]);
 }

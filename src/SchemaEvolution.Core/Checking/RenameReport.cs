@@ -2,6 +2,7 @@ using SchemaEvolution.Core.Baseline;
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats;
 using SchemaEvolution.Core.Model;
+using SchemaEvolution.Core.Policy;
 using SchemaEvolution.Core.Rules;
 
 namespace SchemaEvolution.Core.Checking;
@@ -12,14 +13,17 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
 {
     /// <param name="former">The key under which the baseline has the declaration.</param>
     /// <param name="block">What the baseline says of it.</param>
-    /// <returns>Null if readers that are keyed by name are told the former name by an alias.</returns>
+    /// <returns>Null if nothing but readers that are keyed by name is concerned, and an alias tells them the former name.</returns>
     public Violation? Find(Declaration declaration, string former, Block block, CheckSettings settings)
     {
         var name = DeclarationName.SpellOpen(former, block.TypeParameters);
-        if (settings.Formats.Any(format => format.IsKeyedByName)
-            && (declaration.Aliases.Contains(name) || declaration.Aliases.Contains(DeclarationName.Simple(former))))
+        var hasAlias = declaration.Aliases.Contains(name) || declaration.Aliases.Contains(DeclarationName.Simple(former));
+
+        // An alias is for readers: old ones do not know the new name.
+        var directions = settings.Policy.Directions.Where(direction => !hasAlias || direction is Direction.Forward).ToList();
+        var written = directions.Count == 0 ? [] : settings.Formats.Where(format => IsWritten(declaration, former, format)).ToList();
+        if (hasAlias && written.Count == 0 && settings.Formats.All(format => format.IsKeyedByName))
             return null;
-        var written = settings.Policy.IsNone ? [] : settings.Formats.Where(format => IsWritten(declaration, former, format)).ToList();
         var advice = declaration is EnumSchema
             ? "Record the rename"
             : $"Keep the shipped name with [Message(Name = {QuotedText.Write(name)})] or record the rename";
@@ -31,7 +35,7 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
                 Old: name,
                 Since: $"v{since}",
                 New: advice,
-                Consequence: string.Concat(written.Take(1).Select(format => Describe(format, declaration, former, settings)))))
+                Consequence: string.Concat(written.Take(1).Select(format => Describe(format, directions[0], declaration, former, settings.Role)))))
         {
             Since = since,
             BaselineLine = block.Line,
@@ -49,9 +53,8 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
     private bool IsCase(string name) =>
         ownCode().OfType<UnionSchema>().Any(union => union.Cases.Any(@case => @case.Type.Name == name));
 
-    private static string Describe(FormatRules format, Declaration declaration, string former, CheckSettings settings)
+    private static string Describe(FormatRules format, Direction direction, Declaration declaration, string former, SchemaRole role)
     {
-        var direction = settings.Policy.Directions.First();
         var written = direction is Direction.Backward ? former : declaration.Name;
         return Consequence.Describe(
             format,
@@ -59,6 +62,6 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
             new Outcome(Verdict.Breaks, new($"'{DeclarationName.Simple(written)}'", Witness.Refused)),
             otherFormats: "",
             advice: "",
-            settings.Role);
+            role);
     }
 }

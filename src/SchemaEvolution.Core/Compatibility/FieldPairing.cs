@@ -29,7 +29,11 @@ public abstract class FieldPairing
 
     /// <summary>A field is followed by its name, by a former name, and by its tag where only the name has changed.</summary>
     /// <param name="latest">The message before the change: a tag that it no longer has is not that of a renamed field.</param>
-    public static FieldPairing ByName(MessageSchema? latest, MessageSchema @new) => new NamePairing(latest, @new);
+    /// <param name="new">Null where the members are no fields.</param>
+    public static FieldPairing ByName(MessageSchema? latest, MessageSchema? @new) => new NamePairing(latest, @new);
+
+    /// <summary>Whether a member is known by its name.</summary>
+    public virtual bool FollowsNames => false;
 
     public abstract bool IsRenumbered(FieldSchema field);
 
@@ -46,8 +50,10 @@ public abstract class FieldPairing
             : old.FieldAt(field.Tag);
     }
 
-    private sealed class NamePairing(MessageSchema? latest, MessageSchema @new) : FieldPairing
+    private sealed class NamePairing(MessageSchema? latest, MessageSchema? @new) : FieldPairing
     {
+        public override bool FollowsNames => true;
+
         public override bool IsRenumbered(FieldSchema field) => false;
 
         public override FieldSchema? PartnerOf(FieldSchema field, MessageSchema old) =>
@@ -56,6 +62,6 @@ public abstract class FieldPairing
             ?? (old.FieldAt(field.Tag) is { } sameTag && IsFree(sameTag) && latest?.FieldAt(field.Tag) is not null ? sameTag : null);
 
         /// <summary>Whether no field bears the name any more, so that one may have been renamed.</summary>
-        private bool IsFree(FieldSchema before) => @new.FieldNamed(before.Name) is null;
+        private bool IsFree(FieldSchema before) => @new?.FieldNamed(before.Name) is null;
     }
 }

@@ -14,7 +14,7 @@ internal static class MessageDiff
             else
                 added.Add(new FieldAdded(field));
 
-        var changes = ComparePairs(old, pairs);
+        var changes = ComparePairs(pairs);
         changes.AddRange(added);
         foreach (var field in old.Fields)
             if (!IsContinued(field, pairs))
@@ -22,19 +22,18 @@ internal static class MessageDiff
         return changes;
     }
 
-    private static List<SchemaChange> ComparePairs(MessageSchema old, List<(FieldSchema Old, FieldSchema New)> pairs)
+    private static List<SchemaChange> ComparePairs(List<(FieldSchema Old, FieldSchema New)> pairs)
     {
         var changes = new List<SchemaChange>();
         Lazy<OneOfComparison>? oneOfs = null;
         foreach (var (before, after) in pairs)
             if (before != after)
-                changes.AddRange(ComparePair(before, after, oneOfs ??= OneOfsOf(old, pairs)));
+                changes.AddRange(ComparePair(before, after, oneOfs ??= OneOfsOf(pairs)));
         return changes;
     }
 
     // Apart, so that nothing is captured where all pairs are equal.
-    private static Lazy<OneOfComparison> OneOfsOf(MessageSchema old, List<(FieldSchema Old, FieldSchema New)> pairs) =>
-        new(() => new(old, pairs));
+    private static Lazy<OneOfComparison> OneOfsOf(List<(FieldSchema Old, FieldSchema New)> pairs) => new(() => new(pairs));
 
     private static bool IsContinued(FieldSchema field, List<(FieldSchema Old, FieldSchema New)> pairs)
     {

@@ -6,17 +6,12 @@ namespace SchemaEvolution.Core.Compatibility;
 internal sealed class OneOfComparison
 {
     private readonly Dictionary<string, string> newGroupOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> oldSizes;
-    private readonly ILookup<string, string> origins;
+    private readonly IReadOnlyCollection<(FieldSchema Old, FieldSchema New)> pairs;
 
     /// <param name="pairs">The fields that both messages have.</param>
-    public OneOfComparison(MessageSchema old, IReadOnlyCollection<(FieldSchema Old, FieldSchema New)> pairs)
+    public OneOfComparison(IReadOnlyCollection<(FieldSchema Old, FieldSchema New)> pairs)
     {
-        oldSizes = old.Fields
-            .Where(field => field.OneOf is not null)
-            .GroupBy(field => field.OneOf!)
-            .ToDictionary(group => group.Key, group => group.Count());
-        origins = pairs.Where(pair => pair.New.OneOf is not null).ToLookup(pair => pair.New.OneOf!, pair => pair.Old.OneOf ?? "");
+        this.pairs = pairs;
 
         // The pair of groups with most members in common is one group; a group is matched once.
         var overlaps = pairs
@@ -30,16 +25,22 @@ internal sealed class OneOfComparison
                 newGroupOf.Add(overlap.Key.Old, overlap.Key.New);
     }
 
-    public OneOfMove MoveOf(FieldSchema old, FieldSchema @new) => (old.OneOf, @new.OneOf) switch
+    /// <summary>What has gone, and what is new, is no company: no message has both sides of it.</summary>
+    public OneOfMove MoveOf(FieldSchema old, FieldSchema @new)
     {
-        (null, null) => OneOfMove.None,
-        (null, { } into) => IsNewFor(into) && origins[into].Count() == 1 ? OneOfMove.None : OneOfMove.Into,
-        ({ } from, null) => oldSizes[from] == 1 ? OneOfMove.None : OneOfMove.OutOf,
-        ({ } from, { } into) when newGroupOf.TryGetValue(from, out var matched) && matched == into => OneOfMove.None,
+        if (old.OneOf is { } group && newGroupOf.TryGetValue(group, out var matched) && matched == @new.OneOf)
+            return OneOfMove.None;
+        var others = pairs.Where(pair => pair.New != @new).ToList();
+        var joins = others.Any(other => IsCompany(other.New, @new) && !IsCompany(other.Old, old));
+        var leaves = others.Any(other => IsCompany(other.Old, old) && !IsCompany(other.New, @new));
+        return (joins, leaves) switch
+        {
+            (true, true) => OneOfMove.Between,
+            (true, false) => OneOfMove.Into,
+            (false, true) => OneOfMove.OutOf,
+            _ => OneOfMove.None,
+        };
+    }
 
-        // A group that split: its members only left each other.
-        ({ } from, { } into) => origins[into].All(origin => origin == from) ? OneOfMove.OutOf : OneOfMove.Between,
-    };
-
-    private bool IsNewFor(string group) => !newGroupOf.ContainsValue(group);
+    private static bool IsCompany(FieldSchema field, FieldSchema other) => field.OneOf is { } group && group == other.OneOf;
 }

@@ -19,7 +19,7 @@ public static class SchemaDiff
             (MessageSchema before, MessageSchema after) =>
                 MessageDiff.Compare(before, after, pairing ?? FieldPairing.Between(before, after)),
             (EnumSchema before, EnumSchema after) => EnumDiff.Compare(before, after),
-            (UnionSchema before, UnionSchema after) => UnionDiff.Compare(before, after),
+            (UnionSchema before, UnionSchema after) => UnionDiff.Compare(before, after, pairing?.FollowsNames is true),
             _ => [],
         });
         if (old.Reservations == @new.Reservations)

@@ -14,9 +14,17 @@ public static class AvroFormat
     {
         // A C# type may hold less than the type of Avro that carries it.
         [(AvroLayouts.Int, AvroLayouts.Long)] = Verdict.Lossy,
+        [(AvroLayouts.Int, AvroLayouts.UnsignedLong)] = Verdict.Lossy,
+        [(AvroLayouts.Long, AvroLayouts.UnsignedLong)] = Verdict.Lossy,
+        [(AvroLayouts.UnsignedLong, AvroLayouts.Long)] = Verdict.Lossy,
         [(AvroLayouts.Int, AvroLayouts.Half)] = Verdict.Lossy,
         [(AvroLayouts.Long, AvroLayouts.Half)] = Verdict.Lossy,
+        [(AvroLayouts.UnsignedLong, AvroLayouts.Half)] = Verdict.Lossy,
         [(AvroLayouts.Float, AvroLayouts.Half)] = Verdict.Lossy,
+
+        // From 2^63 on the number is negative to Avro, and the promotion takes it at its word.
+        [(AvroLayouts.UnsignedLong, AvroLayouts.Float)] = Verdict.Wrong,
+        [(AvroLayouts.UnsignedLong, AvroLayouts.Double)] = Verdict.Wrong,
 
         // What the specification promises is taken as kept, although a large integer is rounded and not all bytes are text.
         [(AvroLayouts.Int, AvroLayouts.Float)] = Verdict.Safe,
@@ -35,6 +43,8 @@ public static class AvroFormat
         [(AvroLayouts.Text, AvroLayouts.Large)] = Verdict.Breaks,
         [(AvroLayouts.Key, AvroLayouts.Text)] = Verdict.Lossy,
         [(AvroLayouts.Text, AvroLayouts.Key)] = Verdict.Lossy,
+        [(AvroLayouts.TruthKey, AvroLayouts.Text)] = Verdict.Safe,
+        [(AvroLayouts.Text, AvroLayouts.TruthKey)] = Verdict.Lossy,
     };
 
     public static FormatRules Rules { get; } = new("Avro", "avro", TagRange.Any, Table(AvroCarriers.Scalars))
@@ -47,15 +57,15 @@ public static class AvroFormat
         UnknownCase = Verdict.Breaks,
         Containers = new(
             Table(AvroCarriers.Scalars),
-            Table(TextKeys.Of(AvroCarriers.Scalars, AvroLayouts.Key)),
+            Table(TextKeys.Of(AvroCarriers.Scalars, AvroLayouts.InKeys)),
             SetsAreLists: true,
             HasNulls: true),
     };
 
     private static TypeTable Table(IReadOnlyDictionary<(ScalarKind, FieldEncoding), Carrier> scalars) => new(
         scalars,
-        schema => NameCarrier.Of(AvroLayouts.Enum, schema),
-        MessageCarrier.Any(AvroLayouts.Message),
+        schema => NameCarrier.Of(AvroLayouts.Enum, schema, acceptsAliases: false),
+        MessageCarrier.Any(AvroLayouts.Message, "record"),
         Promotions,
         Witness.Refused);
 }

@@ -7,8 +7,8 @@ namespace SchemaEvolution.Core.Formats;
 public sealed class ChangeJudge
 {
     // A generic message that contains itself with ever larger arguments has no end, and may have a number of forms beyond count.
-    private const int DeepestNesting = 32;
-    private const int MostMessages = 1000;
+    private const int DeepestNesting = 256;
+    private const int MostMessages = 10_000;
 
     private readonly ISchemaSource oldSchemas;
     private readonly ISchemaSource newSchemas;
@@ -26,7 +26,7 @@ public sealed class ChangeJudge
         Format = format;
         this.oldSchemas = oldSchemas;
         this.newSchemas = newSchemas;
-        types = new(format, oldSchemas, newSchemas, CompareMessages);
+        types = new(format, oldSchemas, newSchemas, CompareMessages, CompareEnums);
         presence = new(format);
         members = new(format);
     }
@@ -39,13 +39,22 @@ public sealed class ChangeJudge
         FieldRemoved { Old: var field } => new(Outcome.Safe, presence.ReadUnwritten(field, oldSchemas)),
         FieldRenamed { Old: var before, New: var after } => new(Find(before, after, newSchemas), Find(after, before, oldSchemas)),
         FieldChange { Old: var before, New: var after } => WhereFound(before, after, JudgeField(change, old, @new)),
-        UnionCaseReplaced { Old.Type: var before, New.Type: var after } when IsSameName(before, after) => types.Compare(before, after),
+        UnionCaseReplaced { Old.Type: var before, New.Type: var after } when IsSameName(before, after) || IsRenamed(before) =>
+            types.Compare(before, after) is { Backward.IsSafe: true, Forward.IsSafe: true } same ? same : members.Judge(change, old, @new),
+        DeclarationReplaced { Old: var before, New: var after } when AsMessage(before) is { } union && AsMessage(after) is { } message =>
+            CompareMessages(union, message),
         _ => members.Judge(change, old, @new),
     };
+
+    /// <summary>A union is, on the wire, a message with one oneof.</summary>
+    private static MessageSchema? AsMessage(Declaration declaration) => (declaration as UnionSchema)?.AsMessage() ?? declaration as MessageSchema;
 
     /// <summary>Whether the wire knows two types as one case: the namespace is not written.</summary>
     private bool IsSameName(MessageType before, MessageType after) =>
         Format.IsKeyedByName && DeclarationName.Simple(before.Name) == DeclarationName.Simple(after.Name);
+
+    /// <summary>Whether the type has gone, so that what stands in its place may be the same under another name.</summary>
+    private bool IsRenamed(MessageType before) => !Format.IsKeyedByName && newSchemas.Find(before.Name) is null;
 
     private Judgement JudgeField(SchemaChange change, Declaration old, Declaration @new) => change switch
     {
@@ -76,7 +85,8 @@ public sealed class ChangeJudge
         if (depth == DeepestNesting || met.Count == MostMessages || !met.Add((old, @new)))
             return Judgement.Safe;
         depth++;
-        var pairing = Format.IsKeyedByName ? FieldPairing.ByName(old, @new) : FieldPairing.ByTag;
+        // Between two messages with names of their own nothing but the tag, or the name, says which field is which.
+        var pairing = Format.IsKeyedByName ? Format.Pair(old, @new) : FieldPairing.ByTag;
         var result = SchemaDiff.Compare(old, @new, pairing)
             .Select(change => JudgeWithin(change, old, @new))
             .Aggregate(Judgement.Safe, (worst, judgement) => worst.Worse(judgement));
@@ -84,6 +94,11 @@ public sealed class ChangeJudge
             met.Clear();
         return result;
     }
+
+    /// <summary>Judges two enums as the old and the new type of one field: every value that is lost counts.</summary>
+    private Judgement CompareEnums(EnumSchema old, EnumSchema @new) => SchemaDiff.Compare(old, @new)
+        .Select(change => members.Judge(change, old, @new))
+        .Aggregate(Judgement.Safe, (worst, judgement) => worst.Worse(judgement));
 
     private Judgement JudgeWithin(SchemaChange change, MessageSchema old, MessageSchema @new)
     {

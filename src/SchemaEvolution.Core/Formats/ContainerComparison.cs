@@ -6,23 +6,29 @@ namespace SchemaEvolution.Core.Formats;
 /// <summary>How a format carries lists, sets and maps that are values of their own.</summary>
 /// <param name="Elements">How elements and map values are read.</param>
 /// <param name="Keys">How the keys of a map are read.</param>
-/// <param name="SetsAreLists">Whether nothing tells a set from a list.</param>
+/// <param name="SetsAreLists">
+/// Whether nothing tells a set from a list in a field. In another collection their headers are the same everywhere.
+/// </param>
 /// <param name="HasNulls">Whether an element may be null on the wire.</param>
 public sealed record ContainerRules(TypeTable Elements, TypeTable Keys, bool SetsAreLists, bool HasNulls);
 
 /// <summary>Collections as values of their own: a reader of another kind of value sees that it is one.</summary>
 /// <param name="types">How values of other types are read where the collections stand: in a field, or in another collection.</param>
+/// <param name="setsAreLists">Whether nothing tells a set from a list there.</param>
 /// <param name="example">A value of a type that is no collection, as a witness shows it.</param>
 /// <param name="compare">Judges elements, keys and map values.</param>
 internal sealed class ContainerComparison(
-    ContainerRules rules, TypeTable types, Func<FieldType, string> example, Func<FieldType, FieldType, TypeTable, Judgement> compare)
-    : ICollectionComparison
+    ContainerRules rules,
+    TypeTable types,
+    bool setsAreLists,
+    Func<FieldType, string> example,
+    Func<FieldType, FieldType, TypeTable, Judgement> compare) : ICollectionComparison
 {
     public Judgement Compare(FieldType old, FieldType @new) => (old, @new) switch
     {
         (MapType before, MapType after) => compare(before.Key, after.Key, rules.Keys).Worse(Elements(before, after)),
         (MapType, _) or (_, MapType) => OtherContainer(old, @new, TypeRelation.OtherCardinality),
-        (CollectionType before, CollectionType after) when rules.SetsAreLists || before.GetType() == after.GetType() =>
+        (CollectionType before, CollectionType after) when setsAreLists || before.GetType() == after.GetType() =>
             Elements(before, after),
         (CollectionType, CollectionType) => OtherContainer(old, @new, TypeRelation.OtherWireType),
         _ => OtherContainer(old, @new, TypeRelation.OtherCardinality),

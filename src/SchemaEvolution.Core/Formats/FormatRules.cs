@@ -16,6 +16,9 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>Whether enum values travel as names, so that a reader refuses one that it does not know.</summary>
     public bool WritesEnumNames { get; init; }
 
+    /// <summary>Whether a reader takes a former name of an enum value for the value.</summary>
+    public bool AcceptsValueAliases { get; init; }
+
     /// <summary>Whether messages and enums are told apart by the names of their types.</summary>
     public bool WritesTypeNames { get; init; }
 
@@ -42,6 +45,15 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>Whether a reader finds what was written, once both know the field by some name or tag.</summary>
     public bool Finds(FieldSchema written, FieldSchema reader) =>
         !IsKeyedByName || reader.Name == written.Name || reader.Aliases.Contains(written.Name);
+
+    /// <summary>Which member of an older version a member of the code continues.</summary>
+    /// <param name="latest">The declaration before the change, null if it is new or not known.</param>
+    public FieldPairing Pair(Declaration? latest, Declaration @new) => (IsKeyedByName, @new) switch
+    {
+        (true, _) => FieldPairing.ByName(latest as MessageSchema, @new as MessageSchema),
+        (false, MessageSchema message) => FieldPairing.Between(latest as MessageSchema, message),
+        _ => FieldPairing.ByTag,
+    };
 
     /// <summary>Whether a reader that fills from defaults has nothing to fill the field with.</summary>
     /// <param name="schemas">The declarations beside that of the field.</param>

@@ -31,6 +31,8 @@ public static class JsonFormat
         [(JsonLayouts.Character, JsonLayouts.Quoted)] = Verdict.Lossy,
         [(JsonLayouts.Quoted, JsonLayouts.Character)] = Verdict.Lossy,
 
+        [(JsonLayouts.TruthKey, JsonLayouts.Text)] = Verdict.Safe,
+        [(JsonLayouts.Text, JsonLayouts.TruthKey)] = Verdict.Lossy,
         [(JsonLayouts.Name, JsonLayouts.Text)] = Verdict.Safe,
         [(JsonLayouts.Text, JsonLayouts.Name)] = Verdict.Lossy,
         [(JsonLayouts.Character, JsonLayouts.Name)] = Verdict.Lossy,
@@ -46,20 +48,21 @@ public static class JsonFormat
     {
         IsKeyedByName = true,
         WritesEnumNames = true,
+        AcceptsValueAliases = true,
         RefusesTwoOfOneOf = true,
         UnknownCase = Verdict.Breaks,
         ExactNumbers = new(JsonLayouts.Number, IntegerRange.Within(BigInteger.Pow(2, 53))),
         Containers = new(
             Table(JsonCarriers.Scalars),
-            Table(TextKeys.Of(JsonCarriers.Scalars, JsonLayouts.Quoted)),
+            Table(TextKeys.Of(JsonCarriers.Scalars, JsonLayouts.InKeys)),
             SetsAreLists: true,
             HasNulls: true),
     };
 
     private static TypeTable Table(IReadOnlyDictionary<(ScalarKind, FieldEncoding), Carrier> scalars) => new(
         scalars,
-        schema => NameCarrier.Of(JsonLayouts.Name, schema),
-        MessageCarrier.Any(JsonLayouts.Object),
+        schema => NameCarrier.Of(JsonLayouts.Name, schema, acceptsAliases: true),
+        MessageCarrier.Any(JsonLayouts.Object, "object"),
         Readings,
         Witness.Refused);
 }

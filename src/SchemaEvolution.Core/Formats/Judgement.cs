@@ -22,10 +22,6 @@ public sealed record Judgement(Outcome Backward, Outcome Forward, TypeRelation R
 
     public static Judgement Both(Verdict verdict, TypeRelation relation = TypeRelation.Same) => new(new(verdict), new(verdict), relation);
 
-    /// <summary>Each side refuses what the other writes.</summary>
-    public static Judgement Refused(string old, string @new, TypeRelation relation) => new(
-        new(Verdict.Breaks, new(old, Witness.Refused)), new(Verdict.Breaks, new(@new, Witness.Refused)), relation);
-
     /// <summary>What was written as one member is read as another.</summary>
     public static Judgement OtherMember(string old, string @new) =>
         new(new(Verdict.Wrong, new(old, @new)), new(Verdict.Wrong, new(@new, old)));

@@ -16,7 +16,7 @@ internal sealed class MemberReading(FormatRules format)
 
     public Judgement Renumbered(FieldSchema before, Declaration old, FieldSchema after, Declaration @new) => format.IsKeyedByName
         ? Judgement.Safe
-        : new(Displaced(before, @new), Displaced(after, old));
+        : new(Displaced(before, @new).Worse(Occupied(after, old)), Displaced(after, old).Worse(Occupied(before, @new)));
 
     /// <summary>Into a oneof: old data may have several members set. Out of one: new data may.</summary>
     public Judgement Moved(FieldOneOfChanged moved)
@@ -40,11 +40,19 @@ internal sealed class MemberReading(FormatRules format)
             ? Misread($"'{written.Name}' at tag {written.Tag}", $"'{other.Name}'")
             : Skipped(written);
 
+    /// <summary>Another field of the writer has the tag at which the reader expects this one.</summary>
+    private static Outcome Occupied(FieldSchema expected, Declaration writer) =>
+        writer is MessageSchema message && message.FieldAt(expected.Tag) is { } other && other.Name != expected.Name
+            ? Misread($"'{other.Name}' at tag {other.Tag}", $"'{expected.Name}'")
+            : Outcome.Safe;
+
     /// <remarks>What an old reader takes for an unknown name is not recorded: it is taken to be what the code says.</remarks>
     private Judgement JudgeValue(SchemaChange change, EnumSchema old, EnumSchema @new) => (change, format.WritesEnumNames) switch
     {
-        (EnumValueAdded { New: var value }, true) => new(Outcome.Safe, Named(value, @new, old, @new.Fallback)),
-        (EnumValueRemoved { Old: var value }, true) => new(Named(value, old, @new, @new.Fallback), Outcome.Safe),
+        // Of several names of one number the first is written; which one that was in the past is not recorded.
+        (EnumValueAdded { New: var value }, true) when @new.Values.First(other => other.Number == value.Number) == value =>
+            new(Outcome.Safe, Named(value, old, @new.Fallback)),
+        (EnumValueRemoved { Old: var value }, true) => new(Named(value, @new, @new.Fallback), Outcome.Safe),
         (EnumValueRenamed { Old: var before, New: var after }, true) =>
             new(Renamed(before, after, @new.Fallback), Renamed(after, before, @new.Fallback)),
         (EnumValueRenumbered { Old: var before, New: var after }, false) => new(Numbered(before, @new), Numbered(after, old)),
@@ -64,15 +72,13 @@ internal sealed class MemberReading(FormatRules format)
         _ => Judgement.Safe,
     };
 
-    /// <summary>A value whose name the reader may not know; of several names of one number the first is written.</summary>
+    /// <summary>A value whose name the reader may not know.</summary>
     /// <param name="fallback">What a reader takes for a name that it does not know; null if it refuses.</param>
-    private static Outcome Named(EnumValue value, EnumSchema writer, EnumSchema reader, string? fallback) =>
-        writer.Values.First(other => other.Number == value.Number) != value || Knows(reader, value.Name)
-            ? Outcome.Safe
-            : Unknown(value, fallback);
+    private Outcome Named(EnumValue value, EnumSchema reader, string? fallback) =>
+        Knows(reader, value.Name) ? Outcome.Safe : Unknown(value, fallback);
 
-    private static Outcome Renamed(EnumValue written, EnumValue reader, string? fallback) =>
-        reader.Aliases.Contains(written.Name) ? Outcome.Safe : Unknown(written, fallback);
+    private Outcome Renamed(EnumValue written, EnumValue reader, string? fallback) =>
+        format.AcceptsValueAliases && reader.Aliases.Contains(written.Name) ? Outcome.Safe : Unknown(written, fallback);
 
     /// <summary>The value that stands for zero is not written, and means whatever stands for zero to the reader.</summary>
     private static Outcome LeftOut(EnumSchema writer, EnumSchema reader) =>
@@ -84,8 +90,8 @@ internal sealed class MemberReading(FormatRules format)
         ? new(Verdict.Breaks, new($"'{value.Name}'", Witness.Refused))
         : new(Verdict.Lossy, new($"'{value.Name}'", $"'{fallback}'"));
 
-    private static bool Knows(EnumSchema @enum, string name) =>
-        @enum.Values.Any(value => value.Name == name || value.Aliases.Contains(name));
+    private bool Knows(EnumSchema @enum, string name) =>
+        @enum.Values.Any(value => value.Name == name || (format.AcceptsValueAliases && value.Aliases.Contains(name)));
 
     private static Outcome Numbered(EnumValue written, EnumSchema reader) =>
         Misread(
@@ -97,7 +103,7 @@ internal sealed class MemberReading(FormatRules format)
     private Outcome Recast(UnionCase written, UnionSchema reader) =>
         reader.Cases.FirstOrDefault(@case => @case.Tag == written.Tag) is { } other
             ? Misread(Show(written), Show(other))
-            : Removed(written);
+            : new(Verdict.Breaks, UnknownCase(written));
 
     private Outcome Added(UnionCase @case) =>
         format.UnknownCase is Verdict.Safe ? Outcome.Safe : new(format.UnknownCase, UnknownCase(@case));

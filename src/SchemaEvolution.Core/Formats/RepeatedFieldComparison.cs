@@ -1,5 +1,6 @@
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats.Protobuf;
+using SchemaEvolution.Core.Formats.Wire;
 using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.Core.Formats;
@@ -18,7 +19,17 @@ internal sealed class RepeatedFieldComparison(
 
     private static readonly Outcome EqualKeys = new(Verdict.Lossy, new("list with two entries of one key", "a map with the last of them"));
 
-    public Judgement Compare(FieldType old, FieldType @new) => (old, @new) switch
+    public Judgement Compare(FieldType old, FieldType @new)
+    {
+        var judgement = CompareOccurrences(old, @new);
+        return judgement with
+        {
+            Backward = judgement.Backward.Worse(ReadRun(old, @new)),
+            Forward = judgement.Forward.Worse(ReadRun(@new, old)),
+        };
+    }
+
+    private Judgement CompareOccurrences(FieldType old, FieldType @new) => (old, @new) switch
     {
         (MapType before, MapType after) => Single(before.Key, after.Key).Worse(Single(before.Element, after.Element)),
         (MapType, CollectionType after) => OtherCardinality(Entries(old, after.Element), new(Outcome.Safe, EqualKeys)),
@@ -42,6 +53,21 @@ internal sealed class RepeatedFieldComparison(
     /// <summary>On the wire a map is a list of entries, of which the last of equal keys counts.</summary>
     private Judgement Entries(FieldType old, FieldType @new) =>
         compareEntries(old, @new) ?? Single(old is MapType ? Entry : old, @new is MapType ? Entry : @new);
+
+    /// <summary>Packed elements are bytes with a length, and nothing tells them from other bytes with a length.</summary>
+    private Outcome ReadRun(FieldType writer, FieldType reader) =>
+        Occurrence(writer) is { } from && Occurrence(reader) is { } to
+        && PackedTrial.IsUnnoticed(from, writer is CollectionType, to, reader is CollectionType)
+            ? new(Verdict.Wrong, PackedTrial.Run(from, to))
+            : Outcome.Safe;
+
+    private Carrier? Occurrence(FieldType type) => type switch
+    {
+        MapType => types.CarrierOf(Entry),
+        CollectionType { Element: CollectionType } => null,
+        CollectionType list => types.CarrierOf(list.Element),
+        _ => types.CarrierOf(type),
+    };
 
     /// <summary>A reader of a single value takes the last of several, and skips a packed run.</summary>
     private Outcome ReadAsSingle(FieldType element)

@@ -12,7 +12,8 @@ namespace SchemaEvolution.Core.Formats;
 /// </remarks>
 public static class ThriftFormat
 {
-    public static FormatRules Binary { get; } = Of("Thrift Binary", "thrift_binary", ElementsOf(ThriftLayouts.OfBinaryElements));
+    public static FormatRules Binary { get; } =
+        Of("Thrift Binary", "thrift_binary", ElementsOf(ThriftLayouts.OfBinaryElements, BytesOf(ThriftLayouts.OfBinaryElements)));
 
     public static FormatRules Compact { get; } =
         Of("Thrift Compact", "thrift_compact", ElementsOf(ThriftLayouts.OfCompactElements, VarintsOf(ThriftLayouts.OfCompactElements)));
@@ -26,6 +27,8 @@ public static class ThriftFormat
         };
 
     private static TypeTable ElementsOf(ThriftLayouts layouts, params Layout[] alike) => Table(layouts, alike, Verdict.Wrong);
+
+    private static Layout[] BytesOf(ThriftLayouts layouts) => [layouts.Bool, layouts.I8];
 
     private static Layout[] VarintsOf(ThriftLayouts layouts) => [layouts.I16, layouts.I32, layouts.I64];
 
@@ -48,7 +51,7 @@ public static class ThriftFormat
         return new(
             ThriftCarriers.Scalars(layouts),
             _ => ThriftCarriers.Enumeration(layouts),
-            MessageCarrier.Any(layouts.Struct),
+            MessageCarrier.Any(layouts.Struct, "struct"),
             readings,
             Witness.Skipped,
             unnoticed);

@@ -26,9 +26,9 @@ public enum TypeRelation
     /// <summary>Other wire types: a reader skips or refuses the field.</summary>
     OtherWireType,
 
-    /// <summary>The same wire type, understood in another way (<c>int32</c> and <c>sint32</c>).</summary>
-    OtherReading,
-
     /// <summary>Understood in the same way, with another range (<c>int64</c> and <c>int32</c>).</summary>
     OtherRange,
+
+    /// <summary>The same wire type, understood in another way (<c>int32</c> and <c>sint32</c>).</summary>
+    OtherReading,
 }

@@ -73,7 +73,7 @@ public sealed class TypeTable(
         // Two logical types are never one, even where the values of one are among those of the other (timestamp and timestamptz).
         if (!isOtherLayout)
             return writer.Meaning.IsNone && reader.Meaning.IsNone ? TypeRelation.OtherRange : TypeRelation.OtherReading;
-        if (IsNumber(writer) && IsNumber(reader) && (IsPromotion(writer, reader) || IsPromotion(reader, writer)))
+        if (IsNumber(writer) && IsNumber(reader) && writer.Meaning == reader.Meaning && (IsPromotion(writer, reader) || IsPromotion(reader, writer)))
             return TypeRelation.OtherRange;
         return writer.WireType == reader.WireType ? TypeRelation.OtherReading : TypeRelation.OtherWireType;
     }
@@ -103,6 +103,10 @@ public sealed class TypeTable(
             : unnoticed;
         if (reading is Verdict.Lossy && reader.Contains(writer))
             return Verdict.Safe;
+
+        // Bytes of a logical type make sense in a layout of their own alone.
+        if (reading is Verdict.Lossy && !isSameLayout && writer is BytesCarrier && !writer.Meaning.IsNone)
+            return Verdict.Breaks;
 
         // A logical type refuses what is not one of its values.
         return writer.Meaning.IsNone && !reader.Meaning.IsNone && reading < Verdict.Breaks ? Verdict.Breaks : reading;

@@ -36,6 +36,7 @@ public sealed record ChangeContext(SchemaChange Change, Judgement Judgement, Ver
 /// <param name="Latest">The declaration in the newest shipped version, null if it had gone by then.</param>
 /// <param name="New">The declaration in the code.</param>
 /// <param name="Later">The states of the message in the versions after <paramref name="Version"/>, oldest first.</param>
+/// <param name="IsCompared">Whether the policy compares the version; rules that look at all versions look at the others too.</param>
 /// <param name="Changes">All differences between <paramref name="Old"/> and <paramref name="New"/>.</param>
 /// <param name="FaultyMembers">Names of members whose tag is at fault for itself: what has become of them cannot be told.</param>
 public sealed record VersionComparison(
@@ -45,6 +46,7 @@ public sealed record VersionComparison(
     IReadOnlyList<MessageSchema> Later,
     int Version,
     CompatibilityPolicy Policy,
+    bool IsCompared,
     ChangeJudge Judge,
     IReadOnlyList<SchemaChange> Changes,
     FieldPairing Pairing,

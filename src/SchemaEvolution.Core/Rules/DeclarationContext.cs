@@ -39,6 +39,17 @@ public sealed class DeclarationContext(
 
     public DeclaredTag OwnerOf(int tag) => Members.First(member => member.Tag == tag);
 
+    /// <summary>A name by which readers know an earlier member too, null if there is none, or if no name is on the wire.</summary>
+    public SharedName? SharedName(DeclaredTag member) => !format.IsKeyedByName ? null : (
+        from owner in Members.Take(member.Index)
+        from name in NamesOf(owner)
+        where NamesOf(member).Contains(name)
+        select new SharedName(name, owner)).FirstOrDefault();
+
+    private IEnumerable<string> NamesOf(DeclaredTag member) => declaration is MessageSchema message
+        ? message.Fields[member.Index].Aliases.Prepend(member.Name)
+        : [member.Name];
+
     /// <summary>The number and what reserves it, in words; null if nothing does.</summary>
     public string? ReservationOf(int number) =>
         ReservationWhere(reservation => reservation.Covers(number)) is { } reserved

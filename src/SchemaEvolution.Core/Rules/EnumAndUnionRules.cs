@@ -11,7 +11,7 @@ public static class EnumAndUnionRules
         "Keep the number of an enum value",
         "'{0}' shipped as {2} in {3} and is {4} now.{5}",
         RuleSeverity.Warning,
-        "Enum values travel as numbers; a number that changes hands is read as another value.",
+        "Where enum values travel as numbers, a number that changes hands is read as another value.",
         VersionScope.Compared,
         context => context.IsUnsafe
             && (context.Change is EnumValueRenumbered || (context.Change is EnumValueRenamed && !context.Format.WritesEnumNames))
@@ -21,12 +21,12 @@ public static class EnumAndUnionRules
     public static readonly ChangeRule ValueRemoved = new ChangeRule(
         "EVO502",
         "Reserve the number of a removed enum value",
-        "'{0}' no longer has {2}, which shipped in {3}.{5} Keep it, or at least reserve its number, so that no later value takes it.",
+        "'{0}' no longer has {2}, which shipped in {3}.{5} Keep it, or reserve its number: no later value may take it.",
         RuleSeverity.Warning,
         "Old data still holds the value: a later one that takes the number changes its meaning; where names are on the wire it is refused.",
         VersionScope.AllShipped,
         context => context is { Change: EnumValueRemoved { Old: var value }, Comparison.New: EnumSchema @enum }
-            && (context.Refuses(Direction.Backward) || !(Has(@enum, value.Number) || @enum.IsReserved(value.Number)))
+            && ((context.Comparison.IsCompared && context.Refuses(Direction.Backward)) || !(Has(@enum, value.Number) || @enum.IsReserved(value.Number)))
                 ? Place.Declaration
                 : null) with
     {
@@ -60,9 +60,9 @@ public static class EnumAndUnionRules
         "Keep the tag and the type of a union case",
         "'{0}': {2} shipped in {3} and is {4} now.{5}",
         RuleSeverity.Warning,
-        "A case is known by its tag alone; one that has gone or changed is not recognised in old data.",
+        "A case is known by its tag, or by its name where names are on the wire; one that has gone is not recognised in old data.",
         VersionScope.Compared,
-        context => context is { IsUnsafe: true, Comparison.New: UnionSchema union } ? PlaceOf(context.Change, union) : null) with
+        context => context is { IsUnsafe: true, Comparison.New: UnionSchema union } ? PlaceOf(context, union) : null) with
     {
         TwoReleases = "first stop writing the old case, then reserve its tag",
     };
@@ -86,11 +86,13 @@ public static class EnumAndUnionRules
         context => context.Change is FieldOneOfChanged && context.IsUnsafe && !context.IsAnotherField ? Place.OneOf : null);
 
     /// <summary>In the order of precedence on one member.</summary>
-    public static IEnumerable<Rule> All { get; } = 
+    public static IEnumerable<Rule> All { get; } =
         [ValueRenumbered, ValueRemoved, ValueAdded, NoZeroValue, CaseBroken, CaseAdded, OneOfMoved];
 
-    private static Place? PlaceOf(SchemaChange change, UnionSchema union) => change switch
+    /// <summary>A reservation excuses what is lost, not what is refused.</summary>
+    private static Place? PlaceOf(ChangeContext context, UnionSchema union) => context.Change switch
     {
+        UnionCaseRemoved when context.Refuses(Direction.Backward) => Place.Declaration,
         UnionCaseRemoved { Old.Tag: var tag } when union.IsReserved(tag) || union.Cases.Any(@case => @case.Tag == tag) => null,
         UnionCaseRemoved => Place.Declaration,
         UnionCaseRenumbered { Old.Tag: var tag } when union.IsReserved(tag) => null,

@@ -1,5 +1,4 @@
 using SchemaEvolution.Core.Compatibility;
-using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.Core.Rules;
 
@@ -16,8 +15,7 @@ public static class NameRules
         context => context.IsUnsafe && context.Change switch
         {
             FieldRenamed => context.Format.IsKeyedByName,
-            EnumValueRenamed { Old.Number: var number } => context.Format.WritesEnumNames
-                && context.Comparison.Latest is EnumSchema latest && latest.Values.Any(value => value.Number == number),
+            EnumValueRenamed => context.Format.WritesEnumNames,
             _ => false,
         }
             ? Place.Member

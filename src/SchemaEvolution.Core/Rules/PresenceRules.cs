@@ -11,7 +11,7 @@ public static class PresenceRules
     public static readonly ChangeRule RequiredRemoved = new(
         "EVO203",
         "Do not remove a required field",
-        "'{0}' no longer has the required field {2}, tag {1}, which shipped in {3}.{5} "
+        "'{0}' no longer has {2}, tag {1}, which shipped in {3} and which old readers cannot do without.{5} "
         + "Restore it, or accept the break and reserve the tag.",
         RuleSeverity.Warning,
         "Old readers refuse a message without a field that they require.",
@@ -56,16 +56,16 @@ public static class PresenceRules
                 ? Place.Member
                 : null);
 
-    public static readonly DeclarationRule NoDefault = new(
+    public static readonly ChangeRule NoDefault = new(
         "EVO205",
-        "Give each field a default where readers fill from defaults",
-        "'{0}' (tag {1}) has no default: {2}",
+        "Give a new field a default where readers fill from defaults",
+        "'{0}' (tag {1}) is a new field, which {3} did not have, and has no default.{5}",
         RuleSeverity.Warning,
         "Such a reader refuses the message if the writer's schema lacks a field that has no default.",
-        declaration => declaration.Fields
-            .Select((field, index) => (Field: field, Member: new DeclaredTag(index, field.Name, field.Tag)))
-            .Where(pair => !pair.Field.IsRequired && declaration.Format.LacksDefault(pair.Field, declaration.Schemas))
-            .Select(pair => new DeclarationFault(pair.Member, Place.Initializer, ReasonFor(pair.Field, declaration.Format.Name))));
+        VersionScope.Compared,
+        context => context.Change is FieldAdded { New.IsRequired: false } && context.Loses(Direction.Backward)
+            ? Place.Initializer
+            : null);
 
     public static readonly ChangeRule DefaultChanged = new(
         "EVO206",
@@ -93,8 +93,4 @@ public static class PresenceRules
     /// <summary>In the order of precedence on one member.</summary>
     public static IEnumerable<Rule> All { get; } =
         [RequiredRemoved, BecameRequired, RequiredAdded, RequiredRelaxed, NoDefault, DefaultChanged, PresenceChanged];
-
-    private static string ReasonFor(FieldSchema field, string format) => field.Default is { IsKnown: false }
-        ? $"its initializer is no constant, with which {format} could fill what old data lacks"
-        : $"{field.Type} has no value for 0, with which {format} could fill what old data lacks";
 }

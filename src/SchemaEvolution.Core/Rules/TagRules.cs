@@ -9,12 +9,15 @@ public static class TagRules
     public static readonly DeclarationRule DuplicateTag = new(
         "EVO104",
         "Give each member a tag of its own",
-        "'{0}' has tag {1}, which '{2}' has already",
+        "'{0}' has {2} already",
         RuleSeverity.Error,
-        "Two members with one tag overwrite each other on the wire.",
+        "Two members with one tag, or with one name where names are on the wire, overwrite each other.",
         declaration => declaration.Members
-            .Where(declaration.IsDuplicate)
-            .Select(member => new DeclarationFault(member, Place.Tag, declaration.OwnerOf(member.Tag).Name)));
+            .Select(member =>
+                declaration.IsDuplicate(member) ? Duplicate(member, Place.Tag, $"tag {member.Tag}", declaration.OwnerOf(member.Tag))
+                : declaration.SharedName(member) is { } shared ? Duplicate(member, Place.Member, $"the name '{shared.Name}'", shared.Owner)
+                : null)
+            .OfType<DeclarationFault>());
 
     public static readonly DeclarationRule TagOutOfRange = new(
         "EVO105",
@@ -73,6 +76,7 @@ public static class TagRules
         context => context is { Change: FieldRemoved { Old: var field }, Comparison: { New: MessageSchema message } comparison }
             && message.FieldAt(field.Tag) is null
             && !message.IsReserved(field.Tag)
+            && !(context.Format.IsKeyedByName && message.Reservations.Any(reservation => reservation.Name == field.Name))
             && !comparison.FaultyMembers.Contains(field.Name)
                 ? Place.Declaration
                 : null);
@@ -88,6 +92,9 @@ public static class TagRules
             && declaration.Lacks(reservation).Any()
                 ? Place.Declaration
                 : null);
+
+    private static DeclarationFault Duplicate(DeclaredTag member, Place place, string shared, DeclaredTag owner) =>
+        new(member, place, $"{shared}, which '{owner.Name}' has");
 
     /// <summary>In the order of precedence on one member.</summary>
     public static IEnumerable<Rule> All { get; } =

@@ -35,17 +35,27 @@ internal static class StricterVerdicts
     {
         ["protobuf"] = Protobuf,
         ["json"] = [.. RelativeUris, "bytes -> uri"],
-        ["json keys"] = [.. RelativeUris, "bytes -> uri"],
+        ["json keys"] = [.. RelativeUris, TruthAsUri, "bytes -> uri"],
         ["thrift_binary"] = [.. BytesAsInteger, .. WellKnownAsMessage],
         ["thrift_binary elements"] = BytesAsInteger,
         ["thrift_compact"] = [.. BytesAsInteger, .. WellKnownAsMessage],
         ["thrift_compact elements"] = BytesAsInteger,
         ["avro"] = [.. BytesAsInteger, "timestamptz -> Acme.Order"],
-        ["avro keys"] = [.. BytesAsInteger, "timestamptz -> Acme.Order"],
+        ["avro keys"] = [.. BytesAsInteger, TruthAsUri, "timestamptz -> Acme.Order"],
     };
 
     /// <summary>A character, or the name of an enum value, is no URI that somebody wrote, although it could be a relative one.</summary>
     public static IReadOnlyList<string> RelativeUris => ["char -> uri", "enum Acme.Status -> uri"];
+
+    /// <summary>The same of the words <c>true</c> and <c>false</c>, which are text where they are keys of maps.</summary>
+    private const string TruthAsUri = "bool -> uri";
+
+    /// <summary>Verdicts that have no witness.</summary>
+    public static IEnumerable<string> Unproven(string table) =>
+    [
+        .. table.StartsWith("json", StringComparison.Ordinal) ? RelativeUris : [],
+        .. table.EndsWith(" keys", StringComparison.Ordinal) ? new[] { TruthAsUri } : [],
+    ];
 
     public static IReadOnlyList<string> Of(string table) => ByTable[table];
 }

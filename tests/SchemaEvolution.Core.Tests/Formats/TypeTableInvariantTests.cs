@@ -25,7 +25,7 @@ public class TypeTableInvariantTests
     {
         var table = NamedTables.Find(name);
         Assert.Equal(
-            name.StartsWith("json", StringComparison.Ordinal) ? StricterVerdicts.RelativeUris : [],
+            StricterVerdicts.Unproven(name).Order(StringComparer.Ordinal),
             Where(table, (writer, reader) =>
                 Read(table, writer, reader) is var reading && reading.Verdict is Verdict.Safe != reading.Witness is null));
     }

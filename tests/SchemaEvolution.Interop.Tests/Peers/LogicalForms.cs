@@ -1,41 +1,37 @@
 using SchemaEvolution.Core.Model;
-using Forms = System.Collections.Generic.IEnumerable<(
-    (SchemaEvolution.Core.Model.ScalarKind Kind, SchemaEvolution.Core.Model.FieldEncoding Encoding) Type, SchemaEvolution.Interop.Tests.Peers.NativeForm Form)>;
 
 namespace SchemaEvolution.Interop.Tests.Peers;
 
 /// <summary>The forms of logical types that are the same wherever there is text, bytes and an integer of 64 bits.</summary>
 internal static class LogicalForms
 {
-    public const long TicksOf1970 = 621_355_968_000_000_000;
-
-    public static Forms AsText(NativeType text) =>
+    public static IEnumerable<(ScalarType Type, NativeForm Form)> AsText(NativeType text) =>
     [
-        ((ScalarKind.Decimal, FieldEncoding.Default), NativeForm.Text(text, value => IsDecimal(value))),
-        ((ScalarKind.Guid, FieldEncoding.Text), NativeForm.Text(text, value => Guid.TryParseExact(value, "D", out _))),
-        ((ScalarKind.Uri, FieldEncoding.Default), NativeForm.Text(text, value => Uri.TryCreate(value, UriKind.RelativeOrAbsolute, out _))),
-        ((ScalarKind.Version, FieldEncoding.Default), NativeForm.Text(text, value => Version.TryParse(value, out _))),
+        (new(ScalarKind.Decimal), NativeForm.Text(text, value => IsDecimal(value))),
+        (new(ScalarKind.Guid, FieldEncoding.Text), NativeForm.Text(text, value => Guid.TryParseExact(value, "D", out _))),
+        (new(ScalarKind.Uri), NativeForm.Text(text, value => Uri.TryCreate(value, UriKind.RelativeOrAbsolute, out _))),
+        (new(ScalarKind.Version), NativeForm.Text(text, value => Version.TryParse(value, out _))),
     ];
 
-    public static Forms AsBytes(NativeType bytes) =>
+    public static IEnumerable<(ScalarType Type, NativeForm Form)> AsBytes(NativeType bytes) =>
     [
-        ((ScalarKind.BigInt, FieldEncoding.Default), NativeForm.BigEndian(bytes)),
-        ((ScalarKind.Int128, FieldEncoding.Default), NativeForm.BigEndian(bytes, Int128.MinValue, Int128.MaxValue)),
-        ((ScalarKind.UInt128, FieldEncoding.Default), NativeForm.BigEndian(bytes, UInt128.MinValue, UInt128.MaxValue)),
+        (new(ScalarKind.BigInt), NativeForm.BigEndian(bytes)),
+        (new(ScalarKind.Int128), NativeForm.BigEndian(bytes, Int128.MinValue, Int128.MaxValue)),
+        (new(ScalarKind.UInt128), NativeForm.BigEndian(bytes, UInt128.MinValue, UInt128.MaxValue)),
     ];
 
-    public static Forms AsCounts(NativeType count) =>
+    public static IEnumerable<(ScalarType Type, NativeForm Form)> AsCounts(NativeType count) =>
     [
-        ((ScalarKind.Timestamp, FieldEncoding.Milliseconds), Instant(count, TimeSpan.TicksPerMillisecond)),
-        ((ScalarKind.Timestamp, FieldEncoding.Microseconds), Instant(count, TimeSpan.TicksPerMicrosecond)),
-        ((ScalarKind.Duration, FieldEncoding.Milliseconds), Duration(count, TimeSpan.TicksPerMillisecond)),
-        ((ScalarKind.Duration, FieldEncoding.Microseconds), Duration(count, TimeSpan.TicksPerMicrosecond)),
-        ((ScalarKind.Time, FieldEncoding.Milliseconds), TimeOfDay(count, TimeSpan.TicksPerMillisecond)),
-        ((ScalarKind.Time, FieldEncoding.Microseconds), TimeOfDay(count, TimeSpan.TicksPerMicrosecond)),
+        (new(ScalarKind.Timestamp, FieldEncoding.Milliseconds), Instant(count, TimeSpan.TicksPerMillisecond)),
+        (new(ScalarKind.Timestamp, FieldEncoding.Microseconds), Instant(count, TimeSpan.TicksPerMicrosecond)),
+        (new(ScalarKind.Duration, FieldEncoding.Milliseconds), Duration(count, TimeSpan.TicksPerMillisecond)),
+        (new(ScalarKind.Duration, FieldEncoding.Microseconds), Duration(count, TimeSpan.TicksPerMicrosecond)),
+        (new(ScalarKind.Time, FieldEncoding.Milliseconds), TimeOfDay(count, TimeSpan.TicksPerMillisecond)),
+        (new(ScalarKind.Time, FieldEncoding.Microseconds), TimeOfDay(count, TimeSpan.TicksPerMicrosecond)),
     ];
 
     public static NativeForm Instant(NativeType count, long unit) =>
-        NativeForm.Counted(count, unit, TicksOf1970, 0, DateTime.MaxValue.Ticks);
+        NativeForm.Counted(count, unit, DateTime.UnixEpoch.Ticks, 0, DateTime.MaxValue.Ticks);
 
     public static NativeForm Duration(NativeType count, long unit) => NativeForm.Counted(count, unit, 0, long.MinValue, long.MaxValue);
 

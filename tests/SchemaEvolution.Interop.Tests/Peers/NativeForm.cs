@@ -20,9 +20,10 @@ internal sealed record NativeForm(NativeType Type, Func<object, object> ToNative
 
     /// <summary>The 64 bits of an unsigned number in a signed one.</summary>
     public static NativeForm SameBits(NativeType type) =>
-        new(type, value => new BigInteger(unchecked((long)(ulong)(BigInteger)value)), value => new BigInteger(unchecked((ulong)(long)(BigInteger)value)));
+        new(type, value => Bits((BigInteger)value, isUnsigned: false), value => Bits((BigInteger)value, isUnsigned: true));
 
-    public static NativeForm Rounded(NativeType type, Func<double, double> round) => new(type, value => value, value => round((double)value));
+    public static NativeForm Rounded(NativeType type, Func<double, double> round) =>
+        new(type, value => value, value => round((double)value));
 
     public static NativeForm Text(NativeType type, Func<string, bool> isValid) =>
         new(type, value => value, value => isValid((string)value) ? value : throw Refused(value));
@@ -46,6 +47,12 @@ internal sealed record NativeForm(NativeType Type, Func<object, object> ToNative
         type,
         value => Floor((BigInteger)value - epoch, unit),
         value => ((BigInteger)value * unit) + epoch is var ticks && ticks >= min && ticks <= max ? ticks : throw Refused(value));
+
+    private static object Bits(BigInteger value, bool isUnsigned)
+    {
+        var bits = (ulong)(value & ulong.MaxValue);
+        return isUnsigned ? new BigInteger(bits) : new BigInteger(unchecked((long)bits));
+    }
 
     private static BigInteger Floor(BigInteger value, long unit) =>
         BigInteger.DivRem(value, unit, out var rest) is var units && rest < 0 ? units - 1 : units;

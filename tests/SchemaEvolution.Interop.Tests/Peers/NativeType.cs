@@ -13,7 +13,8 @@ internal sealed record NativeType(string Name, Func<object, JsonNode> Write, Fun
     public static NativeType Integer(string name) => new(name, value => (long)(BigInteger)value, json => new BigInteger(json.GetInt64()));
 
     /// <summary>An integer of 64 bits, of which JavaScript makes a number that is not exact.</summary>
-    public static NativeType Long(string name) => new(name, value => value.ToString()!, json => BigInteger.Parse(json.GetString()!, Invariant));
+    public static NativeType Long(string name) =>
+        new(name, value => value.ToString()!, json => BigInteger.Parse(json.GetString()!, Invariant));
 
     public static NativeType Number(string name) => new(
         name,

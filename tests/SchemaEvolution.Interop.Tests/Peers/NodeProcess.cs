@@ -46,7 +46,9 @@ internal sealed class NodeProcess : IDisposable
         process.StandardInput.Flush();
         var line = process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The process of the peers has ended.");
         var answer = JsonElement.Parse(line);
-        return answer.ValueKind is JsonValueKind.Array ? answer : throw new InvalidOperationException(answer.GetProperty("failed").GetString());
+        return answer.ValueKind is JsonValueKind.Array
+            ? answer
+            : throw new InvalidOperationException(answer.GetProperty("failed").GetString());
     }
 
     public void Dispose()

@@ -11,7 +11,8 @@ internal sealed class NodeSchema(NodeFormat format, SchemaSet schemas)
 
     public static string NameOf(string declaration) => DeclarationName.Simple(declaration);
 
-    public JsonObject ToJson() => new(schemas.Declarations.Select(declaration => KeyValuePair.Create(NameOf(declaration.Name), ToJson(declaration))));
+    public JsonObject ToJson() =>
+        new(schemas.Declarations.Select(declaration => KeyValuePair.Create(NameOf(declaration.Name), ToJson(declaration))));
 
     private JsonNode? ToJson(Declaration declaration) => declaration switch
     {
@@ -30,7 +31,7 @@ internal sealed class NodeSchema(NodeFormat format, SchemaSet schemas)
         ["type"] = ToJson(field.Type),
         ["presence"] = field.Presence.ToString().ToLowerInvariant(),
         ["isExplicit"] = IsExplicit(field),
-        ["default"] = Absence.MeaningOf(field, schemas) is { } value && field.Presence is Presence.Implicit ? values.Write(field.Type, value) : null,
+        ["default"] = Absence.MeaningOf(field, schemas) is { } value ? values.Write(field.Type, value) : null,
         ["packing"] = field.Packing.ToString().ToLowerInvariant(),
         ["oneOf"] = field.OneOf,
         ["aliases"] = new JsonArray([.. field.Aliases.Select(alias => JsonValue.Create(alias))]),
@@ -38,7 +39,8 @@ internal sealed class NodeSchema(NodeFormat format, SchemaSet schemas)
 
     /// <summary>Whether absence must be told apart from the zero of the peer, because it means something else, or nothing.</summary>
     private static bool IsExplicit(FieldSchema field) =>
-        field.Presence is Presence.Optional || field.Default is not null || field.OneOf is not null || field.Type is ScalarType { Kind: >= ScalarKind.Decimal };
+        field is { Presence: Presence.Optional } or { Default: not null } or { OneOf: not null }
+            or { Type: ScalarType { Kind: >= ScalarKind.Decimal } };
 
     private JsonNode ToJson(FieldType type) => type switch
     {

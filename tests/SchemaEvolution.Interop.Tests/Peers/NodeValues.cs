@@ -13,7 +13,7 @@ internal sealed class NodeValues(NodeFormat format, SchemaSet schemas)
 {
     public JsonNode Write(FieldType type, object value) => (type, value) switch
     {
-        (ScalarType scalar, _) => format.Scalars.Find(scalar)! is var form ? form.Type.Write(form.ToNative(value)) : null!,
+        (ScalarType scalar, _) => Write(format.Scalars.Find(scalar)!, value),
         (EnumType, EnumValue named) => named.Number,
         (MessageType message, MessageValue members) => Write(schemas.MessageOf(message), members),
         (MapType map, IReadOnlyList<KeyValuePair<object, object?>> pairs) =>
@@ -26,13 +26,19 @@ internal sealed class NodeValues(NodeFormat format, SchemaSet schemas)
     public object? Read(FieldType type, JsonElement json) => type switch
     {
         _ when json.ValueKind is JsonValueKind.Null => null,
-        ScalarType scalar => format.Scalars.Find(scalar)! is var form ? form.FromNative(form.Type.Read(json)) : null,
-        EnumType named => ((EnumSchema)schemas.Find(named.Name)!).ValueAt(json.GetInt32()),
+        ScalarType scalar => Read(format.Scalars.Find(scalar)!, json),
+        EnumType named => schemas.EnumOf(named).ValueAt(json.GetInt32()),
         MessageType message => Read(schemas.MessageOf(message), json),
-        MapType map => json.EnumerateArray().Select(pair => KeyValuePair.Create(ReadKey(map.Key, pair[0]), Read(map.Element, pair[1]))).ToList(),
+        MapType map => json.EnumerateArray()
+            .Select(pair => KeyValuePair.Create(ReadKey(map.Key, pair[0]), Read(map.Element, pair[1])))
+            .ToList(),
         CollectionType list => json.EnumerateArray().Select(item => Read(list.Element, item)).ToList(),
         _ => throw new ArgumentException($"{type}"),
     };
+
+    private static JsonNode Write(NativeForm form, object value) => form.Type.Write(form.ToNative(value));
+
+    private static object Read(NativeForm form, JsonElement json) => form.FromNative(form.Type.Read(json));
 
     private JsonObject Write(MessageSchema message, MessageValue value)
     {

@@ -24,7 +24,8 @@ public sealed class PeerList : IDisposable
             return;
         if (Environment.GetEnvironmentVariable("EVOLUTION_PEERS") == "required")
             throw new InvalidOperationException($"EVOLUTION_PEERS=required, but {reason}.");
-        Skipped = $"skipped: {NodeFormats.All.Count} peers ({string.Join(", ", NodeFormats.All.Select(format => format.Name))}), because {reason}";
+        var missing = string.Join(", ", NodeFormats.All.Select(format => format.Name));
+        Skipped = $"skipped: {NodeFormats.All.Count} peers ({missing}), because {reason}";
     }
 
     public IReadOnlyList<IPeer> All { get; }

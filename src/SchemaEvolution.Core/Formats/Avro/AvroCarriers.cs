@@ -15,7 +15,8 @@ internal static class AvroCarriers
     private static readonly IntegerCarrier Int32 = Integer(AvroLayouts.Int, IntegerRange.Signed(32));
     private static readonly IntegerCarrier UInt32 = Integer(AvroLayouts.Long, IntegerRange.Unsigned(32));
     private static readonly IntegerCarrier Int64 = Integer(AvroLayouts.Long, IntegerRange.Signed(64));
-    private static readonly IntegerCarrier UInt64 = Integer(AvroLayouts.Long, IntegerRange.Unsigned(64));
+    private static readonly IntegerCarrier UInt64 =
+        new(AvroLayouts.UnsignedLong, IntegerRange.Unsigned(64), Overflow.Wrap, ValueText.Integer);
 
     public static readonly IReadOnlyDictionary<(Kind Kind, FieldEncoding Encoding), Carrier> Scalars =
         new Dictionary<(Kind, FieldEncoding), Carrier>

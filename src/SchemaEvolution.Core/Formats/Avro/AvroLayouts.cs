@@ -17,6 +17,9 @@ internal static class AvroLayouts
     public static readonly Layout Boolean = new(new("boolean"), new TruthCoding());
     public static readonly Layout Int = new(new("int"), Numeral);
     public static readonly Layout Long = new(new("long"), Numeral);
+
+    /// <summary>The 64 bits of an unsigned integer.</summary>
+    public static readonly Layout UnsignedLong = new(Long.WireType, new UnsignedNumeralCoding());
     public static readonly Layout Float = new(new("float"), floats: Numeral);
 
     /// <summary>A float that holds no more than a half.</summary>
@@ -26,6 +29,9 @@ internal static class AvroLayouts
 
     /// <summary>An integer as the key of a map, whose keys are strings.</summary>
     public static readonly Layout Key = new(String, Numeral);
+
+    /// <summary><c>true</c> or <c>false</c> as the key of a map.</summary>
+    public static readonly Layout TruthKey = new(String, new TruthCoding());
     public static readonly Layout Bytes = new(BytesType);
     public static readonly Layout Large = new(BytesType, new BigEndianCoding());
     public static readonly Layout Enum = new(new("enum"));
@@ -35,4 +41,8 @@ internal static class AvroLayouts
 
     /// <summary>A record for a logical type.</summary>
     public static readonly Layout WellKnown = new(Record);
+
+    /// <summary>What is no string is one as the key of a map.</summary>
+    public static readonly IReadOnlyDictionary<Layout, Layout> InKeys =
+        new Dictionary<Layout, Layout> { [Int] = Key, [Long] = Key, [UnsignedLong] = Key, [Boolean] = TruthKey };
 }

@@ -1,9 +1,10 @@
+using System.Numerics;
 using System.Text;
 using SchemaEvolution.Core.Formats.Wire;
 
 namespace SchemaEvolution.Core.Formats.Json;
 
-/// <summary>Bytes as a string of base64. Text among them stands for its UTF-8 bytes, as it does where bytes are not spelled out.</summary>
+/// <summary>Bytes as a string of base64. Text and numerals stand for their own bytes, as they do where bytes are not spelled out.</summary>
 /// <remarks>Source: https://www.rfc-editor.org/rfc/rfc4648#section-4.</remarks>
 internal sealed record Base64Carrier(Layout Layout) : Carrier(Layout, default)
 {
@@ -25,7 +26,7 @@ internal sealed record Base64Carrier(Layout Layout) : Carrier(Layout, default)
         }
     }
 
-    public override bool Holds(object value) => value is byte[] or string;
+    public override bool Holds(object value) => value is byte[] or string or BigInteger;
 
     public override bool Contains(Carrier other) => false;
 

@@ -11,7 +11,7 @@ namespace SchemaEvolution.Core.Formats.Json;
 internal static class JsonCarriers
 {
     private static readonly LogicalCarriers Logical =
-        new(JsonLayouts.Logical, JsonLayouts.Logical, JsonLayouts.Logical, JsonLayouts.Number);
+        new(JsonLayouts.Logical, JsonLayouts.Logical, JsonLayouts.Quoted, JsonLayouts.Number);
 
     private static readonly IntegerCarrier Int32 = Integer(JsonLayouts.Number, IntegerRange.Signed(32));
     private static readonly IntegerCarrier Int64 = Integer(JsonLayouts.Number, IntegerRange.Signed(64));

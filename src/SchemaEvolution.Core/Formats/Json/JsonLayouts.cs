@@ -17,6 +17,9 @@ internal static class JsonLayouts
 
     /// <summary>An integer in quotation marks.</summary>
     public static readonly Layout Quoted = new(StringValue, new NumeralCoding());
+
+    /// <summary><c>true</c> or <c>false</c> as the key of a map.</summary>
+    public static readonly Layout TruthKey = new(StringValue, new TruthCoding());
     public static readonly Layout Base64 = new(StringValue);
 
     /// <summary>The name of an enum value.</summary>
@@ -25,4 +28,8 @@ internal static class JsonLayouts
     /// <summary>Text of a form of its own, such as a date.</summary>
     public static readonly Layout Logical = new(StringValue, new NumeralCoding());
     public static readonly Layout Object = new(new("object"));
+
+    /// <summary>What is no string is one as the key of a map.</summary>
+    public static readonly IReadOnlyDictionary<Layout, Layout> InKeys =
+        new Dictionary<Layout, Layout> { [Number] = Quoted, [Truth] = TruthKey };
 }

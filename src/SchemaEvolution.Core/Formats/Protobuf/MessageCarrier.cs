@@ -12,11 +12,12 @@ public sealed record MessageCarrier(
     Meaning Meaning = default) : Carrier(Layout, Meaning)
 {
     /// <summary>Some message of the program; as an example one whose first field is a large varint.</summary>
-    public static MessageCarrier Any(Layout layout) => new(
+    /// <param name="shown">How a witness shows it where its fields have no tags; null for with its tag.</param>
+    public static MessageCarrier Any(Layout layout, string? shown = null) => new(
         layout,
         [new IntegerCarrier(ProtobufLayouts.Varint, IntegerRange.Signed(64), Overflow.Wrap, ValueText.Integer)],
         [[BigInteger.Pow(2, 62)], [new BigInteger(5)]],
-        fields => $"{{ 1: {fields[0]} }}");
+        fields => shown ?? $"{{ 1: {fields[0]} }}");
 
     public override object Zero => Fields.Select(item => item.Zero).ToArray();
 

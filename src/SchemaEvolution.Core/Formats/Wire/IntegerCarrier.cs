@@ -25,6 +25,9 @@ public sealed record IntegerCarrier(
     /// <summary>A small value, another, the one with all bits set, a digit as text, a negative byte, and sixteen bytes.</summary>
     private static readonly BigInteger[] Examples = [5, 7, -1, 53, 255, BigInteger.Pow(2, 120)];
 
+    /// <summary>The bits of a negative long, and an integer that a double rounds.</summary>
+    private static readonly BigInteger[] LargeExamples = [BigInteger.Pow(2, 63), BigInteger.Pow(2, 53) + 1];
+
     public override object Zero => BigInteger.Zero;
 
     public override IEnumerable<object> ExamplesFor(Carrier reader)
@@ -33,6 +36,7 @@ public sealed record IntegerCarrier(
         BigInteger?[] candidates =
         [
             other?.Size, .. Examples.Select(example => (BigInteger?)example), Range.Max, Range.Min, other?.Max + 1, other?.Min - 1,
+            .. LargeExamples.Select(example => (BigInteger?)example),
         ];
         return candidates.OfType<BigInteger>().Where(Range.Contains).Distinct().Cast<object>();
     }

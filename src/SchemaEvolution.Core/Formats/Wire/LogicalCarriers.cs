@@ -100,7 +100,7 @@ internal sealed class LogicalCarriers(Layout text, Layout bytes, Layout large, L
     public static IntegerCarrier Date(Layout layout) => Counting(
         layout,
         LogicalType.Date,
-        ValueText.Instant,
+        ValueText.Date,
         TimeSpan.TicksPerDay,
         -EpochTicks,
         DateTime.MaxValue.Ticks - EpochTicks);

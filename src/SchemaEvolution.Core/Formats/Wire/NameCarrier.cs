@@ -13,9 +13,11 @@ public sealed record NameCarrier(Layout Layout, EquatableArray<string> Names, st
 
     public override object Zero => BigInteger.Zero;
 
-    public static NameCarrier Of(Layout layout, EnumSchema? schema) => new(
+    public static NameCarrier Of(Layout layout, EnumSchema? schema, bool acceptsAliases) => new(
         layout,
-        (schema?.Values ?? default).SelectMany(value => value.Aliases.Prepend(value.Name)).ToEquatableArray(),
+        (schema?.Values ?? default)
+            .SelectMany(value => acceptsAliases ? value.Aliases.Prepend(value.Name) : [value.Name])
+            .ToEquatableArray(),
         schema?.Fallback);
 
     /// <summary>A name that the reader does not know comes first.</summary>

@@ -26,6 +26,9 @@ internal static class ValueText
     public static string Instant(BigInteger ticks) =>
         Epoch.AddTicks((long)ticks).ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture);
 
+    /// <summary>The day of a point in time in ticks since 1970.</summary>
+    public static string Date(BigInteger ticks) => Epoch.AddTicks((long)ticks).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>The same with an offset from UTC in minutes.</summary>
     public static string InstantAt(BigInteger ticks, BigInteger offset)
     {

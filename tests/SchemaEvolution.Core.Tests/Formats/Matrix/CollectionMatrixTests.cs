@@ -16,7 +16,7 @@ public class CollectionMatrixTests
         C8 | 1 V list<int32> | 1 V list<int64> | safe/lossy | safe/lossy | wrong/wrong | safe/lossy | safe/breaks
         C8 | 1 V map<string,int32> | 1 V map<string,int64> | safe/lossy | safe/lossy | wrong/wrong | safe/lossy | safe/breaks
         C8 | 1 V map<int32,string> | 1 V map<int64,string> | safe/lossy | safe/lossy | wrong/wrong | safe/lossy | safe/lossy
-        C9 | 1 V list<string> | 1 V list<int32> | breaks/breaks | lossy/breaks | wrong/wrong | wrong/wrong | breaks/breaks
+        C9 | 1 V list<string> | 1 V list<int32> | wrong/wrong | lossy/breaks | wrong/wrong | wrong/wrong | breaks/breaks
         C10 | 1 V list<int32> | 1 V list<list<int32>> | wrong/wrong | breaks/breaks | wrong/wrong | wrong/wrong | breaks/breaks
         """);
 

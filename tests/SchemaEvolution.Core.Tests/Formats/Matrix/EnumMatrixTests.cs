@@ -13,7 +13,7 @@ public class EnumMatrixTests
         E1 | enum 0 Unknown; 1 Paid | enum 0 Unknown; 1 Paid; 2 Refunded | safe/safe | safe/breaks | safe/safe | safe/safe | safe/breaks
         E2 | enum 0 Unknown; 1 Paid | enum 0 Unknown | safe/safe | breaks/safe | safe/safe | safe/safe | breaks/safe
         E3 | enum 0 Unknown; 1 Paid | enum 0 Unknown; 1 Settled | safe/safe | breaks/breaks | safe/safe | safe/safe | breaks/breaks
-        E3 | enum 0 Unknown; 1 Paid | enum 0 Unknown; 1 Settled alias Paid | safe/safe | safe/breaks | safe/safe | safe/safe | safe/breaks
+        E3 | enum 0 Unknown; 1 Paid | enum 0 Unknown; 1 Settled alias Paid | safe/safe | safe/breaks | safe/safe | safe/safe | breaks/breaks
         E4 | enum 0 Unknown; 1 Paid | enum 0 Unknown; 2 Paid | wrong/wrong | safe/safe | wrong/wrong | wrong/wrong | safe/safe
         E4 | enum 0 Unknown; 1 Paid | enum 1 Unknown; 0 Paid | wrong/wrong | wrong/wrong | wrong/wrong | wrong/wrong | safe/safe
         E5 | enum 0 Unknown; 1 Paid | enum 0 Unknown; 1 Paid; 1 Settled | safe/safe | safe/safe | safe/safe | safe/safe | safe/safe

@@ -10,7 +10,7 @@ public class RepresentationMatrixTests
         G6 | 1 V timestamp[milliseconds] | 1 V timestamp[microseconds] | wrong/wrong | wrong/wrong | wrong/wrong | wrong/wrong | wrong/wrong
         G8 | 1 V string | 1 V timestamp | breaks/breaks | breaks/safe | breaks/breaks | breaks/breaks | breaks/breaks
         G9 | 1 V decimal | 1 V double | breaks/breaks | breaks/breaks | breaks/breaks | breaks/breaks | breaks/breaks
-        G10 | 1 V guid | 1 V string | lossy/breaks | safe/breaks | lossy/breaks | lossy/breaks | safe/breaks
+        G10 | 1 V guid | 1 V string | breaks/breaks | safe/breaks | breaks/breaks | breaks/breaks | safe/breaks
         """);
 
     [Theory, MemberData(nameof(Cells))]

@@ -38,7 +38,8 @@ internal static class FieldGenerator
         ScalarType { Kind: ScalarKind.String } => Gen.Elements("abc", "", "5").Select(text => (string?)QuotedText.Write(text)),
         ScalarType { Kind: ScalarKind.Float or ScalarKind.Double } => Gen.Elements<string?>("0", "5", "0.5", "-1"),
         ScalarType { Kind: var kind and not ScalarKind.Char } when IntegerKinds.RangeOf(kind) is { } range =>
-            Gen.Elements(new BigInteger[] { 0, 5, 7, -1 }.Where(range.Contains)).Select(number => (string?)number.ToString(CultureInfo.InvariantCulture)),
+            Gen.Elements(new BigInteger[] { 0, 5, 7, -1 }.Where(range.Contains))
+                .Select(number => (string?)number.ToString(CultureInfo.InvariantCulture)),
         _ => Gen.Constant<string?>(null),
     };
 }

@@ -34,10 +34,12 @@ internal static class FieldMutations
         Mutation.OfField("FieldTypeChanged, cardinality", field => field.Type is not MapType, (field, _) => Gen.Constant(
             WithType(field, field.Type is CollectionType list ? list.Element : new ListType(field.Type)))),
         Mutation.OfField("FieldPresenceChanged", field => FieldGenerator.PresencesOf(field.Type).Distinct().Count() > 1, (field, _) =>
-            Gen.Elements<Presence>(FieldGenerator.PresencesOf(field.Type)).Select(presence => field with { Presence = presence, Default = null }),
+            Gen.Elements<Presence>(FieldGenerator.PresencesOf(field.Type))
+                .Select(presence => field with { Presence = presence, Default = null }),
             Focus.Message),
         Mutation.OfField("FieldDefaultChanged", field => field.Presence is Presence.Implicit, (field, _) =>
-            FieldGenerator.DefaultOf(field.Type).Select(literal => field with { Default = literal is null ? null : new DefaultValue(literal) })),
+            FieldGenerator.DefaultOf(field.Type)
+                .Select(literal => field with { Default = literal is null ? null : new DefaultValue(literal) })),
         Mutation.OfField(
             "FieldPackingChanged",
             field => field.Name == "Focused",
@@ -68,7 +70,8 @@ internal static class FieldMutations
     };
 
     private static Mutation OfMessage(string name, Focus focus, Func<MessageSchema, MessageSchema> change) =>
-        Mutation.OfMessage(name, focus, (message, _) => Gen.Constant(change(message) is var changed && changed != message ? changed : null));
+        Mutation.OfMessage(name, focus, (message, _) =>
+            Gen.Constant(change(message) is var changed && changed != message ? changed : null));
 
     private static Mutation OfAnyField(string name, Func<MessageSchema, FieldSchema, MessageSchema> change) =>
         Mutation.OfMessage(name, Focus.Message, (message, _) =>

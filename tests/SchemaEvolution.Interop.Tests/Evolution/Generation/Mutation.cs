@@ -15,7 +15,10 @@ internal sealed record Mutation(string Name, Focus Focus, Func<SchemaSet, TypeGe
 
     /// <summary>Changes one field of a message that holds values: the root, or one that it may refer to.</summary>
     public static Mutation OfField(
-        string name, Func<FieldSchema, bool> isMeant, Func<FieldSchema, Gen<FieldType>, Gen<FieldSchema>> change, Focus focus = Focus.Anything) =>
+        string name,
+        Func<FieldSchema, bool> isMeant,
+        Func<FieldSchema, Gen<FieldType>, Gen<FieldSchema>> change,
+        Focus focus = Focus.Anything) =>
         OfMessage(name, focus, (message, types) =>
             message.Fields.Where(isMeant).ToList() is { Count: > 0 } fields
                 ? from field in Gen.Elements<FieldSchema>(fields)
@@ -31,5 +34,6 @@ internal sealed record Mutation(string Name, Focus Focus, Func<SchemaSet, TypeGe
             select changed is null ? null : schemas.Replace(changed));
 
     public static Mutation Of<T>(string name, Focus focus, NamedType target, Func<T, Gen<T?>> change) where T : Declaration =>
-        new(name, focus, (schemas, _) => change((T)schemas.Find(target.Name)!).Select(changed => changed is null ? null : schemas.Replace(changed)));
+        new(name, focus, (schemas, _) =>
+            change((T)schemas.Find(target.Name)!).Select(changed => changed is null ? null : schemas.Replace(changed)));
 }

@@ -9,7 +9,8 @@ internal static class ScalarValues
 {
     private static readonly BigInteger[] Integers =
     [
-        0, 1, 2, 5, 7, -1, -2, 53, 64, 127, 128, -128, -129, 255, 256, short.MaxValue, short.MinValue, 65_535, 65_536, int.MaxValue, int.MinValue,
+        0, 1, 2, 5, 7, -1, -2, 53, 64, 127, 128, -128, -129, 255, 256,
+        short.MaxValue, short.MinValue, 65_535, 65_536, int.MaxValue, int.MinValue,
         .. new[] { 31, 32, 33, 53, 63, 64, 127, 128 }.SelectMany(bits => new[] { BigInteger.Pow(2, bits), BigInteger.Pow(2, bits) - 1 }),
         (BigInteger.One << 32) + 5, (BigInteger.One << 53) + 1, long.MinValue, BigInteger.Pow(-2, 127), BigInteger.Pow(10, 40),
     ];
@@ -21,21 +22,28 @@ internal static class ScalarValues
     ];
 
     private static readonly string[] Texts =
-        ["", "abc", "5", "-1", "12.50", "true", "Red", "é€😀", "00000000-0000-0000-0000-000000000005", "http://", "1.2", "sixteen letters!", "\t\u0001"];
+    [
+        "", "abc", "5", "-1", "12.50", "true", "Red", "é€😀", "00000000-0000-0000-0000-000000000005", "http://", "1.2", "sixteen letters!",
+        "\t\u0001",
+    ];
 
     private static readonly byte[][] Bytes =
         [[], [0xFF], [0, 5], [5], "abc"u8.ToArray(), "12.50"u8.ToArray(), [8, 5], [.. new byte[15], 5], [1, .. new byte[16]], [0xC3, 0x28]];
 
-    private static readonly string[] Decimals = ["0", "5", "-1", "12.50", "0.0000000000000000000000000001", "79228162514264337593543950335"];
+    private static readonly string[] Decimals =
+        ["0", "5", "-1", "12.50", "0.0000000000000000000000000001", "79228162514264337593543950335"];
 
     private static readonly string[] Guids =
         ["00000000-0000-0000-0000-000000000000", "00000000-0000-0000-0000-000000000005", "ffffffff-ffff-ffff-ffff-ffffffffffff"];
 
-    private static readonly DateTime[] Instants = [DateTime.MinValue, new(1969, 12, 31, 23, 59, 59, 999), DateTime.UnixEpoch, new(2024, 1, 5), new(9999, 12, 31)];
+    private static readonly DateTime[] Instants =
+        [DateTime.MinValue, new(1969, 12, 31, 23, 59, 59, 999), DateTime.UnixEpoch, new(2024, 1, 5), new(9999, 12, 31)];
 
-    private static readonly TimeSpan[] Durations = [TimeSpan.Zero, TimeSpan.FromMilliseconds(5), TimeSpan.FromHours(-30), TimeSpan.FromDays(10_000)];
+    private static readonly TimeSpan[] Durations =
+        [TimeSpan.Zero, TimeSpan.FromMilliseconds(5), TimeSpan.FromHours(-30), TimeSpan.FromDays(10_000)];
 
-    private static readonly TimeSpan[] TimesOfDay = [TimeSpan.Zero, TimeSpan.FromMilliseconds(5), TimeSpan.FromHours(12.5), new(0, 23, 59, 59, 999)];
+    private static readonly TimeSpan[] TimesOfDay =
+        [TimeSpan.Zero, TimeSpan.FromMilliseconds(5), TimeSpan.FromHours(12.5), new(0, 23, 59, 59, 999)];
 
     public static IReadOnlyList<object> Of(ScalarKind kind) => [.. All(kind).Distinct()];
 

@@ -61,7 +61,8 @@ internal sealed class SchemaGenerator(TypeGenerator types)
 
     /// <summary>The type by itself, or as an element.</summary>
     private Gen<IReadOnlyList<FieldSchema>> Shaped(FieldType type) =>
-        from field in FieldGenerator.Field(10, "Focused", Gen.Frequency((3, Gen.Constant(type)), (1, Gen.Constant<FieldType>(new ListType(type)))))
+        from isList in Gen.Choose(0, 3)
+        from field in FieldGenerator.Field(10, "Focused", Gen.Constant(isList == 0 ? new ListType(type) : type))
         select (IReadOnlyList<FieldSchema>)[field];
 
     private Gen<IReadOnlyList<FieldSchema>> OneOfMembers =>

@@ -13,7 +13,8 @@ internal sealed class TypeGenerator
     private static readonly Dictionary<FieldEncoding, ScalarKind[]> Encoded = new()
     {
         [FieldEncoding.ZigZag] = [ScalarKind.Int8, ScalarKind.Int16, ScalarKind.Int32, ScalarKind.Int64],
-        [FieldEncoding.Fixed] = [ScalarKind.Int8, ScalarKind.UInt16, ScalarKind.Int32, ScalarKind.Int64, ScalarKind.UInt32, ScalarKind.UInt64],
+        [FieldEncoding.Fixed] =
+            [ScalarKind.Int8, ScalarKind.UInt16, ScalarKind.Int32, ScalarKind.Int64, ScalarKind.UInt32, ScalarKind.UInt64],
         [FieldEncoding.Text] = [ScalarKind.Guid, ScalarKind.Int64],
         [FieldEncoding.Milliseconds] = [ScalarKind.Timestamp, ScalarKind.Duration, ScalarKind.Time],
         [FieldEncoding.Microseconds] = [ScalarKind.Timestamp, ScalarKind.Duration, ScalarKind.Time],
@@ -26,7 +27,12 @@ internal sealed class TypeGenerator
     ];
 
     private static readonly FieldType[] AllKeys =
-        [new ScalarType(ScalarKind.String), new ScalarType(ScalarKind.Int32), new ScalarType(ScalarKind.Int64), new ScalarType(ScalarKind.UInt32)];
+    [
+        new ScalarType(ScalarKind.String),
+        new ScalarType(ScalarKind.Int32),
+        new ScalarType(ScalarKind.Int64),
+        new ScalarType(ScalarKind.UInt32),
+    ];
 
     public TypeGenerator(IPeer peer)
     {

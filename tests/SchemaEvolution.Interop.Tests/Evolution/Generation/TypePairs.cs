@@ -42,5 +42,6 @@ internal static class TypePairs
 
     private static FieldSchema Field(FieldType type, Presence presence = Presence.Implicit) => new(1, "Value", type, presence);
 
-    private static IReadOnlyList<object> ValuesOf(FieldType type) => type is ScalarType scalar ? ScalarValues.Of(scalar.Kind) : [.. Color.Values];
+    private static IReadOnlyList<object> ValuesOf(FieldType type) =>
+        type is ScalarType scalar ? ScalarValues.Of(scalar.Kind) : [.. Color.Values];
 }

@@ -35,7 +35,10 @@ internal sealed class ValueGenerator(SchemaSet schemas)
         MessageType message => Value(message).Select(value => (object)value),
         MapType map =>
             from entries in Items(Gen.Zip(Value(map.Key), Value(map.Element)))
-            select (object)entries.DistinctBy(entry => entry.Item1).Select(entry => KeyValuePair.Create(entry.Item1, (object?)entry.Item2)).ToList(),
+            select (object)entries
+                .DistinctBy(entry => entry.Item1)
+                .Select(entry => KeyValuePair.Create(entry.Item1, (object?)entry.Item2))
+                .ToList(),
         SetType set => Items(Value(set.Element)).Select(items => (object)Distinct(items).ToList()),
         CollectionType list => Items(Value(list.Element)).Select(items => (object)items.Select(item => (object?)item).ToList()),
         _ => throw new ArgumentException($"{type}"),

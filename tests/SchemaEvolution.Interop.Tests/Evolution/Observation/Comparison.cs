@@ -16,12 +16,17 @@ internal sealed class Comparison(Versions versions)
     {
         var pairs = versions.PairsOf(writtenType, readType);
         var ofBoth = pairs
-            .Select(pair => (pair.Read, Verdict: OfMembers(pair.Written, written[pair.Written.Tag], pair.Read, read[pair.Read.Tag])))
-            .Select(pair => pair.Verdict > Verdict.Lossy && versions.IsCrowded(writtenType, readType, written, pair.Read) ? Verdict.Lossy : pair.Verdict);
+            .Select(pair =>
+                OfMembers(pair.Written, written[pair.Written.Tag], pair.Read, read[pair.Read.Tag]) is var verdict
+                && verdict > Verdict.Lossy
+                && versions.IsCrowded(writtenType, readType, written, pair.Read)
+                    ? Verdict.Lossy
+                    : verdict);
         var ofReader = Versions.MessageOf(versions.Reader, readType).Fields
             .Where(field => !pairs.Any(pair => pair.Read == field))
-            .Select(field => read[field.Tag] is null || Absence.IsAbsent(field, read[field.Tag], versions.Reader) ? Verdict.Safe : Verdict.Wrong);
-        return ofBoth.Concat(ofReader).DefaultIfEmpty(Verdict.Safe).Max();
+            .Where(field => read[field.Tag] is { } value && !Absence.IsAbsent(field, value, versions.Reader))
+            .Select(_ => Verdict.Wrong);
+        return Worst(ofBoth.Concat(ofReader));
     }
 
     private Verdict OfMembers(FieldSchema writtenAs, object? written, FieldSchema readAs, object? read)
@@ -41,8 +46,11 @@ internal sealed class Comparison(Versions versions)
             : Verdict.Lossy;
     }
 
-    /// <summary>Absence means one thing to the writer and one to the reader; where one of them can tell it apart, that is what is lost.</summary>
-    private Verdict OfAbsence(FieldSchema writtenAs, object? written, FieldSchema readAs, object? read) => (writtenAs.Type, readAs.Type) switch
+    /// <summary>
+    /// Absence means one thing to the writer and one to the reader; where one of them can tell it apart, that is what is lost.
+    /// </summary>
+    private Verdict OfAbsence(FieldSchema writtenAs, object? written, FieldSchema readAs, object? read) =>
+        (writtenAs.Type, readAs.Type) switch
     {
         _ when (written is null && read is null) || writtenAs.Type is CollectionType || readAs.Type is CollectionType => Verdict.Safe,
         _ when written is null || read is null => Verdict.Lossy,
@@ -56,10 +64,13 @@ internal sealed class Comparison(Versions versions)
         (MessageType or EntryType, MessageType or EntryType) =>
             OfMessages(writtenType, (MessageValue)written, readType, (MessageValue)read),
         (MapType from, MapType to) => OfMaps(from, (Pairs)written, to, (Pairs)read),
+        (MapType, _) or (_, MapType) when !versions.HasEntries => Verdict.Lossy,
         (MapType, _) or (_, MapType) => OfUnfolded(EntryType.Unfold(writtenType, written), EntryType.Unfold(readType, read)),
         (CollectionType from, CollectionType to) => OfLists(from, (IReadOnlyList<object?>)written, to, (IReadOnlyList<object?>)read),
-        (CollectionType from, _) when written is IReadOnlyList<object?> { Count: 1 } items => OfValues(from.Element, items[0]!, readType, read),
-        (_, CollectionType to) when read is IReadOnlyList<object?> { Count: 1 } items => OfValues(writtenType, written, to.Element, items[0]!),
+        (CollectionType from, _) when written is IReadOnlyList<object?> { Count: 1 } items =>
+            OfValues(from.Element, items[0]!, readType, read),
+        (_, CollectionType to) when read is IReadOnlyList<object?> { Count: 1 } items =>
+            OfValues(writtenType, written, to.Element, items[0]!),
         (EnumType from, EnumType to) when EnumIdentity.AreSame(
             (EnumValue)written, versions.Writer.EnumOf(from), (EnumValue)read, versions.Reader.EnumOf(to)) => Verdict.Safe,
 
@@ -74,14 +85,18 @@ internal sealed class Comparison(Versions versions)
 
     private Verdict OfLists(CollectionType from, IReadOnlyList<object?> written, CollectionType to, IReadOnlyList<object?> read)
     {
+        // A set and a map have no order.
         if (written.Count == read.Count && (from is SetType || from.Element is EntryType))
-            return written.Select(left => read.Min(right => OfValues(from.Element, left!, to.Element, right!))).DefaultIfEmpty(Verdict.Safe).Max();
+            return Worst(written.Select(left => read.Min(right => OfElements(left, right))));
         if (written.Count == read.Count)
-            return written.Zip(read, (left, right) => OfValues(from.Element, left!, to.Element, right!)).DefaultIfEmpty(Verdict.Safe).Max();
+            return Worst(written.Zip(read, OfElements));
+
         // Of entries with one key, a map keeps the last.
         if (to.Element is EntryType && read.Count is > 0 && read.Count < written.Count)
             return Verdict.Lossy;
-        return read.Count == 0 ? IfHeld(from, written, to, Verdict.Breaks) : IfHeld(from, written, to, Verdict.Wrong);
+        return IfHeld(from, written, to, read.Count == 0 ? Verdict.Breaks : Verdict.Wrong);
+
+        Verdict OfElements(object? left, object? right) => OfValues(from.Element, left!, to.Element, right!);
     }
 
     private Verdict OfMaps(MapType from, Pairs written, MapType to, Pairs read)
@@ -91,10 +106,7 @@ internal sealed class Comparison(Versions versions)
             .ToList();
         if (read.Count > written.Count || matches.Exists(match => match.Read.Key is null))
             return IfHeld(from, written, to, read.Count < written.Count ? Verdict.Breaks : Verdict.Wrong);
-        return matches
-            .Select(match => OfEntries(from.Element, match.Written.Value!, to.Element, match.Read.Value))
-            .DefaultIfEmpty(Verdict.Safe)
-            .Max();
+        return Worst(matches.Select(match => OfEntries(from.Element, match.Written.Value!, to.Element, match.Read.Value)));
     }
 
     /// <summary>A value that is not found in its entry is zero.</summary>
@@ -103,6 +115,8 @@ internal sealed class Comparison(Versions versions)
         : OfValues(from, written, to, read) is var verdict && !Absence.IsZero(to, read, versions.Reader) ? verdict
         : verdict is Verdict.Wrong ? Verdict.Breaks
         : verdict;
+
+    private static Verdict Worst(IEnumerable<Verdict> verdicts) => verdicts.DefaultIfEmpty(Verdict.Safe).Max();
 
     private Verdict IfHeld(FieldType writtenType, object written, FieldType readType, Verdict verdict) =>
         (verdict is Verdict.Breaks ? holdingOrSpelled : holding).Holds(writtenType, written, readType) ? verdict : Verdict.Lossy;

@@ -18,6 +18,7 @@ internal sealed class Holding(Versions versions, bool orSpelled)
         (_, _, ScalarType { Kind: ScalarKind.Bytes }) when versions.IsMessageOnTheWire(written) => versions.FormatKey is "protobuf",
         (MapType map, IReadOnlyList<KeyValuePair<object, object?>> pairs, MapType other) =>
             pairs.All(pair => Holds(map.Key, pair.Key, other.Key) && Holds(map.Element, pair.Value!, other.Element)),
+        (MapType, _, _) or (_, _, MapType) when !versions.HasEntries => false,
         (MapType, _, _) => EntryType.Unfold(written, value) is var entries && Holds(entries.Type, entries.Value, read),
         (_, _, MapType map) => Holds(written, value, new ListType(new EntryType(map))),
         (CollectionType list, IReadOnlyList<object?> items, CollectionType other) =>

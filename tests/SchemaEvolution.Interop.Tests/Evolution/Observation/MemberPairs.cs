@@ -18,7 +18,7 @@ internal static class MemberPairs
     [
         .. from field in @new.Fields
            let partner = old.FieldNamed(field.Name)
-               ?? old.Fields.Find(before => IsGone(before, @new) && (field.Aliases.Contains(before.Name) || before.Aliases.Contains(field.Name)))
+               ?? old.Fields.Find(before => IsGone(before, @new) && IsAlias(before, field))
                ?? old.Fields.Find(before => IsGone(before, @new) && before.Tag == field.Tag)
            where partner is not null
            select (partner, field),
@@ -32,6 +32,9 @@ internal static class MemberPairs
            where isKeyedByName ? before.Name == after.Name : before.Tag == after.Tag
            select (before, after),
     ];
+
+    private static bool IsAlias(FieldSchema before, FieldSchema field) =>
+        field.Aliases.Contains(before.Name) || before.Aliases.Contains(field.Name);
 
     private static bool IsGone(FieldSchema before, MessageSchema @new) => @new.FieldNamed(before.Name) is null;
 }

@@ -22,7 +22,8 @@ public class ObserverTests
     public void What_the_reader_could_hold_and_does_not_find_breaks() => Assert.Equal(Verdict.Breaks, Observe(Int64, 5, Int32, null));
 
     [Fact]
-    public void What_the_reader_could_hold_and_takes_for_another_value_is_wrong() => Assert.Equal(Verdict.Wrong, Observe(Int64, 5, Int32, -3));
+    public void What_the_reader_could_hold_and_takes_for_another_value_is_wrong() =>
+        Assert.Equal(Verdict.Wrong, Observe(Int64, 5, Int32, -3));
 
     [Fact]
     public void What_is_refused_although_the_reader_could_hold_it_breaks() => Assert.Equal(Verdict.Breaks, Refuse(Int64, 5, Int32));

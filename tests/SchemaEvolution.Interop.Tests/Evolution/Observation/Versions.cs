@@ -13,6 +13,9 @@ internal sealed record Versions(SchemaSet Old, SchemaSet New, Direction Directio
 
     public bool IsKeyedByName => FormatKey is "json" or "avro";
 
+    /// <summary>Whether a map is a list of entries, each of them a message.</summary>
+    public bool HasEntries => FormatKey is "protobuf";
+
     public bool IsText => FormatKey is "json";
 
     /// <summary>Whether a field that holds its zero value is written all the same.</summary>

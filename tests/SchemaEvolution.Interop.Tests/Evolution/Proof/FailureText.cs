@@ -12,7 +12,8 @@ internal static class FailureText
     {
         var (@case, reading) = (outcome.Case, outcome.Worst.Reading);
         return $"""
-            {@case.Peer.Name} ({@case.Peer.FormatKey}), {@case.Kind}, {@case.Direction}: the verdict is {outcome.Verdict}, observed was {outcome.Observed}
+            {@case.Peer.Name} ({@case.Peer.FormatKey}), {@case.Kind}, {@case.Direction}:
+            verdict {outcome.Verdict}, observed {outcome.Observed}
             --- old
             {Show(@case, @case.Old)}
             --- new

@@ -15,8 +15,10 @@ internal sealed record Outcome(Case Case, Verdict Verdict, (MessageValue Value, 
     public static Outcome Of(Case @case, IReadOnlyList<Reading> readings)
     {
         var observer = new Observer(new Versions(@case.Old, @case.New, @case.Direction, @case.Peer.FormatKey));
-        var observations = @case.Values.Zip(readings, (value, reading) => (value, reading, Verdict: observer.Observe(@case.Trial.Root, value, reading)));
-        var worst = observations.MaxBy(observation => observation.Verdict);
-        return new(@case, VerdictOfCase.Judge(@case), (worst.value, worst.reading), worst.Verdict);
+        var worst = @case.Values
+            .Zip(readings, (value, reading) => (Value: value, Reading: reading))
+            .Select(trial => (Trial: trial, Verdict: observer.Observe(@case.Trial.Root, trial.Value, trial.Reading)))
+            .MaxBy(observation => observation.Verdict);
+        return new(@case, VerdictOfCase.Judge(@case), worst.Trial, worst.Verdict);
     }
 }

@@ -11,7 +11,8 @@ internal static class Shrinker
     {
         for (; ; )
         {
-            var smaller = CaseRunner.Run(failure.Case.Peer, [.. Candidates(failure)]).FirstOrDefault(outcome => outcome.IsWorseThanPromised);
+            var candidates = CaseRunner.Run(failure.Case.Peer, [.. Candidates(failure)]);
+            var smaller = candidates.FirstOrDefault(outcome => outcome.IsWorseThanPromised);
             if (smaller is null)
                 return failure;
             failure = smaller;

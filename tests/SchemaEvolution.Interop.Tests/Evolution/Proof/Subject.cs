@@ -1,6 +1,5 @@
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Model;
-using SchemaEvolution.Interop.Tests.Evolution.Generation;
 
 namespace SchemaEvolution.Interop.Tests.Evolution.Proof;
 
@@ -8,15 +7,20 @@ namespace SchemaEvolution.Interop.Tests.Evolution.Proof;
 /// <param name="Types">Of a changed type, the old and the new one; otherwise nothing.</param>
 internal sealed record Subject(string FormatKey, string Kind, string Types, Direction Direction, Verdict Verdict)
 {
-    public static Subject Of(Outcome outcome) =>
-        new(outcome.Case.Peer.FormatKey, outcome.Case.Kind, TypesOf(outcome.Case), outcome.Case.Direction, outcome.Verdict);
+    public static Subject Of(Outcome outcome)
+    {
+        var @case = outcome.Case;
+        var types = TypeChangesOf(new(@case.Old, @case.New, @case.Trial.Root, []));
+        return new(@case.Peer.FormatKey, @case.Kind, string.Join("; ", types), @case.Direction, outcome.Verdict);
+    }
 
-    private static string TypesOf(Case @case) => string.Join("; ",
-        from old in @case.Old.Declarations
-        let @new = @case.New.Find(old.Name)
-        where @new is not null
-        from change in SchemaDiff.Compare(old, @new).OfType<FieldTypeChanged>()
-        select $"{Show(change.Old.Type)} -> {Show(change.New.Type)}");
+    /// <summary>For each field that has one type for the writer and another for the reader, both of them.</summary>
+    public static IEnumerable<string> TypeChangesOf(Trial trial) =>
+        from written in trial.Writer.Declarations
+        let read = trial.Reader.Find(written.Name)
+        where read is not null
+        from change in SchemaDiff.Compare(written, read).OfType<FieldTypeChanged>()
+        select $"{Show(change.Old.Type)} -> {Show(change.New.Type)}";
 
     private static string Show(FieldType type) => type switch
     {

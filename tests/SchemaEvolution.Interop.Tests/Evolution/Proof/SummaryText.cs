@@ -37,8 +37,11 @@ internal static class SummaryText
             .GroupBy(row => (row.Subject.FormatKey, row.Subject.Kind, row.Subject.Direction, row.Subject.Verdict, row.Observed))
             .OrderBy(group => $"{group.Key}", StringComparer.Ordinal);
         foreach (var group in groups)
-            AppendRow(
-                text, [group.Key.FormatKey, group.Key.Kind, $"{group.Key.Direction}", $"{group.Key.Verdict}", $"{group.Key.Observed}", TypesOf([.. group])]);
+        {
+            var (format, kind, direction, verdict, observed) = group.Key;
+            AppendRow(text, [format, kind, $"{direction}", $"{verdict}", $"{observed}", TypesOf([.. group])]);
+        }
+
         return text.ToString();
     }
 
@@ -49,7 +52,8 @@ internal static class SummaryText
         return text.Append("|---|");
     }
 
-    private static void AppendRow(StringBuilder text, IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+    private static void AppendRow(StringBuilder text, IEnumerable<string> cells) =>
+        text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
     private static string TypesOf(IReadOnlyList<(Subject Subject, Core.Compatibility.Verdict Observed)> rows)
     {

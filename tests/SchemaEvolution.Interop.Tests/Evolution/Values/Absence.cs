@@ -49,9 +49,11 @@ internal static class Absence
     {
         EnumType named => schemas.EnumOf(named).Values.First(value => value.Name == literal),
         ScalarType { Kind: ScalarKind.Bool } => bool.Parse(literal),
-        ScalarType { Kind: ScalarKind.Half or ScalarKind.Float or ScalarKind.Double } => double.Parse(literal, CultureInfo.InvariantCulture),
+        ScalarType { Kind: ScalarKind.Half or ScalarKind.Float or ScalarKind.Double } =>
+            double.Parse(literal, CultureInfo.InvariantCulture),
         ScalarType { Kind: ScalarKind.String } => QuotedText.TryRead(literal, 0, out var text) >= 0 ? text : literal,
-        ScalarType { Kind: var kind } when IntegerKinds.RangeOf(kind) is not null => BigInteger.Parse(literal, CultureInfo.InvariantCulture),
+        ScalarType { Kind: var kind } when IntegerKinds.RangeOf(kind) is not null =>
+            BigInteger.Parse(literal, CultureInfo.InvariantCulture),
         _ => throw new ArgumentException($"A {type} has no default."),
     };
 }

@@ -15,7 +15,9 @@ internal static class Capacity
         ScalarKind.Half => HoldsNumber(view, number => (double)(Half)number),
         ScalarKind.Float => HoldsNumber(view, number => (float)number),
         ScalarKind.Double => HoldsNumber(view, number => number),
-        ScalarKind.String => view is string || (orSpelled && view is TimeValue) || (view is byte[] bytes && View.TryDecode(bytes) is not null),
+        ScalarKind.String => view is string
+            || (orSpelled && view is TimeValue)
+            || (view is byte[] bytes && View.TryDecode(bytes) is not null),
         ScalarKind.Bytes => view is byte[],
         ScalarKind.Decimal => view is BigInteger or double ? IsDecimal(view) : view is string text && IsDecimal(text),
         ScalarKind.Guid => view is System.Guid or byte[] { Length: 16 } || (view is string text && Guid.TryParseExact(text, "D", out _)),

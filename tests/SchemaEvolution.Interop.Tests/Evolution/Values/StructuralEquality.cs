@@ -1,3 +1,5 @@
+using Pair = System.Collections.Generic.KeyValuePair<object, object?>;
+
 namespace SchemaEvolution.Interop.Tests.Evolution.Values;
 
 /// <summary>Whether two values of one type are the same through and through.</summary>
@@ -7,9 +9,12 @@ internal static class StructuralEquality
     {
         (byte[] a, byte[] b) => a.AsSpan().SequenceEqual(b),
         (MessageValue a, MessageValue b) => a.Members.Keys.Union(b.Members.Keys).All(tag => AreEqual(a[tag], b[tag])),
-        (IReadOnlyList<KeyValuePair<object, object?>> a, IReadOnlyList<KeyValuePair<object, object?>> b) =>
-            a.Count == b.Count && a.Zip(b).All(pair => AreEqual(pair.First.Key, pair.Second.Key) && AreEqual(pair.First.Value, pair.Second.Value)),
-        (IReadOnlyList<object?> a, IReadOnlyList<object?> b) => a.Count == b.Count && a.Zip(b).All(pair => AreEqual(pair.First, pair.Second)),
+        (Pair a, Pair b) => AreEqual(a.Key, b.Key) && AreEqual(a.Value, b.Value),
+        (IReadOnlyList<Pair> a, IReadOnlyList<Pair> b) => AreAllEqual(a, b),
+        (IReadOnlyList<object?> a, IReadOnlyList<object?> b) => AreAllEqual(a, b),
         _ => Equals(left, right),
     };
+
+    private static bool AreAllEqual<T>(IReadOnlyList<T> left, IReadOnlyList<T> right) =>
+        left.Count == right.Count && left.Zip(right).All(pair => AreEqual(pair.First, pair.Second));
 }

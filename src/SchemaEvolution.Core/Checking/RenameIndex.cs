@@ -1,0 +1,44 @@
+namespace SchemaEvolution.Core.Checking;
+
+/// <summary>Finds the candidate that looks most like another, without a look at those that have nothing in common with it.</summary>
+internal sealed class RenameIndex
+{
+    /// <summary>By the name of today, and by former names.</summary>
+    private readonly ILookup<(string Keyword, string Name), RenameCandidate> byName;
+    private readonly ILookup<(string Keyword, string Fact), RenameCandidate> byFact;
+
+    public RenameIndex(IReadOnlyCollection<RenameCandidate> candidates)
+    {
+        byName = candidates
+            .SelectMany(candidate => candidate.FormerNames.Prepend(candidate.SimpleName), (candidate, name) => (candidate, name))
+            .ToLookup(pair => (pair.candidate.Keyword, pair.name), pair => pair.candidate);
+        byFact = candidates
+            .SelectMany(candidate => candidate.Facts, (candidate, fact) => (candidate, fact))
+            .ToLookup(pair => (pair.candidate.Keyword, pair.fact), pair => pair.candidate);
+    }
+
+    /// <summary>The candidate that has most in common with another, null if none has enough.</summary>
+    public RenameCandidate? BestFor(RenameCandidate other) => CommonFacts(other)
+        .Where(pair => other.IsLikely(pair.Key, pair.Value))
+        .OrderByDescending(pair => pair.Key.IsAliasOf(other) || other.IsAliasOf(pair.Key))
+        .ThenByDescending(pair => pair.Value)
+        .ThenByDescending(pair => pair.Key.SimpleName == other.SimpleName)
+        .ThenBy(pair => pair.Key.Name, StringComparer.Ordinal)
+        .Select(pair => pair.Key)
+        .FirstOrDefault();
+
+    private Dictionary<RenameCandidate, int> CommonFacts(RenameCandidate other)
+    {
+        var common = other.FormerNames.Prepend(other.SimpleName)
+            .SelectMany(name => byName[(other.Keyword, name)])
+            .Distinct()
+            .ToDictionary(candidate => candidate, _ => 0);
+        foreach (var candidate in other.Facts.SelectMany(fact => byFact[(other.Keyword, fact)]))
+        {
+            common.TryGetValue(candidate, out var count);
+            common[candidate] = count + 1;
+        }
+
+        return common;
+    }
+}
