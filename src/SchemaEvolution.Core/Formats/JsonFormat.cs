@@ -23,6 +23,7 @@ public static class JsonFormat
         [(JsonLayouts.Text, JsonLayouts.Quoted)] = Verdict.Lossy,
         [(JsonLayouts.Quoted, JsonLayouts.Text)] = Verdict.Safe,
         [(JsonLayouts.Quoted, JsonLayouts.Logical)] = Verdict.Lossy,
+        [(JsonLayouts.Quoted, JsonLayouts.Reference)] = Verdict.Lossy,
         [(JsonLayouts.Logical, JsonLayouts.Text)] = Verdict.Safe,
 
         [(JsonLayouts.Character, JsonLayouts.Text)] = Verdict.Safe,
@@ -31,6 +32,8 @@ public static class JsonFormat
         [(JsonLayouts.Character, JsonLayouts.Quoted)] = Verdict.Lossy,
         [(JsonLayouts.Quoted, JsonLayouts.Character)] = Verdict.Lossy,
 
+        [(JsonLayouts.Reference, JsonLayouts.Text)] = Verdict.Safe,
+        [(JsonLayouts.Text, JsonLayouts.Reference)] = Verdict.Lossy,
         [(JsonLayouts.TruthKey, JsonLayouts.Text)] = Verdict.Safe,
         [(JsonLayouts.Text, JsonLayouts.TruthKey)] = Verdict.Lossy,
         [(JsonLayouts.Name, JsonLayouts.Text)] = Verdict.Safe,
@@ -40,6 +43,7 @@ public static class JsonFormat
         [(JsonLayouts.Quoted, JsonLayouts.Name)] = Verdict.Lossy,
 
         // Nothing tells text from base64.
+        [(JsonLayouts.Base64, JsonLayouts.Reference)] = Verdict.Wrong,
         [(JsonLayouts.Base64, JsonLayouts.Text)] = Verdict.Wrong,
         [(JsonLayouts.Text, JsonLayouts.Base64)] = Verdict.Wrong,
     };

@@ -56,7 +56,7 @@ internal static class JsonCarriers
             [(Kind.BigInt, FieldEncoding.Default)] = Logical.BigInt,
             [(Kind.Int128, FieldEncoding.Default)] = Logical.Int128,
             [(Kind.UInt128, FieldEncoding.Default)] = Logical.UInt128,
-            [(Kind.Uri, FieldEncoding.Default)] = Logical.Uri,
+            [(Kind.Uri, FieldEncoding.Default)] = Logical.Uri with { Layout = JsonLayouts.Reference },
             [(Kind.Version, FieldEncoding.Default)] = Logical.Version,
             [(Kind.Timestamp, FieldEncoding.Default)] = Logical.TimestampText,
             [(Kind.TimestampTz, FieldEncoding.Default)] = Logical.TimestampTzText,

@@ -27,6 +27,9 @@ internal static class JsonLayouts
 
     /// <summary>Text of a form of its own, such as a date.</summary>
     public static readonly Layout Logical = new(StringValue, new NumeralCoding());
+
+    /// <summary>A URI, absolute or not, which almost any text is.</summary>
+    public static readonly Layout Reference = new(StringValue);
     public static readonly Layout Object = new(new("object"));
 
     /// <summary>What is no string is one as the key of a map.</summary>
