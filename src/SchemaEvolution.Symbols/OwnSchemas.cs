@@ -27,13 +27,16 @@ internal sealed class OwnSchemas
 
     /// <param name="read">Null for a type that is neither message, union nor enum.</param>
     /// <param name="isMarked">Whether an enum is listed even if no field uses it.</param>
+    /// <param name="inParallel">Whether messages are read on several threads.</param>
     public static OwnSchemas Collect(
         IAssemblySymbol assembly,
         Func<INamedTypeSymbol, DeclaredSchema?> read,
-        Func<INamedTypeSymbol, bool> isMarked)
+        Func<INamedTypeSymbol, bool> isMarked,
+        bool inParallel)
     {
         var types = TypesOf(assembly.GlobalNamespace).ToLookup(type => type.TypeKind is TypeKind.Enum);
-        var messages = types[false].Select(read).OfType<DeclaredSchema>().ToList();
+        var found = inParallel ? types[false].AsParallel().AsOrdered().Select(read) : types[false].Select(read);
+        var messages = found.OfType<DeclaredSchema>().ToList();
         var used = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var member in messages.SelectMany(message => message.Members))
             Add((member.Symbol as IPropertySymbol)?.Type ?? (member.Symbol as IFieldSymbol)?.Type, used);

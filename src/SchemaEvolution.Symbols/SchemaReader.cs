@@ -12,6 +12,7 @@ public sealed class SchemaReader
 {
     private readonly Compilation compilation;
     private readonly IAssemblySymbol assembly;
+    private readonly bool isBuilt;
     private readonly TypeReader types;
     private readonly IReadOnlyList<ISchemaDialect> dialects;
     private readonly ConcurrentDictionary<INamedTypeSymbol, DeclaredSchema> known = new(SymbolEqualityComparer.Default);
@@ -22,6 +23,7 @@ public sealed class SchemaReader
     {
         this.compilation = compilation;
         this.assembly = assembly;
+        isBuilt = !SymbolEqualityComparer.Default.Equals(compilation.Assembly, assembly);
         types = new(type => DialectOf(type)?.NameOf(type));
         dialects = [.. new ISchemaDialect?[] { OwnDialect.TryCreate(compilation, types) }.OfType<ISchemaDialect>()];
     }
@@ -94,9 +96,11 @@ public sealed class SchemaReader
         return null;
     }
 
-    // Two threads may collect at the same time: both find the same, and a cancelled attempt leaves nothing behind.
+    // Two threads may collect at the same time: both find the same, and a cancelled attempt leaves nothing behind. Inside a compiler the
+    // threads are the compiler's; a built assembly is read on its own, and on all of them.
     private OwnSchemas Own(CancellationToken ct) => own ??= OwnSchemas.Collect(
         assembly,
         type => Read(type, ct),
-        type => dialects.Any(dialect => dialect.IsMarkedEnum(type)));
+        type => dialects.Any(dialect => dialect.IsMarkedEnum(type)),
+        inParallel: isBuilt);
 }

@@ -17,9 +17,9 @@ internal sealed class TargetChecker(SchemaTarget target, string baselinePath, Ex
         if (target.Reader is not { } reader)
             return [];
         var project = new SchemaProject(reader, target.Settings, file is null ? null : new BaselineHistory(expiry.Apply(file)));
-        var ofCode = project.Declarations().SelectMany(declared => project.Check(declared));
+        var ofCode = project.Declarations().AsParallel().AsOrdered().SelectMany(declared => project.Check(declared).ToList());
         var ofBaseline = project.CheckProject().Select(violation => new LocatedViolation(violation, Location.None));
-        return ofCode.Concat(ofBaseline).Select(located => ToFinding(located, file)).OfType<Finding>();
+        return ofCode.AsEnumerable().Concat(ofBaseline).Select(located => ToFinding(located, file)).OfType<Finding>();
     }
 
     private Finding? ToFinding(LocatedViolation located, BaselineFile? file)
