@@ -29,16 +29,6 @@ internal static class AvroCarriers
             [(Kind.UInt16, FieldEncoding.Default)] = Integer(AvroLayouts.Int, IntegerRange.Unsigned(16)),
             [(Kind.Char, FieldEncoding.Default)] =
                 new IntegerCarrier(AvroLayouts.Int, IntegerRange.Unsigned(16), Overflow.Refuse, ValueText.Character),
-            [(Kind.Int32, FieldEncoding.Default)] = Int32,
-            [(Kind.SInt32, FieldEncoding.Default)] = Int32,
-            [(Kind.SFixed32, FieldEncoding.Default)] = Int32,
-            [(Kind.UInt32, FieldEncoding.Default)] = UInt32,
-            [(Kind.Fixed32, FieldEncoding.Default)] = UInt32,
-            [(Kind.Int64, FieldEncoding.Default)] = Int64,
-            [(Kind.SInt64, FieldEncoding.Default)] = Int64,
-            [(Kind.SFixed64, FieldEncoding.Default)] = Int64,
-            [(Kind.UInt64, FieldEncoding.Default)] = UInt64,
-            [(Kind.Fixed64, FieldEncoding.Default)] = UInt64,
 
             [(Kind.Half, FieldEncoding.Default)] = new FloatCarrier(AvroLayouts.Half, Precision.Half),
             [(Kind.Float, FieldEncoding.Default)] = new FloatCarrier(AvroLayouts.Float, Precision.Single),
@@ -63,7 +53,7 @@ internal static class AvroCarriers
             [(Kind.Date, FieldEncoding.Default)] = LogicalCarriers.Date(AvroLayouts.Int),
             [(Kind.Time, FieldEncoding.Default)] = Logical.TimeInMicroseconds,
             [(Kind.Time, FieldEncoding.Milliseconds)] = LogicalCarriers.Time(AvroLayouts.Int, TimeSpan.TicksPerMillisecond),
-        };
+        }.With(ScalarRows.Integers(Int32, UInt32, Int64, UInt64));
 
     private static IntegerCarrier Integer(Layout layout, IntegerRange range) => new(layout, range, Overflow.Refuse, ValueText.Integer);
 }

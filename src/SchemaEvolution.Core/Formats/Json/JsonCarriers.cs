@@ -29,16 +29,6 @@ internal static class JsonCarriers
             [(Kind.Int16, FieldEncoding.Default)] = Integer(JsonLayouts.Number, IntegerRange.Signed(16)),
             [(Kind.UInt8, FieldEncoding.Default)] = Integer(JsonLayouts.Number, IntegerRange.Unsigned(8)),
             [(Kind.UInt16, FieldEncoding.Default)] = Integer(JsonLayouts.Number, IntegerRange.Unsigned(16)),
-            [(Kind.Int32, FieldEncoding.Default)] = Int32,
-            [(Kind.SInt32, FieldEncoding.Default)] = Int32,
-            [(Kind.SFixed32, FieldEncoding.Default)] = Int32,
-            [(Kind.UInt32, FieldEncoding.Default)] = UInt32,
-            [(Kind.Fixed32, FieldEncoding.Default)] = UInt32,
-            [(Kind.Int64, FieldEncoding.Default)] = Int64,
-            [(Kind.SInt64, FieldEncoding.Default)] = Int64,
-            [(Kind.SFixed64, FieldEncoding.Default)] = Int64,
-            [(Kind.UInt64, FieldEncoding.Default)] = UInt64,
-            [(Kind.Fixed64, FieldEncoding.Default)] = UInt64,
             [(Kind.Int64, FieldEncoding.Text)] = Integer(JsonLayouts.Quoted, IntegerRange.Signed(64)),
             [(Kind.UInt64, FieldEncoding.Text)] = Integer(JsonLayouts.Quoted, IntegerRange.Unsigned(64)),
 
@@ -63,15 +53,7 @@ internal static class JsonCarriers
             [(Kind.Duration, FieldEncoding.Default)] = Logical.DurationText,
             [(Kind.Date, FieldEncoding.Default)] = Logical.DateText,
             [(Kind.Time, FieldEncoding.Default)] = Logical.TimeText,
-            [(Kind.Timestamp, FieldEncoding.Milliseconds)] = Logical.InstantInMilliseconds,
-            [(Kind.Timestamp, FieldEncoding.Microseconds)] = Logical.InstantInMicroseconds,
-            [(Kind.TimestampTz, FieldEncoding.Milliseconds)] = Logical.InstantInMilliseconds,
-            [(Kind.TimestampTz, FieldEncoding.Microseconds)] = Logical.InstantInMicroseconds,
-            [(Kind.Duration, FieldEncoding.Milliseconds)] = Logical.DurationInMilliseconds,
-            [(Kind.Duration, FieldEncoding.Microseconds)] = Logical.DurationInMicroseconds,
-            [(Kind.Time, FieldEncoding.Milliseconds)] = Logical.TimeInMilliseconds,
-            [(Kind.Time, FieldEncoding.Microseconds)] = Logical.TimeInMicroseconds,
-        };
+        }.With(ScalarRows.Integers(Int32, UInt32, Int64, UInt64), ScalarRows.CountedTimes(Logical));
 
     private static IntegerCarrier Integer(Layout layout, IntegerRange range) => new(layout, range, Overflow.Refuse, ValueText.Integer);
 }

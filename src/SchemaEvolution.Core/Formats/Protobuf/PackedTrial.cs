@@ -7,7 +7,9 @@ namespace SchemaEvolution.Core.Formats.Protobuf;
 /// <remarks>Source: https://protobuf.dev/programming-guides/encoding/#packed.</remarks>
 internal static class PackedTrial
 {
-    /// <summary>Whether a reader takes what it meets for its own: one of the two is packed, and the other is packed or has a length.</summary>
+    /// <summary>
+    /// Whether a reader takes what it meets for its own: one of the two is packed, and the other is packed or has a length.
+    /// </summary>
     public static bool IsUnnoticed(Carrier writer, bool isWriterRepeated, Carrier reader, bool isReaderRepeated) =>
         writer.WireType != reader.WireType
         && (IsPacked(writer, isWriterRepeated) || IsPacked(reader, isReaderRepeated))

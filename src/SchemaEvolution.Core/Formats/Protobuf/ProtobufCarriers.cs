@@ -80,17 +80,7 @@ internal static class ProtobufCarriers
             [(Kind.Duration, FieldEncoding.Default)] = WellKnown.Duration,
             [(Kind.Date, FieldEncoding.Default)] = WellKnown.Date,
             [(Kind.Time, FieldEncoding.Default)] = WellKnown.Time,
-
-            // With no place for an offset, both kinds of timestamp count from 1970 UTC.
-            [(Kind.Timestamp, FieldEncoding.Milliseconds)] = Logical.InstantInMilliseconds,
-            [(Kind.Timestamp, FieldEncoding.Microseconds)] = Logical.InstantInMicroseconds,
-            [(Kind.TimestampTz, FieldEncoding.Milliseconds)] = Logical.InstantInMilliseconds,
-            [(Kind.TimestampTz, FieldEncoding.Microseconds)] = Logical.InstantInMicroseconds,
-            [(Kind.Duration, FieldEncoding.Milliseconds)] = Logical.DurationInMilliseconds,
-            [(Kind.Duration, FieldEncoding.Microseconds)] = Logical.DurationInMicroseconds,
-            [(Kind.Time, FieldEncoding.Milliseconds)] = Logical.TimeInMilliseconds,
-            [(Kind.Time, FieldEncoding.Microseconds)] = Logical.TimeInMicroseconds,
-        };
+        }.With(ScalarRows.CountedTimes(Logical));
 
     /// <summary>An enum is open: its number is an int32, and one without a name is kept.</summary>
     /// <remarks>Source: https://protobuf.dev/programming-guides/enum/.</remarks>

@@ -30,16 +30,6 @@ internal static class ThriftCarriers
             [(Kind.UInt16, FieldEncoding.Default)] = Integer(layouts.I32, IntegerRange.Unsigned(16), Overflow.Refuse),
             [(Kind.Char, FieldEncoding.Default)] =
                 new IntegerCarrier(layouts.I32, IntegerRange.Unsigned(16), Overflow.Refuse, ValueText.Character),
-            [(Kind.Int32, FieldEncoding.Default)] = int32,
-            [(Kind.SInt32, FieldEncoding.Default)] = int32,
-            [(Kind.SFixed32, FieldEncoding.Default)] = int32,
-            [(Kind.UInt32, FieldEncoding.Default)] = uint32,
-            [(Kind.Fixed32, FieldEncoding.Default)] = uint32,
-            [(Kind.Int64, FieldEncoding.Default)] = int64,
-            [(Kind.SInt64, FieldEncoding.Default)] = int64,
-            [(Kind.SFixed64, FieldEncoding.Default)] = int64,
-            [(Kind.UInt64, FieldEncoding.Default)] = uint64,
-            [(Kind.Fixed64, FieldEncoding.Default)] = uint64,
 
             [(Kind.Half, FieldEncoding.Default)] = new FloatCarrier(layouts.Double, Precision.Half),
             [(Kind.Float, FieldEncoding.Default)] = new FloatCarrier(layouts.Double, Precision.Single),
@@ -61,15 +51,7 @@ internal static class ThriftCarriers
             [(Kind.Duration, FieldEncoding.Default)] = wellKnown.Duration,
             [(Kind.Date, FieldEncoding.Default)] = wellKnown.Date,
             [(Kind.Time, FieldEncoding.Default)] = wellKnown.Time,
-            [(Kind.Timestamp, FieldEncoding.Milliseconds)] = logical.InstantInMilliseconds,
-            [(Kind.Timestamp, FieldEncoding.Microseconds)] = logical.InstantInMicroseconds,
-            [(Kind.TimestampTz, FieldEncoding.Milliseconds)] = logical.InstantInMilliseconds,
-            [(Kind.TimestampTz, FieldEncoding.Microseconds)] = logical.InstantInMicroseconds,
-            [(Kind.Duration, FieldEncoding.Milliseconds)] = logical.DurationInMilliseconds,
-            [(Kind.Duration, FieldEncoding.Microseconds)] = logical.DurationInMicroseconds,
-            [(Kind.Time, FieldEncoding.Milliseconds)] = logical.TimeInMilliseconds,
-            [(Kind.Time, FieldEncoding.Microseconds)] = logical.TimeInMicroseconds,
-        };
+        }.With(ScalarRows.Integers(int32, uint32, int64, uint64), ScalarRows.CountedTimes(logical));
     }
 
     /// <remarks>Source: https://thrift.apache.org/docs/types (an enum is its 32-bit number).</remarks>
