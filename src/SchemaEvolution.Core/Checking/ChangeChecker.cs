@@ -16,14 +16,15 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
         if (settings.Policy.IsNone)
             yield break;
         var versions = shipped.VersionsOf(declaration.Name);
-        var states = versions.Select(StateAt).ToList();
+        var pairs = versions.Select(StateAt).ToList();
+        var states = pairs.ConvertAll(pair => pair.Old);
         var latest = shipped.At(shipped.Latest).Find(declaration.Name);
         foreach (var format in settings.Formats)
         {
             var pairing = format.Pair(latest, declaration);
             for (var i = 0; i < versions.Count; i++)
             {
-                var changes = SchemaDiff.Compare(states[i].Old, states[i].New, pairing);
+                var changes = SchemaDiff.Compare(pairs[i].Old, pairs[i].New, pairing);
                 if (changes.Count == 0)
                     continue;
                 var comparison = Compare(format, pairing, i, changes);
@@ -38,12 +39,13 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
 
         VersionComparison Compare(FormatRules format, FieldPairing pairing, int index, IReadOnlyList<SchemaChange> changes)
         {
-            var (old, @new) = states[index];
+            var (old, @new) = pairs[index];
             return new(
                 old,
                 @new,
                 latest,
-                [.. states.Skip(index + 1).Select(state => state.Old).OfType<MessageSchema>()],
+                states,
+                index,
                 versions[index],
                 settings.Policy,
                 IsCompared(versions[index], settings.Policy),

@@ -35,7 +35,8 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
                 Old: name,
                 Since: $"v{since}",
                 New: advice,
-                Consequence: string.Concat(written.Take(1).Select(format => Describe(format, directions[0], declaration, former, settings.Role)))))
+                Consequence: string.Concat(written.Take(1).Select(format =>
+                    Describe(format, directions[0], declaration, former, settings.Role)))))
         {
             Since = since,
             BaselineLine = block.Line,

@@ -12,7 +12,7 @@ public sealed class ChangeJudge
 
     private readonly ISchemaSource oldSchemas;
     private readonly ISchemaSource newSchemas;
-    private readonly TypeComparer types;
+    private readonly Lazy<TypeComparer> types;
     private readonly PresenceReading presence;
     private readonly MemberReading members;
 
@@ -26,7 +26,7 @@ public sealed class ChangeJudge
         Format = format;
         this.oldSchemas = oldSchemas;
         this.newSchemas = newSchemas;
-        types = new(format, oldSchemas, newSchemas, CompareMessages, CompareEnums);
+        types = new(() => new(format, oldSchemas, newSchemas, CompareMessages, CompareEnums));
         presence = new(format);
         members = new(format);
     }
@@ -40,14 +40,17 @@ public sealed class ChangeJudge
         FieldRenamed { Old: var before, New: var after } => new(Find(before, after, newSchemas), Find(after, before, oldSchemas)),
         FieldChange { Old: var before, New: var after } => WhereFound(before, after, JudgeField(change, old, @new)),
         UnionCaseReplaced { Old.Type: var before, New.Type: var after } when IsSameName(before, after) || IsRenamed(before) =>
-            types.Compare(before, after) is { Backward.IsSafe: true, Forward.IsSafe: true } same ? same : members.Judge(change, old, @new),
+            types.Value.Compare(before, after) is { Backward.IsSafe: true, Forward.IsSafe: true } same
+                ? same
+                : members.Judge(change, old, @new),
         DeclarationReplaced { Old: var before, New: var after } when AsMessage(before) is { } union && AsMessage(after) is { } message =>
             CompareMessages(union, message),
         _ => members.Judge(change, old, @new),
     };
 
     /// <summary>A union is, on the wire, a message with one oneof.</summary>
-    private static MessageSchema? AsMessage(Declaration declaration) => (declaration as UnionSchema)?.AsMessage() ?? declaration as MessageSchema;
+    private static MessageSchema? AsMessage(Declaration declaration) =>
+        (declaration as UnionSchema)?.AsMessage() ?? declaration as MessageSchema;
 
     /// <summary>Whether the wire knows two types as one case: the namespace is not written.</summary>
     private bool IsSameName(MessageType before, MessageType after) =>
@@ -59,7 +62,7 @@ public sealed class ChangeJudge
     private Judgement JudgeField(SchemaChange change, Declaration old, Declaration @new) => change switch
     {
         FieldRenumbered { Old: var before, New: var after } => members.Renumbered(before, old, after, @new),
-        FieldTypeChanged { Old: var before, New: var after } => types.Compare(before.Type, after.Type),
+        FieldTypeChanged { Old: var before, New: var after } => types.Value.Compare(before.Type, after.Type),
         FieldPresenceChanged { Old: var before, New: var after } => new(presence.Read(before, after), presence.Read(after, before)),
         FieldDefaultChanged { Old: var before, New: var after } => JudgeDefault(before, after),
         FieldOneOfChanged moved => members.Moved(moved),

@@ -73,7 +73,8 @@ public sealed class TypeTable(
         // Two logical types are never one, even where the values of one are among those of the other (timestamp and timestamptz).
         if (!isOtherLayout)
             return writer.Meaning.IsNone && reader.Meaning.IsNone ? TypeRelation.OtherRange : TypeRelation.OtherReading;
-        if (IsNumber(writer) && IsNumber(reader) && writer.Meaning == reader.Meaning && (IsPromotion(writer, reader) || IsPromotion(reader, writer)))
+        var areNumbers = IsNumber(writer) && IsNumber(reader) && writer.Meaning == reader.Meaning;
+        if (areNumbers && (IsPromotion(writer, reader) || IsPromotion(reader, writer)))
             return TypeRelation.OtherRange;
         return writer.WireType == reader.WireType ? TypeRelation.OtherReading : TypeRelation.OtherWireType;
     }

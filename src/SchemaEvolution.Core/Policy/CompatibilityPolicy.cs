@@ -14,6 +14,8 @@ public sealed record CompatibilityPolicy(bool Backward, bool Forward, bool Lates
     /// <summary>Nothing is compared.</summary>
     public bool IsNone => !Backward && !Forward;
 
+    public bool Includes(Direction direction) => direction is Direction.Backward ? Backward : Forward;
+
     public IEnumerable<Direction> Directions
     {
         get

@@ -6,12 +6,21 @@ using SchemaEvolution.Core.Policy;
 namespace SchemaEvolution.Core.Rules;
 
 /// <summary>One change and its verdicts, in one format, between one shipped version and the code.</summary>
-public sealed record ChangeContext(SchemaChange Change, Judgement Judgement, VersionComparison Comparison)
+public sealed class ChangeContext(SchemaChange change, Judgement judgement, VersionComparison comparison)
 {
+    // Asked by several rules about every change of every version, and slow to answer.
+    private bool? isAnotherField;
+
+    public SchemaChange Change => change;
+
+    public Judgement Judgement => judgement;
+
+    public VersionComparison Comparison => comparison;
+
     public FormatRules Format => Comparison.Judge.Format;
 
     /// <summary>Whether the policy demands this direction and the change is not safe in it.</summary>
-    public bool Loses(Direction direction) => Comparison.Policy.Directions.Contains(direction) && !Judgement[direction].IsSafe;
+    public bool Loses(Direction direction) => Comparison.Policy.Includes(direction) && !Judgement[direction].IsSafe;
 
     /// <summary>Whether the policy demands this direction and messages are refused in it.</summary>
     public bool Refuses(Direction direction) => Loses(direction) && Judgement[direction].Verdict >= Verdict.Breaks;
@@ -20,7 +29,8 @@ public sealed record ChangeContext(SchemaChange Change, Judgement Judgement, Ver
     public bool IsUnsafe => Loses(Direction.Backward) || Loses(Direction.Forward);
 
     /// <summary>Whether a field's tag has passed to another field, so that its type and presence are those of something else.</summary>
-    public bool IsAnotherField => Change is FieldChange { Old: var old, New: var @new } && Comparison.IsAnotherField(old, @new);
+    public bool IsAnotherField =>
+        isAnotherField ??= change is FieldChange { Old: var old, New: var @new } && comparison.IsAnotherField(old, @new);
 
     /// <summary>Whether the presence of the two fields can be compared at all, and nothing else already says what happened.</summary>
     public bool IsPresenceChange =>
@@ -35,7 +45,8 @@ public sealed record ChangeContext(SchemaChange Change, Judgement Judgement, Ver
 /// <param name="Old">The declaration as <paramref name="Version"/> shipped it.</param>
 /// <param name="Latest">The declaration in the newest shipped version, null if it had gone by then.</param>
 /// <param name="New">The declaration in the code.</param>
-/// <param name="Later">The states of the message in the versions after <paramref name="Version"/>, oldest first.</param>
+/// <param name="States">All that was shipped of the declaration, oldest first.</param>
+/// <param name="Position">Where among them <paramref name="Old"/> is.</param>
 /// <param name="IsCompared">Whether the policy compares the version; rules that look at all versions look at the others too.</param>
 /// <param name="Changes">All differences between <paramref name="Old"/> and <paramref name="New"/>.</param>
 /// <param name="FaultyMembers">Names of members whose tag is at fault for itself: what has become of them cannot be told.</param>
@@ -43,7 +54,8 @@ public sealed record VersionComparison(
     Declaration Old,
     Declaration New,
     Declaration? Latest,
-    IReadOnlyList<MessageSchema> Later,
+    IReadOnlyList<Declaration> States,
+    int Position,
     int Version,
     CompatibilityPolicy Policy,
     bool IsCompared,
@@ -77,8 +89,11 @@ public sealed record VersionComparison(
         if (Judge.Format.IsKeyedByName || Pairing.IsRenumbered(@new))
             return false;
         var (before, isAlive) = (old, true);
-        foreach (var field in Later.Select(message => message.FieldAt(@new.Tag)))
+        for (var i = Position + 1; i < States.Count; i++)
         {
+            if (States[i] is not MessageSchema message)
+                continue;
+            var field = message.FieldAt(@new.Tag);
             if (field is not null && !IsSameField(before, field, isAlive))
                 return true;
             (before, isAlive) = (field ?? before, field is not null);

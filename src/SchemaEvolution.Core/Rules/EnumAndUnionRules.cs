@@ -26,7 +26,8 @@ public static class EnumAndUnionRules
         "Old data still holds the value: a later one that takes the number changes its meaning; where names are on the wire it is refused.",
         VersionScope.AllShipped,
         context => context is { Change: EnumValueRemoved { Old: var value }, Comparison.New: EnumSchema @enum }
-            && ((context.Comparison.IsCompared && context.Refuses(Direction.Backward)) || !(Has(@enum, value.Number) || @enum.IsReserved(value.Number)))
+            && ((context.Comparison.IsCompared && context.Refuses(Direction.Backward))
+                || !(Has(@enum, value.Number) || @enum.IsReserved(value.Number)))
                 ? Place.Declaration
                 : null) with
     {

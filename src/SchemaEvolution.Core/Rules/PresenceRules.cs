@@ -30,7 +30,7 @@ public static class PresenceRules
         RuleSeverity.Warning,
         "Old data may lack the field, and a reader that requires it refuses the message.",
         VersionScope.Compared,
-        context => context is { IsPresenceChange: true, Change: FieldPresenceChanged } && context.Refuses(Direction.Backward)
+        context => context.Refuses(Direction.Backward) && context is { Change: FieldPresenceChanged, IsPresenceChange: true }
                 ? Place.Required
                 : null) with { TwoReleases = FillFirst };
 
@@ -52,7 +52,7 @@ public static class PresenceRules
         RuleSeverity.Warning,
         "New code may leave the field out, and old readers that require it refuse the message.",
         VersionScope.Compared,
-        context => context is { IsPresenceChange: true, Change: FieldPresenceChanged } && context.Refuses(Direction.Forward)
+        context => context.Refuses(Direction.Forward) && context is { Change: FieldPresenceChanged, IsPresenceChange: true }
                 ? Place.Member
                 : null);
 
@@ -74,7 +74,7 @@ public static class PresenceRules
         RuleSeverity.Warning,
         "What a writer left out is read as another value.",
         VersionScope.Compared,
-        context => context is { IsPresenceChange: true, Change: FieldDefaultChanged, IsUnsafe: true } ? Place.Initializer : null);
+        context => context is { Change: FieldDefaultChanged, IsUnsafe: true, IsPresenceChange: true } ? Place.Initializer : null);
 
     public static readonly ChangeRule PresenceChanged = new ChangeRule(
         "EVO207",
@@ -83,7 +83,7 @@ public static class PresenceRules
         RuleSeverity.Info,
         "With implicit presence, zero and absent are one; with explicit presence they are two.",
         VersionScope.Compared,
-        context => context is { IsPresenceChange: true, IsUnsafe: true }
+        context => context is { IsUnsafe: true, IsPresenceChange: true }
             && context.Change is FieldPresenceChanged { Old: { IsRequired: false } old, New: { IsRequired: false } @new }
             && old.HasNaturalPresence == @new.HasNaturalPresence
             && (old.Default is null) == (@new.Default is null)

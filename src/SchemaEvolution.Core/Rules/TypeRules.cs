@@ -64,7 +64,7 @@ public static class TypeRules
         RuleSeverity.Warning,
         description,
         VersionScope.Compared,
-        context => context.Change is FieldTypeChanged && !context.IsAnotherField && applies(context) ? Place.Type : null);
+        context => context.Change is FieldTypeChanged && applies(context) && !context.IsAnotherField ? Place.Type : null);
 
     private static Func<ChangeContext, bool> Unsafe(TypeRelation relation) =>
         context => context.Judgement.Relation == relation && context.IsUnsafe;
