@@ -56,7 +56,7 @@ public static class PresenceRules
                 ? Place.Member
                 : null);
 
-    public static readonly ChangeRule NoDefault = new(
+    public static readonly ChangeRule NoDefault = new ChangeRule(
         "EVO205",
         "Give a new field a default where readers fill from defaults",
         "'{0}' (tag {1}) is a new field, which {3} did not have, and has no default.{5}",
@@ -65,7 +65,7 @@ public static class PresenceRules
         VersionScope.Compared,
         context => context.Change is FieldAdded { New.IsRequired: false } && context.Loses(Direction.Backward)
             ? Place.Initializer
-            : null);
+            : null) with { TwoReleases = "" };
 
     public static readonly ChangeRule DefaultChanged = new(
         "EVO206",

@@ -7,7 +7,7 @@ namespace SchemaEvolution.Analyzers.Tests.Fixes;
 public class FormatTests
 {
     private static readonly string Statuses =
-        Baseline(1, "enum Acme.Status; 1 Active v1..; 2 Closed v1..", "message Acme.Order; 1 A enum Acme.Status v1..; 2 B enum Acme.Status v1..");
+        Baseline(1, "enum Acme.Status; 1 Active v1..; 2 Closed v1..", "message Acme.Order; 2 B enum Acme.Status default Closed v1..");
 
     private static readonly string Shapes = Baseline(1, "message Acme.Circle", "union Acme.Shape; 1 Acme.Circle v1..", "message Acme.Square");
 
@@ -28,17 +28,31 @@ public class FormatTests
     [Fact]
     public Task All_fields_take_a_default() => Verify.FixAllAsync(
         Statuses,
-        WithStatus("[Tag(1)] public Status {|EVO205:A|}; [Tag(2)] public Status {|EVO205:B|};"),
-        WithStatus("[Tag(1)] public Status A = Status.Active; [Tag(2)] public Status B = Status.Active;"),
+        WithStatus("[Tag(1)] public Status {|EVO205:A|}; [Tag(2)] public Status B = Status.Closed; [Tag(3)] public Status {|EVO205:C|};"),
+        WithStatus(
+            "[Tag(1)] public Status A = Status.Active; [Tag(2)] public Status B = Status.Closed; [Tag(3)] public Status C = Status.Active;"),
         FixAllScope.Solution,
         setup: InFormats("avro"));
 
     [Theory]
-    [InlineData("[Tag(1)] public Status A = {|EVO205:default|}; [Tag(2)] public Status B = Status.Closed;", "avro")]
-    [InlineData("[Tag(1)] public Status A = {|EVO205:First|}; [Tag(2)] public Status B = Status.Closed; private static Status First => Status.Active;", "avro")]
-    [InlineData("[Tag(1)] public Status {|EVO205:A|}; [Tag(2)] public Status B = Status.Closed;", "avro, protobuf")]
-    public async Task No_default_where_one_stands_or_where_it_would_break_another_format(string members, string formats) =>
-        Assert.Empty(await Verify.OfferedFixesAsync(Statuses, WithStatus(members), InFormats(formats)));
+    [InlineData("A = {|EVO205:default|}")]
+    [InlineData("A = {|EVO205:First|}; private static Status First => Status.Active")]
+    public async Task No_default_where_one_stands(string member) => Assert.DoesNotContain(
+        "Add the default Status.Active",
+        await Verify.OfferedFixesAsync(
+            Statuses, WithStatus($"[Tag(1)] public Status {member}; [Tag(2)] public Status B = Status.Closed;"), InFormats("avro")));
+
+    [Theory]
+    [InlineData("avro", true)]
+    [InlineData("avro, protobuf", false)]
+    public async Task No_default_that_the_newest_version_did_not_have_where_that_breaks_another_format(string formats, bool isOffered)
+    {
+        var second = Baseline(
+            2, "enum Acme.Status; 1 Active v1..; 2 Closed v1..", "message Acme.Order; 1 A enum Acme.Status v2..; 2 B int32 v1..");
+        var offered = await Verify.OfferedFixesAsync(
+            second, WithStatus("[Tag(1)] public Status {|EVO205:A|}; [Tag(2)] public int B;"), InFormats(formats));
+        Assert.Equal(isOffered, offered.Contains("Add the default Status.Active"));
+    }
 
     [Theory]
     [InlineData("1 Active v1..; 2 Closed v1..", " Active = 1, Closed = 2, {|EVO503:Lost|} ", " [Fallback] Active = 1, Closed = 2, Lost ")]

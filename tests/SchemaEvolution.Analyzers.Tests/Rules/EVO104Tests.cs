@@ -50,6 +50,51 @@ public class EVO104Tests
         Baseline(1, "enum Acme.Status; 0 None v1..; 1 Paid v1..; 1 Settled v1.."),
         Source("[Alias(\"S\")] public enum Status { None, Paid, Settled = 1 }"));
 
+    [Theory]
+    [InlineData("[Tag(1)] public int A; [Tag(2, Name = \"A\")] public int {|EVO104:B|};", "json")]
+    [InlineData("[Tag(1)] public int A; [Tag(2), Alias(\"A\")] public int {|EVO104:B|};", "avro")]
+    [InlineData("[Tag(1), Alias(\"B\")] public int A; [Tag(2)] public int {|EVO104:B|};", "protobuf, json")]
+    [InlineData("[Tag(1), Alias(\"Old\")] public int A; [Tag(2), Alias(\"Old\")] public int {|EVO104:B|};", "json, thrift_compact")]
+    [InlineData("[Tag(1)] public int A; [Tag({|EVO104:1|}, Name = \"A\")] public int B;", "json")]
+    [InlineData("[Tag(1)] public int A; [Tag(2, Name = \"A\")] public int B;", "protobuf, thrift_binary")]
+    [InlineData("[Tag(1)] public int A; [Tag(2, Name = \"a\")] public int B;", "json")]
+    [InlineData("[Tag(1, Name = \"B\")] public int A; [Tag(2, Name = \"A\")] public int B;", "json, avro")]
+    public Task Name_on_the_wire_is_shared(string members, string formats) =>
+        Verify.DiagnosticsAsync(Baseline(0), Order(members), ignore: ["EVO001"], setup: InFormats(formats));
+
+    [Theory]
+    [InlineData("json", "{|EVO104:Other.Circle|}")]
+    [InlineData("protobuf", "Other.Circle")]
+    public Task Cases_of_a_union_have_their_names_without_namespaces(string formats, string type) => Verify.DiagnosticsAsync(
+        Baseline(0),
+        $$"""
+        using SchemaEvolution;
+        namespace Acme
+        {
+            [Message, Case(1, typeof(Circle)), Case(2, typeof({{type}}))] public abstract class Shape;
+            public class Circle : Shape;
+        }
+
+        namespace Acme.Other
+        {
+            public class Circle : Shape;
+        }
+        """,
+        ignore: ["EVO001"],
+        setup: InFormats(formats));
+
+    [Fact]
+    public Task Message_text_of_a_name() => Verify.MessageAsync(
+        Baseline(0),
+        Order("[Tag(1)] public int A; [Tag(2), Alias(\"A\")] public int B;"),
+        "EVO104: 'Order.B' has the name 'A', which 'A' has already",
+        ignore: ["EVO001"],
+        setup: InFormats("json"));
+
+    [Fact]
+    public async Task Another_tag_does_not_give_it_a_name_of_its_own() => Assert.Empty(await Verify.OfferedFixesAsync(
+        Baseline(0), Order("[Tag(1)] public int A; [Tag(2, Name = \"A\")] public int {|EVO104:B|};"), InFormats("json")));
+
     [Fact]
     public Task Message_text() => Verify.MessageAsync(
         OrderBaseline(Shipped),

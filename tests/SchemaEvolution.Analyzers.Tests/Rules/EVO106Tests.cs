@@ -45,11 +45,17 @@ public class EVO106Tests
     [InlineData("1 Id int64 v1..; 2 Note string v1; reserved 2 v2..", 2, "EVO107")]
     public Task Another_rule_speaks(string facts, int shipped, string rule) => Verify.DiagnosticsAsync(OrderBaseline(facts, shipped), OrderWith(rule, Id));
 
-    [Fact]
-    public Task Name_alone_reserves_no_tag() => Verify.DiagnosticsAsync(
-        OrderBaseline("1 Id int64 v1..; 2 Note string v1.."),
-        Source($"[Message, Reserved(\"Note\")] public class {{|EVO106:Order|}} {{ {Id} }}"),
-        ignore: ["EVO002"]);
+    [Theory]
+    [InlineData("protobuf", "Note", "EVO106")]
+    [InlineData("json, protobuf", "Note", "EVO106")]
+    [InlineData("json", "Other", "EVO106")]
+    [InlineData("json", "Note", "EVO002")]
+    [InlineData("avro", "Note", "EVO002")]
+    public Task Name_alone_is_enough_where_no_tag_is_on_the_wire(string formats, string name, string rule) => Verify.DiagnosticsAsync(
+        OrderBaseline("2 Note string v1..; 3 Count int32 v1.."),
+        OrderWith(rule, "[Tag(3)] public int Count;", $"[Message, Reserved(\"{name}\")]"),
+        ignore: rule == "EVO106" ? ["EVO002"] : [],
+        setup: InFormats(formats));
 
     [Fact]
     public Task Enum_and_union_have_rules_of_their_own() => Verify.DiagnosticsAsync(

@@ -38,11 +38,26 @@ public class EVO203Tests
     public Task Pending_required_field_may_go() =>
         Verify.DiagnosticsAsync(OrderBaseline("1 Id int64 v1..; 2 Note string required v2.."), OrderWith("EVO002", Id));
 
+    [Theory]
+    [InlineData("2 State enum Acme.State v1..", "avro", "EVO203")]
+    [InlineData("2 State enum Acme.State v1..", "protobuf, avro", "EVO203")]
+    [InlineData("2 State enum Acme.State v1..", "protobuf, json", "EVO106")]
+    [InlineData("2 State enum Acme.State optional v1..", "avro", "EVO106")]
+    [InlineData("2 State enum Acme.State default Open v1..", "avro", "EVO106")]
+    [InlineData("2 State enum System.DayOfWeek v1..", "avro", "EVO106")]
+    [InlineData("2 State string v1..", "avro", "EVO106")]
+    public Task Old_readers_of_Avro_cannot_do_without_a_field_that_has_no_default(string fact, string formats, string rule) =>
+        Verify.DiagnosticsAsync(
+            Baseline(1, "enum Acme.State; 1 Open v1..", $"message Acme.Order; 1 Id int64 v1..; {fact}"),
+            Source($"public enum State {{ Open = 1 }} [Message] public class {{|{rule}:Order|}} {{ {Id} }}"),
+            ignore: ["EVO603"],
+            setup: InFormats(formats));
+
     [Fact]
     public Task Message_text() => Verify.MessageAsync(
         OrderBaseline("1 Id int64 v1..; 2 Note string required v1..", shipped: 4),
         Order(Id),
-        "EVO203: 'Order' no longer has the required field 'Note' (string), tag 2, which shipped in v1."
+        "EVO203: 'Order' no longer has 'Note' (string), tag 2, which shipped in v1 and which old readers cannot do without."
         + " Protobuf, forward: a new message without tag 2 is refused by old readers. Deploy readers first."
         + " Restore it, or accept the break and reserve the tag.");
 }

@@ -47,4 +47,11 @@ public class EVO301Tests
         Order("[Tag(1)] public long Id; [Tag(2)] public string Note = \"\";"),
         "EVO301: 'Order.Note' (tag 2) shipped as int64 in v2 and is string now. Protobuf, backward: a stored 5 is skipped."
         + " Two releases: first write both the old field and a new one, then retire the old one.");
+
+    [Fact]
+    public Task Message_text_of_a_packed_run() => Verify.MessageAsync(
+        OrderBaseline("1 Counts list<fixed32> v1.."),
+        Order("[Tag(1)] public List<int> Counts = [];"),
+        "EVO301: 'Order.Counts' (tag 1) shipped as list<fixed32> in v1 and is list<int32> now."
+        + " Protobuf, backward: a stored [5] is read as [5, 0, 0, 0]. No order is safe.");
 }

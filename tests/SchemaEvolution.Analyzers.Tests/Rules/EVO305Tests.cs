@@ -35,6 +35,27 @@ public class EVO305Tests
     [InlineData("fixed32", "[Tag(1)] public {|EVO301:uint|} A;")]
     public Task Near_miss(string old, string member) => Verify.DiagnosticsAsync(OrderBaseline($"1 A {old} v1.."), Order(member));
 
+    [Theory]
+    [InlineData("None, Paid, Lost", "protobuf", "State")]
+    [InlineData("None, Settled, Lost", "protobuf", "State")]
+    [InlineData("None, Paid, Lost, New", "protobuf", "State")]
+    [InlineData("None, Lost, Paid", "protobuf", "{|EVO305:State|}")]
+    [InlineData("None, Lost, Paid", "thrift_binary", "{|EVO305:State|}")]
+    [InlineData("None, Lost, Paid", "json", "State")]
+    [InlineData("None, Settled, Lost", "json", "{|EVO305:State|}")]
+    [InlineData("None, Paid, Lost, New", "json", "{|EVO305:State|}")]
+    public Task Another_enum_is_judged_value_by_value(string values, string formats, string type) => Verify.DiagnosticsAsync(
+        Baseline(1,
+            "enum Acme.Status; 0 None v1..; 1 Paid v1..; 2 Lost v1..",
+            "message Acme.Order; 1 A enum Acme.Status v1..; 2 B enum Acme.Status v1.."),
+        Source($$"""
+            public enum Status { None, Paid, Lost }
+            public enum State { {{values}} }
+            [Message] public class Order { [Tag(1)] public {{type}} A; [Tag(2)] public Status B; }
+            """),
+        ignore: ["EVO001", "EVO002"],
+        setup: InFormats(formats));
+
     [Fact]
     public Task Message_text() => Verify.MessageAsync(
         OrderBaseline("1 Delta int32 v1.."),

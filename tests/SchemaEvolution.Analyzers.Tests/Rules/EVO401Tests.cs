@@ -6,6 +6,9 @@ public class EVO401Tests
 {
     private static readonly string Shipped = OrderBaseline("1 Id int64 v1..; 6 Remark string v1..");
 
+    private static readonly string Statuses =
+        Baseline(1, "enum Acme.Status; 0 None v1..; 1 Paid v1..", "message Acme.Order; 1 Status enum Acme.Status v1..");
+
     [Theory]
     [InlineData("json")]
     [InlineData("avro")]
@@ -38,11 +41,27 @@ public class EVO401Tests
     [InlineData("None, {|EVO401:Settled|}", "json")]
     [InlineData("None, {|EVO401:Settled|}", "avro")]
     [InlineData("None, [Alias(\"Paid\")] {|EVO401:Settled|}", "json")]
+    [InlineData("None, [Alias(\"Paid\")] {|EVO401:Settled|}", "avro")]
     [InlineData("None, {|EVO002:Settled|}", "protobuf, thrift_compact")]
-    public Task Enum_value_renamed(string values, string formats) => Verify.DiagnosticsAsync(
-        Baseline(1, "enum Acme.Status; 0 None v1..; 1 Paid v1..", "message Acme.Order; 1 Status enum Acme.Status v1.."),
-        Source($"public enum Status {{ {values} }} [Message] public class Order {{ [Tag(1)] public Status Status; }}"),
-        setup: InFormats(formats));
+    public Task Enum_value_renamed(string values, string formats) =>
+        Verify.DiagnosticsAsync(Statuses, Status(values), setup: InFormats(formats));
+
+    [Theory]
+    [InlineData("[Alias(\"Paid\")] {|EVO002:Settled|}", "json")]
+    [InlineData("[Alias(\"Paid\")] {|EVO401:Settled|}", "avro")]
+    [InlineData("[Alias(\"Paid\")] {|EVO401:Settled|}", "json, avro")]
+    public Task Avro_does_not_know_aliases_of_enum_values(string value, string formats) => Verify.DiagnosticsAsync(
+        Statuses, Status($"None, {value}"), setup: InFormats(formats, "backward"));
+
+    [Theory]
+    [InlineData("1 Paid v1", "full", "{|EVO401:{|EVO503:Settled|}|}")]
+    [InlineData("1 Paid v1", "full_latest", "{|EVO503:Settled|}")]
+    [InlineData("1 Paid v1; 1 Settled v2..", "full", "{|EVO401:Settled|}")]
+    [InlineData("1 Paid v1; 1 Settled v2..", "full_latest", "Settled")]
+    public Task Old_name_went_away_in_an_earlier_version(string facts, string compatibility, string value) => Verify.DiagnosticsAsync(
+        Baseline(2, $"enum Acme.Status; 0 None v1..; {facts}", "message Acme.Order; 1 Status enum Acme.Status v1.."),
+        Status($"None, {value}"),
+        setup: InFormats("json", compatibility));
 
     [Fact]
     public Task Swapped_names_keep_their_fields() => Verify.DiagnosticsAsync(
@@ -61,11 +80,14 @@ public class EVO401Tests
 
     [Fact]
     public Task Message_text_of_an_enum_value() => Verify.MessageAsync(
-        Baseline(1, "enum Acme.Status; 0 None v1..; 1 Paid v1..", "message Acme.Order; 1 Status enum Acme.Status v1.."),
-        Source("public enum Status { None, Settled } [Message] public class Order { [Tag(1)] public Status Status; }"),
+        Statuses,
+        Status("None, Settled"),
         "EVO401: 'Status.Settled' shipped as 'Paid' (1) in v1 and is 'Settled' (1) now."
         + " Avro, backward: a stored 'Paid' is refused. Two releases: first let readers accept both names, then write the new one.",
         setup: InFormats("avro"));
+
+    private static string Status(string values) =>
+        Source($"public enum Status {{ {values} }} [Message] public class Order {{ [Tag(1)] public Status Status; }}");
 
     private static Task VerifyAsync(string member, string formats, string compatibility = "full") => Verify.DiagnosticsAsync(
         Shipped,

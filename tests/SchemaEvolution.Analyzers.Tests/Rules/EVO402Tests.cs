@@ -73,10 +73,50 @@ public class EVO402Tests
     }
 
     [Theory]
-    [InlineData("[Alias(\"Order\")]")]
-    [InlineData("[Alias(\"Acme.Old.Order\")]")]
-    public async Task Alias_tells_readers_the_old_name(string alias) =>
-        Assert.Empty(await SeveritiesAsync(InFormats("avro"), $"[Message, {alias[1..^1]}] public class Purchase {{ {Fields} }}"));
+    [InlineData("avro", "full", "EVO402 Warning")]
+    [InlineData("avro", "forward", "EVO402 Warning")]
+    [InlineData("avro", "backward")]
+    [InlineData("json", "full")]
+    [InlineData("json, avro", "backward")]
+    [InlineData("avro, protobuf", "full", "EVO402 Warning")]
+    [InlineData("avro, protobuf", "backward", "EVO402 Info")]
+    [InlineData("thrift_binary", "full", "EVO402 Info")]
+    public async Task Alias_tells_new_readers_the_old_name(string formats, string compatibility, params string[] expected)
+    {
+        foreach (var alias in new[] { "Order", "Acme.Old.Order" })
+            Assert.Equal(expected, await SeveritiesAsync(
+                InFormats(formats, compatibility), $"[Message, Alias(\"{alias}\")] public class Purchase {{ {Fields} }}"));
+    }
+
+    [Theory]
+    [InlineData("Order", "{|EVO402:Purchase|}")]
+    [InlineData("Acme.Old.Order", "{|EVO402:Purchase|}")]
+    [InlineData("Invoice", "{|EVO001:Purchase|}")]
+    public Task Alias_that_names_what_has_gone_is_a_rename_whatever_else_has_changed(string alias, string name) => Verify.DiagnosticsAsync(
+        Shipped,
+        Source($"[Message, Alias(\"{alias}\")] public class {name} {{ [Tag(9)] public string Other = \"\"; }}"),
+        ignore: ["EVO002", "EVO106", "EVO403"]);
+
+    [Fact]
+    public Task Renamed_by_its_alias_it_is_compared_with_its_past() => Verify.DiagnosticsAsync(
+        Shipped,
+        Source("""
+            [Message, Alias("Order")] public class {|EVO402:Purchase|}
+            {
+                [Tag(1)] public {|EVO302:int|} Id;
+                [Tag(2)] public {|EVO301:int|} Note;
+                [Tag(3)] public {|EVO301:string|} Count = "";
+            }
+            """));
+
+    [Fact]
+    public Task Message_text_where_an_alias_tells_new_readers() => Verify.MessageAsync(
+        Shipped,
+        Source($"[Message, Alias(\"Order\")] public class Purchase {{ {Fields} }}"),
+        "EVO402: 'Purchase' looks like 'Acme.Old.Order', which shipped in v1 and has gone."
+        + " Avro, forward: a new 'Purchase' is refused by old readers."
+        + " Keep the shipped name with [Message(Name = \"Acme.Old.Order\")] or record the rename; otherwise its history is lost.",
+        setup: InFormats("avro"));
 
     [Fact]
     public async Task Enforced_warning_is_an_error() => Assert.Equal(

@@ -35,10 +35,7 @@ public class EVO502Tests
     public Task Message_text() => Verify.MessageAsync(
         Baseline(1, "enum Acme.Status; 0 None v1..; 1 Paid v1..", Order),
         Source("public enum Status { None } [Message] public class Order { [Tag(1)] public Status Status; }"),
-        "EVO502: 'Status' no longer has 'Paid' (1), which shipped in v1. Keep it, or at least reserve its number, so that no later value takes it.");
-
-    private static string Code(string values, string attributes, string finding) =>
-        Source($"{attributes} public enum {{|{finding}:Status|}} {{ {values} }} [Message] public class Order {{ [Tag(1)] public Status Status; }}");
+        "EVO502: 'Status' no longer has 'Paid' (1), which shipped in v1. Keep it, or reserve its number: no later value may take it.");
 
     [Theory]
     [InlineData("json", "full", "public enum {|EVO502:Status|} { None }")]
@@ -53,4 +50,19 @@ public class EVO502Tests
             Baseline(1, "enum Acme.Status; 0 None v1..; 1 Paid v1..", "message Acme.Order; 1 A enum Acme.Status v1.."),
             Source($"{code} [Message] public class Order {{ [Tag(1)] public Status A; }}"),
             setup: InFormats(formats, compatibility));
+
+    [Theory]
+    [InlineData("json", "full", "{|EVO502:Status|}")]
+    [InlineData("json", "full_latest", "Status")]
+    [InlineData("avro", "full_latest", "Status")]
+    [InlineData("avro", "backward", "{|EVO502:Status|}")]
+    [InlineData("protobuf", "full", "Status")]
+    public Task Names_are_looked_for_in_the_data_of_compared_versions(string formats, string compatibility, string name) =>
+        Verify.DiagnosticsAsync(
+            Baseline(2, "enum Acme.Status; 0 None v1..; 1 Paid v1; reserved 1 Paid v2..", Order),
+            Source($"[Reserved(1, \"Paid\")] public enum {name} {{ None }} [Message] public class Order {{ [Tag(1)] public Status Status; }}"),
+            setup: InFormats(formats, compatibility));
+
+    private static string Code(string values, string attributes, string finding) =>
+        Source($"{attributes} public enum {{|{finding}:Status|}} {{ {values} }} [Message] public class Order {{ [Tag(1)] public Status Status; }}");
 }

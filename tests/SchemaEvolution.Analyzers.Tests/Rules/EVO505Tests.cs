@@ -21,6 +21,19 @@ public class EVO505Tests
         Verify.DiagnosticsAsync(Union(facts, shipped), Code(cases, $"{{|{rule}:Shape|}}"));
 
     [Theory]
+    [InlineData("protobuf", "full", "EVO002")]
+    [InlineData("thrift_binary, thrift_compact", "full", "EVO002")]
+    [InlineData("json", "full", "EVO505")]
+    [InlineData("avro", "full", "EVO505")]
+    [InlineData("protobuf, json", "full", "EVO505")]
+    [InlineData("json", "forward", "EVO002")]
+    public Task Case_that_is_refused_by_its_name_is_not_excused_by_a_reservation(string formats, string compatibility, string rule) =>
+        Verify.DiagnosticsAsync(
+            Union("1 Acme.Circle v1..; 2 Acme.Square v1..", 1),
+            Code("Reserved(2, \"Square\"), Case(1, typeof(Circle))", $"{{|{rule}:Shape|}}"),
+            setup: InFormats(formats, compatibility));
+
+    [Theory]
     [InlineData("1 Acme.Circle v1..; 2 Acme.Square v1..", "Case(2, typeof(Square)), Case(1, typeof(Circle))")]
     [InlineData("1 Acme.Circle v1..; 2 Acme.Square v2..", "Case(1, typeof(Circle)), Case(4, typeof(Square))")]
     public Task Near_miss(string facts, string cases) => Verify.DiagnosticsAsync(

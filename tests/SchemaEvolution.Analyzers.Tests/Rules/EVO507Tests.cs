@@ -39,6 +39,23 @@ public class EVO507Tests
         setup: new() { EditorConfig = $"[*.cs]\nschema_evolution.compatibility = {policy}" });
 
     [Theory]
+    [InlineData("full", "{|EVO507:OneOf(\"x\")|}] public int? B")]
+    [InlineData("backward", "{|EVO507:OneOf(\"x\")|}] public int? B")]
+    [InlineData("forward", "OneOf(\"x\")] public int? {|EVO002:B|}")]
+    public Task Two_oneofs_of_one_member_each_become_one(string policy, string member) => Verify.DiagnosticsAsync(
+        OrderBaseline("1 A int32 optional oneof x v1..; 2 B int32 optional oneof y v1.."),
+        Order($"[Tag(1), OneOf(\"x\")] public int? A; [Tag(2), {member};"),
+        setup: InFormats("protobuf", policy));
+
+    [Theory]
+    [InlineData("[Tag(1)] public int? {|EVO002:A|};")]
+    [InlineData("[Tag(1), OneOf(\"y\")] public int? {|EVO002:A|};")]
+    [InlineData("[Tag(1), OneOf(\"y\")] public int? {|EVO002:A|}; [Tag(3), OneOf(\"y\")] public int? {|EVO002:C|};")]
+    public Task Survivor_of_a_oneof_may_leave_it(string members) => Verify.DiagnosticsAsync(
+        OrderBaseline("1 A int32 optional oneof x v1..; 2 B int32 optional oneof x v1.."),
+        OrderWith("EVO002", members, "[Message, Reserved(2, \"B\")]"));
+
+    [Theory]
     [InlineData("backward", "EVO002")]
     [InlineData("forward", "EVO507")]
     public Task A_oneof_that_splits_harms_old_readers_only(string policy, string rule) => Verify.DiagnosticsAsync(

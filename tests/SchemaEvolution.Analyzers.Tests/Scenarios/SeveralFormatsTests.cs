@@ -17,12 +17,12 @@ public class SeveralFormatsTests
 
     [Theory]
     [InlineData("protobuf, json, avro",
-        " Avro, forward: a new 4294967296 is refused by old readers. Also unsafe forward in Protobuf, JSON. Deploy readers first.")]
+        " Avro, forward: a new 5 is refused by old readers. Also unsafe forward in Protobuf, JSON. Deploy readers first.")]
     [InlineData("json, protobuf",
         " JSON, forward: a new 4294967296 is refused by old readers. Also unsafe forward in Protobuf. Deploy readers first.")]
     [InlineData("protobuf", " Protobuf, forward: a new 4294967296 is read by old readers as 0. Deploy readers first.")]
     [InlineData("json", " JSON, forward: a new 4294967296 is refused by old readers. Deploy readers first.")]
-    [InlineData("avro", " Avro, forward: a new 4294967296 is refused by old readers. Deploy readers first.")]
+    [InlineData("avro", " Avro, forward: a new 5 is refused by old readers. Deploy readers first.")]
     public Task It_says_where_else_the_edit_breaks(string formats, string consequence) => Verify.MessageAsync(
         OrderBaseline("1 A int32 v1.."),
         Order("[Tag(1)] public long A;"),
@@ -48,6 +48,14 @@ public class SeveralFormatsTests
         + " JSON, backward: a stored 'Remark' is skipped. Also unsafe both ways in Avro. Safe in Protobuf."
         + " Two releases: first let readers accept both names, then write the new one.",
         setup: InFormats("protobuf, json, avro"));
+
+    [Theory]
+    [InlineData(0, "EVO101: 'Order.B' takes tag 1, which shipped as 'A' (int32) in v1. Protobuf, backward: a stored 5 is skipped."
+        + " Two releases: first write the new field at a free tag, then reserve the old one.")]
+    [InlineData(1, "EVO401: 'Order.B' shipped as 'A' (int32) in v1 and is 'B' (string) now. JSON, backward: a stored 'A' is skipped."
+        + " Two releases: first let readers accept both names, then write the new one.")]
+    public Task It_is_not_called_safe_where_another_rule_speaks_about_the_member(int place, string message) => Verify.MessageAsync(
+        OrderBaseline("1 A int32 v1.."), Order("[Tag(1)] public string B = \"\";"), message, place, setup: InFormats("protobuf, json"));
 
     [Fact]
     public Task Attribute_goes_before_the_folder_and_the_folder_before_the_project() => Verify.DiagnosticsAsync(

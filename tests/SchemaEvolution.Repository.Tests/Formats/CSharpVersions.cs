@@ -26,20 +26,9 @@ internal sealed class CSharpVersions(string old, string @new)
     }
 
     private static Judgement Compare(Declaration old, Declaration @new, ChangeJudge judge) =>
-        SchemaDiff.Compare(old, @new, PairingOf(old, @new, judge.Format))
-            .Where(change => !IsSilent(change, judge.Format))
+        SchemaDiff.Compare(old, @new, judge.Format.Pair(old, @new))
             .Select(change => judge.Judge(change, old, @new))
             .Aggregate(Judgement.Safe, (sum, judgement) => sum.Worse(judgement));
-
-    private static FieldPairing? PairingOf(Declaration old, Declaration @new, FormatRules format) => (old, @new) switch
-    {
-        (MessageSchema before, MessageSchema after) =>
-            format.IsKeyedByName ? FieldPairing.ByName(before, after) : FieldPairing.Between(before, after),
-        _ => null,
-    };
-
-    /// <summary>Where numbers are on the wire, another name at a number that is in use is a rename: no reader sees it.</summary>
-    private static bool IsSilent(SchemaChange change, FormatRules format) => change is EnumValueRenamed && !format.WritesEnumNames;
 
     private static string Spell(Outcome outcome) => outcome.Verdict.ToString().ToLowerInvariant();
 

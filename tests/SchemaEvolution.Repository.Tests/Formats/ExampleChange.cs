@@ -54,6 +54,10 @@ internal sealed record ExampleChange(string Words, string Old, string New)
         Members("`int` → `List<int>`", Of("int"), List("int")),
         Members("`List<int>` → `HashSet<int>`", List("int"), "[Tag(2)] public HashSet<int> B { get; set; } = [];"),
         Members("`List<int>` → `List<long>`", List("int"), List("long")),
+        Members(
+            "`List<uint>` as Fixed → `List<int>`",
+            "[Tag(2, Encoding = TagEncoding.Fixed)] public List<uint> B { get; set; } = [];",
+            List("int")),
         Members("`List<string>` → `List<int>`", List("string"), List("int")),
         Members("`List<string>` → `List<string?>`", List("string"), List("string?")),
 

@@ -18,10 +18,28 @@ internal static class PackedTrial
 
     /// <summary>The first example that is read as something, else one that is refused.</summary>
     public static Witness Run(Carrier writer, Carrier reader) => writer.ExamplesFor(reader)
-        .Select(value => (value, read: reader.Read(writer.Write(value))))
-        .OrderBy(seen => seen.read is null)
-        .Select(seen => new Witness($"[{writer.Show(seen.value)}]", seen.read is null ? Witness.Refused : reader.Show(seen.read)))
+        .Select(value => new Witness($"[{writer.Show(value)}]", Read(reader, writer.Write(value)) ?? Witness.Refused))
+        .OrderBy(witness => witness.Read == Witness.Refused)
         .First();
+
+    /// <summary>The bytes as one value, or as a run of packed elements; null if they are refused.</summary>
+    private static string? Read(Carrier reader, byte[] bytes)
+    {
+        if (reader.WireType == ProtobufLayouts.Len)
+            return reader.Read(bytes) is { } value ? reader.Show(value) : null;
+        var elements = new List<string>();
+        for (var position = 0; position < bytes.Length;)
+        {
+            if (WireField.TryFindEnd(bytes, reader.WireType, ref position) is not { } end
+                || end > bytes.Length
+                || reader.Read([.. bytes.Skip(position).Take(end - position)]) is not { } element)
+                return null;
+            elements.Add(reader.Show(element));
+            position = end;
+        }
+
+        return $"[{string.Join(", ", elements)}]";
+    }
 
     private static bool IsPacked(Carrier element, bool isRepeated) => isRepeated && element.WireType != ProtobufLayouts.Len;
 

@@ -35,8 +35,8 @@ internal sealed record WireField(int Number, WireType WireType, byte[] Payload)
         return fields;
     }
 
-    /// <summary>Where the payload ends; moves the position over the length before it.</summary>
-    private static int? TryFindEnd(byte[] bytes, WireType wireType, ref int position)
+    /// <summary>Where the payload ends, null if its length is none; moves the position over the length before it.</summary>
+    internal static int? TryFindEnd(byte[] bytes, WireType wireType, ref int position)
     {
         if (wireType == ProtobufLayouts.I32)
             return position + sizeof(uint);

@@ -2,22 +2,24 @@ using SchemaEvolution.Core.Formats;
 
 namespace SchemaEvolution.Core.Tests.Formats.Matrix;
 
-/// <summary>
-/// Rows of the matrix of changes: its number, the facts before and after, and the verdicts (backward/forward) in the order of
-/// <see cref="WireFormats.All"/>.
-/// </summary>
+/// <summary>Reads rows of the matrix of changes: <c>number | old facts | new facts | a verdict for each format</c>.</summary>
 internal static class MatrixTable
 {
-    /// <returns>One case for each row and format.</returns>
-    public static TheoryData<string, string, string, string, string> Parse(string table)
-    {
-        var cases = new TheoryData<string, string, string, string, string>();
-        foreach (var row in table.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            if (row.Split('|', StringSplitOptions.TrimEntries) is [var number, var old, var @new, .. var verdicts])
-                foreach (var (format, verdict) in WireFormats.All.Zip(verdicts))
-                    cases.Add(number, format.Key, old, @new, verdict);
-        return cases;
-    }
+    private const int Facts = 3;
 
-    public static string Judge(string format, string old, string @new) => new TwoVersions(old, @new).Judge(WireFormats.Find(format)!);
+    /// <returns>One case for each row and format: number, format, old facts, new facts, verdict.</returns>
+    /// <exception cref="FormatException">A row has other parts than these.</exception>
+    public static TheoryData<string, string, string, string, string> Parse(params IEnumerable<string> tables)
+    {
+        var cells = new TheoryData<string, string, string, string, string>();
+        foreach (var parts in tables.SelectMany(table => table.Split('\n')).Select(row => row.Split('|', StringSplitOptions.TrimEntries)))
+        {
+            if (parts.Length != Facts + WireFormats.All.Count)
+                throw new FormatException($"Not {Facts} facts and {WireFormats.All.Count} verdicts: {string.Join(" | ", parts)}");
+            foreach (var (format, verdicts) in WireFormats.All.Zip(parts.Skip(Facts)))
+                cells.Add(parts[0], format.Key, parts[1], parts[2], verdicts);
+        }
+
+        return cells;
+    }
 }

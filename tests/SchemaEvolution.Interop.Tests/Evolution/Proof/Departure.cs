@@ -11,7 +11,7 @@ internal sealed record Departure(string Peer, string Types, Verdict Observed, st
     [
         new(
             "System.Text.Json",
-            @"\bfloat>* -> .*\b(u?int|s?fixed|sint)(32|64)\b",
+            @"\bfloat>* -> .*\b(u?int|s?fixed|sint)64\b",
             Verdict.Breaks,
             "It refuses an exponent in an integer (4.2949673E+09), which the JSON mapping of Protobuf allows."),
         new(
@@ -21,6 +21,9 @@ internal sealed record Departure(string Peer, string Types, Verdict Observed, st
             "Avro promotes long to float and double, although not every long is one of them."),
         new("avsc", @"\bbytes>* -> .*\bstring\b", Verdict.Lossy, "Avro promotes bytes to string, although not all bytes are UTF-8."),
     ];
+
+    /// <summary>The departure that the outcome is an example of; null if it is none.</summary>
+    public static Departure? Of(Outcome outcome) => Known.FirstOrDefault(departure => departure.Explains(outcome));
 
     public bool Explains(Outcome outcome) =>
         outcome.Observed > outcome.Verdict

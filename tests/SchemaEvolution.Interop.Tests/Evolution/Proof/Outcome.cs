@@ -10,7 +10,7 @@ namespace SchemaEvolution.Interop.Tests.Evolution.Proof;
 /// <param name="Observed">That worst.</param>
 internal sealed record Outcome(Case Case, Verdict Verdict, (MessageValue Value, Reading Reading) Worst, Verdict Observed)
 {
-    public bool IsWorseThanPromised => Observed > Verdict && !Departure.Known.Any(departure => departure.Explains(this));
+    public bool IsWorseThanPromised => Observed > Verdict && Departure.Of(this) is null;
 
     public static Outcome Of(Case @case, IReadOnlyList<Reading> readings)
     {

@@ -15,6 +15,9 @@ internal static class SummaryText
         Peers: {string.Join(", ", peers.Select(peer => $"{peer.Name} ({peer.FormatKey})"))}.
 
         {CountsOf(summary)}
+        Worse than the verdict, and known:
+
+        {DeparturesOf(summary)}
         Verdicts that are stricter than anything observed:
 
         {StricterOf(summary)}
@@ -23,16 +26,23 @@ internal static class SummaryText
     private static string CountsOf(Summary summary)
     {
         var formats = summary.Counts.Keys.Select(key => key.FormatKey).Distinct().ToList();
-        var text = Head("change", formats).Append(string.Concat(Enumerable.Repeat("---:|", formats.Count))).Append('\n');
+        var text = Head(["change", .. formats], "---:|");
         foreach (var kind in summary.Counts.Keys.Select(key => key.Kind).Distinct().Order(StringComparer.Ordinal))
             AppendRow(text, [kind, .. formats.Select(format => $"{summary.Counts.GetValueOrDefault((format, kind))}")]);
         return text.ToString();
     }
 
+    private static string DeparturesOf(Summary summary)
+    {
+        var text = Head(["peer", "observed", "times", "why"], "---|");
+        foreach (var (departure, times) in summary.Departures)
+            AppendRow(text, [departure.Peer, $"{departure.Observed}", $"{times}", departure.Reason]);
+        return text.ToString();
+    }
+
     private static string StricterOf(Summary summary)
     {
-        string[] columns = ["change", "direction", "verdict", "observed", "types"];
-        var text = Head("format", columns).Append(string.Concat(Enumerable.Repeat("---|", columns.Length))).Append('\n');
+        var text = Head(["format", "change", "direction", "verdict", "observed", "types"], "---|");
         var groups = summary.Stricter
             .GroupBy(row => (row.Subject.FormatKey, row.Subject.Kind, row.Subject.Direction, row.Subject.Verdict, row.Observed))
             .OrderBy(group => $"{group.Key}", StringComparer.Ordinal);
@@ -45,11 +55,11 @@ internal static class SummaryText
         return text.ToString();
     }
 
-    private static StringBuilder Head(string first, IEnumerable<string> columns)
+    private static StringBuilder Head(IReadOnlyList<string> columns, string alignment)
     {
         var text = new StringBuilder();
-        AppendRow(text, [first, .. columns]);
-        return text.Append("|---|");
+        AppendRow(text, columns);
+        return text.Append("|---|").AppendJoin("", columns.Skip(1).Select(_ => alignment)).Append('\n');
     }
 
     private static void AppendRow(StringBuilder text, IEnumerable<string> cells) =>

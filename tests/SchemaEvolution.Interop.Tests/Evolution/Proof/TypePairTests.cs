@@ -21,7 +21,10 @@ public sealed class TypePairTests(TypePairOutcomes outcomes) : IClassFixture<Typ
     }
 
     [Fact]
-    public void Every_known_departure_is_still_one() => Assert.Equal(
-        Departure.Known,
-        Departure.Known.Where(departure => outcomes.All.Any(departure.Explains)));
+    public void Every_known_departure_is_still_one()
+    {
+        var peers = outcomes.All.Select(outcome => outcome.Case.Peer.Name).ToHashSet();
+        var expected = Departure.Known.Where(departure => peers.Contains(departure.Peer)).ToList();
+        Assert.Equal(expected, expected.Where(departure => outcomes.All.Any(departure.Explains)));
+    }
 }

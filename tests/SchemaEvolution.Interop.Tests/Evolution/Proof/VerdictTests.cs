@@ -1,13 +1,12 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SchemaEvolution.Interop.Tests.Evolution.Generation;
-using SchemaEvolution.Interop.Tests.Peers;
 using Xunit.Abstractions;
 
 namespace SchemaEvolution.Interop.Tests.Evolution.Proof;
 
 /// <summary>Random changes to random schemas, with random values, on real implementations.</summary>
-public sealed class VerdictTests(ITestOutputHelper output)
+public sealed class VerdictTests(ProofPeers peers, ITestOutputHelper output) : IClassFixture<ProofPeers>
 {
     private const int ChangesPerBatch = 250;
     private const int MostExamples = 12;
@@ -19,8 +18,6 @@ public sealed class VerdictTests(ITestOutputHelper output)
     public void Nothing_worse_is_observed_than_the_verdict_says()
     {
         var settings = ProofSettings.FromEnvironment();
-        using var peers = new PeerList();
-        Print(peers.Skipped ?? "no peer is skipped");
         Print($"seed {settings.Seed}, {settings.Cases} changes, {peers.All.Count} peers");
 
         var summary = new Summary();
