@@ -1,5 +1,6 @@
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Model;
+using SchemaEvolution.Interop.Tests.Evolution.Observation;
 
 namespace SchemaEvolution.Interop.Tests.Evolution.Generation;
 
@@ -9,5 +10,7 @@ namespace SchemaEvolution.Interop.Tests.Evolution.Generation;
 internal sealed record Case(
     IPeer Peer, string Kind, SchemaSet Old, SchemaSet New, Direction Direction, IReadOnlyList<MessageValue> Values)
 {
+    public Versions Versions => new(Old, New, Direction, Peer.FormatKey);
+
     public Trial Trial => Direction is Direction.Backward ? new(Old, New, Names.Root, Values) : new(New, Old, Names.Root, Values);
 }

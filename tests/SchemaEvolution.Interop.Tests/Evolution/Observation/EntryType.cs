@@ -1,3 +1,4 @@
+using System.Numerics;
 using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.Interop.Tests.Evolution.Observation;
@@ -13,13 +14,20 @@ internal sealed record EntryType(MapType Map) : FieldType
 
     /// <summary>The map as a list of its entries.</summary>
     public static (FieldType Type, object Value) Unfold(FieldType type, object value) => type is MapType map
-        ? (new ListType(new EntryType(map)), ((IReadOnlyList<KeyValuePair<object, object?>>)value).Select(Unfold).ToList())
+        ? (new ListType(new EntryType(map)), ((IReadOnlyList<KeyValuePair<object, object?>>)value).Select(entry => Unfold(map, entry)).ToList())
         : (type, value);
 
-    /// <summary>An entry without a value is one whose value is an empty message.</summary>
-    private static object? Unfold(KeyValuePair<object, object?> entry) => new MessageValue(new Dictionary<int, object?>
+    /// <summary>An entry without a value is one whose value is an empty message, which to a timestamp is the start of 1970.</summary>
+    private static object? Unfold(MapType map, KeyValuePair<object, object?> entry) => new MessageValue(new Dictionary<int, object?>
     {
         [Key] = entry.Key,
-        [Value] = entry.Value is MessageValue { Members.Count: 0 } ? null : entry.Value,
+        [Value] = IsEmpty(map.Element, entry.Value) ? null : entry.Value,
     });
+
+    private static bool IsEmpty(FieldType type, object? value) => (type, value) switch
+    {
+        (_, MessageValue { Members.Count: 0 }) => true,
+        (ScalarType { Kind: ScalarKind.Timestamp }, BigInteger ticks) => ticks == DateTime.UnixEpoch.Ticks,
+        _ => false,
+    };
 }

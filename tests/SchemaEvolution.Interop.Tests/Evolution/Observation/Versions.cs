@@ -46,7 +46,7 @@ internal sealed record Versions(SchemaSet Old, SchemaSet New, Direction Directio
     }
 
     /// <summary>Whether a value of the type is a message to readers of bytes.</summary>
-    public bool IsMessageOnTheWire(FieldType type) => type is MessageType or ScalarType
+    public bool IsMessageOnTheWire(FieldType type) => type is MessageType or EntryType or ScalarType
     {
         Kind: ScalarKind.Timestamp or ScalarKind.Duration or ScalarKind.Date or ScalarKind.Time,
         Encoding: FieldEncoding.Default,

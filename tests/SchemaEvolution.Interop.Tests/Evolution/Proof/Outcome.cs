@@ -14,7 +14,7 @@ internal sealed record Outcome(Case Case, Verdict Verdict, (MessageValue Value, 
 
     public static Outcome Of(Case @case, IReadOnlyList<Reading> readings)
     {
-        var observer = new Observer(new Versions(@case.Old, @case.New, @case.Direction, @case.Peer.FormatKey));
+        var observer = new Observer(@case.Versions);
         var worst = @case.Values
             .Zip(readings, (value, reading) => (Value: value, Reading: reading))
             .Select(trial => (Trial: trial, Verdict: observer.Observe(@case.Trial.Root, trial.Value, trial.Reading)))

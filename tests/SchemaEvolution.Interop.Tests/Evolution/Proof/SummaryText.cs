@@ -34,9 +34,9 @@ internal static class SummaryText
 
     private static string DeparturesOf(Summary summary)
     {
-        var text = Head(["peer", "observed", "times", "why"], "---|");
+        var text = Head(["verdict", "observed", "times", "why"], "---|");
         foreach (var (departure, times) in summary.Departures)
-            AppendRow(text, [departure.Peer, $"{departure.Observed}", $"{times}", departure.Reason]);
+            AppendRow(text, [$"{departure.Verdict}", $"{departure.Observed}", $"{times}", departure.Reason]);
         return text.ToString();
     }
 
