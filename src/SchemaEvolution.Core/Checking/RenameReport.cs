@@ -24,9 +24,6 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
         var written = directions.Count == 0 ? [] : settings.Formats.Where(format => IsWritten(declaration, former, format)).ToList();
         if (hasAlias && written.Count == 0 && settings.Formats.All(format => format.IsKeyedByName))
             return null;
-        var advice = declaration is EnumSchema
-            ? "Record the rename"
-            : $"Keep the shipped name with [Message(Name = {QuotedText.Write(name)})] or record the rename";
         var since = SinceOf(block);
         return new Violation(
             NameRules.Renamed, declaration.Name, Subjects.Of(declaration, null), null, null, Place.Declaration,
@@ -34,7 +31,7 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
                 DeclarationName.Simple(declaration.Name),
                 Old: name,
                 Since: $"v{since}",
-                New: advice,
+                New: written.Count > 0 ? KeepName(declaration, name) : RecordRename(declaration, name),
                 Consequence: string.Concat(written.Take(1).Select(format =>
                     Describe(format, directions[0], declaration, former, settings.Role)))))
         {
@@ -43,6 +40,16 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
             Severity = written.Count > 0 ? RuleSeverity.Warning : NameRules.Renamed.Severity,
         };
     }
+
+    private static string KeepName(Declaration declaration, string name) => declaration is EnumSchema
+        ? "Restore the name; to record the rename saves its history, not the data"
+        : $"{WithName(name)}; to record the rename saves its history, not the data";
+
+    private static string RecordRename(Declaration declaration, string name) => declaration is EnumSchema
+        ? "Record the rename; otherwise its history is lost"
+        : $"{WithName(name)} or record the rename; otherwise its history is lost";
+
+    private static string WithName(string name) => $"Keep the shipped name with [Message(Name = {QuotedText.Write(name)})]";
 
     /// <summary>The version that shipped a declaration first; an empty block does not say.</summary>
     public static int SinceOf(Block block) => block.Facts.Count == 0 ? 1 : block.Facts.Min(fact => fact.Lifetime.From);

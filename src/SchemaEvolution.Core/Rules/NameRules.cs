@@ -27,7 +27,7 @@ public static class NameRules
     public static readonly Rule Renamed = new(
         "EVO402",
         "Keep the shipped name of a message or enum",
-        "'{0}' looks like '{2}', which shipped in {3} and has gone.{5} {4}; otherwise its history is lost.",
+        "'{0}' looks like '{2}', which shipped in {3} and has gone.{5} {4}.",
         RuleSeverity.Info,
         "Under a new name a declaration starts without a past, and nothing is compared any more. "
         + "Where the name is on the wire, old data is not recognised: there it is a warning.");

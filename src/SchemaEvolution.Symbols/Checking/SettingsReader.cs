@@ -43,11 +43,13 @@ public sealed class SettingsReader(AnalyzerConfigOptionsProvider options)
 
     private static CompatibilityPolicy PolicyOf(string? text) => CompatibilityPolicy.TryParse(text ?? "") ?? CompatibilityPolicy.Full;
 
-    /// <summary>Words that are no formats are left out; where none is left, Protobuf counts.</summary>
+    /// <summary>Protobuf where nothing is said. A word that is no format counts as all of them, so that a slip hides nothing.</summary>
     private static IReadOnlyList<FormatRules> FormatsOf(IEnumerable<string> keys)
     {
-        var formats = keys.Select(key => WireFormats.Find(key.Trim())).OfType<FormatRules>().Distinct().ToList();
-        return formats.Count == 0 ? [ProtobufFormat.Rules] : formats;
+        var formats = keys.Select(key => WireFormats.Find(key.Trim())).Distinct().ToList();
+        return formats.Count == 0 ? [ProtobufFormat.Rules]
+            : formats.Contains(null) ? WireFormats.All
+            : [.. formats.OfType<FormatRules>()];
     }
 
     private string? Find(Setting setting, SyntaxTree? tree)

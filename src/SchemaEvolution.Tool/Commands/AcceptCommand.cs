@@ -36,7 +36,7 @@ internal static class AcceptCommand
         return command;
 
         AcceptLine LineOf(ParseResult parsed) => new(
-            parsed.GetValue(rule)!,
+            parsed.GetValue(rule)!.ToUpperInvariant(),
             parsed.GetValue(subject)!,
             Version: 0,
             parsed.GetValue(reason)!,

@@ -115,7 +115,7 @@ public class EVO402Tests
         Source($"[Message, Alias(\"Order\")] public class Purchase {{ {Fields} }}"),
         "EVO402: 'Purchase' looks like 'Acme.Old.Order', which shipped in v1 and has gone."
         + " Avro, forward: a new 'Purchase' is refused by old readers."
-        + " Keep the shipped name with [Message(Name = \"Acme.Old.Order\")] or record the rename; otherwise its history is lost.",
+        + " Keep the shipped name with [Message(Name = \"Acme.Old.Order\")]; to record the rename saves its history, not the data.",
         setup: InFormats("avro"));
 
     [Fact]
@@ -130,7 +130,7 @@ public class EVO402Tests
         Shipped,
         Source($"[Message] public class Purchase {{ {Fields} }}"),
         "EVO402: 'Purchase' looks like 'Acme.Old.Order', which shipped in v1 and has gone. Avro, backward: a stored 'Order' is refused."
-        + " Keep the shipped name with [Message(Name = \"Acme.Old.Order\")] or record the rename; otherwise its history is lost.",
+        + " Keep the shipped name with [Message(Name = \"Acme.Old.Order\")]; to record the rename saves its history, not the data.",
         setup: InFormats("avro"));
 
     private static async Task<IReadOnlyList<string>> SeveritiesAsync(TestSetup setup, string code, string? shipped = null)

@@ -60,6 +60,12 @@ public class PolicyTests
         setup: new() { EditorConfig = "[*.cs]\nschema_evolution.compatibility = sometimes" });
 
     [Fact]
+    public Task Word_that_is_no_format_hides_nothing() => Verify.DiagnosticsAsync(
+        OrderBaseline("1 Id int32 v1.."),
+        Order("[Tag(1)] public int {|EVO401:Key|};"),
+        setup: new() { EditorConfig = "[*.cs]\nschema_evolution.formats = protobuf, jsn" });
+
+    [Fact]
     public Task Under_the_policy_none_nothing_is_compared() => Verify.DiagnosticsAsync(
         OrderBaseline("1 Id int32 v1..; 2 Note string required v1..; reserved 3 v1.."),
         Order("[Tag(7)] public string Id = \"\";"),

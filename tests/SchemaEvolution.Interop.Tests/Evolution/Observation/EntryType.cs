@@ -13,9 +13,12 @@ internal sealed record EntryType(MapType Map) : FieldType
         new("", EquatableArray.Of(new FieldSchema(Key, "key", Map.Key), new FieldSchema(Value, "value", Map.Element)));
 
     /// <summary>The map as a list of its entries.</summary>
-    public static (FieldType Type, object Value) Unfold(FieldType type, object value) => type is MapType map
-        ? (new ListType(new EntryType(map)), ((IReadOnlyList<KeyValuePair<object, object?>>)value).Select(entry => Unfold(map, entry)).ToList())
-        : (type, value);
+    public static (FieldType Type, object Value) Unfold(FieldType type, object value) => (type, value) switch
+    {
+        (MapType map, IReadOnlyList<KeyValuePair<object, object?>> entries) =>
+            (new ListType(new EntryType(map)), entries.Select(entry => Unfold(map, entry)).ToList()),
+        _ => (type, value),
+    };
 
     /// <summary>An entry without a value is one whose value is an empty message, which to a timestamp is the start of 1970.</summary>
     private static object? Unfold(MapType map, KeyValuePair<object, object?> entry) => new MessageValue(new Dictionary<int, object?>
