@@ -41,11 +41,27 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
             Since = since,
             BaselineLine = fact?.Line ?? 0,
             Format = finding.Format,
+            Formats = settings.Formats.Count > 1 && !finding.Outcome.IsSafe
+                ? [.. settings.Formats.Select(VerdictsOf).OfType<FormatVerdicts>()]
+                : [],
             Direction = finding.Outcome.IsSafe ? null : finding.Direction,
             Outcome = finding.Outcome,
             Order = order,
         };
+
+        FormatVerdicts? VerdictsOf(FormatRules format)
+        {
+            var found = family.All.Where(own => own.Format == format).Select(own => own.Context.Judgement).ToList();
+            return found.Count == 0 && SpeaksElsewhere(family, format) ? null : new(
+                format,
+                found.Select(judgement => judgement.Backward.Verdict).DefaultIfEmpty().Max(),
+                found.Select(judgement => judgement.Forward.Verdict).DefaultIfEmpty().Max());
+        }
     }
+
+    /// <summary>Whether another family speaks about the member in a format.</summary>
+    private static bool SpeaksElsewhere(FamilyOfFindings family, FormatRules format) =>
+        family.OfMember.Any(finding => finding.Format == format);
 
     /// <summary>By the worst verdict in each direction over all formats.</summary>
     private RolloutOrder OrderOf(FamilyOfFindings family)
@@ -69,7 +85,7 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
             .ToLookup(format => DirectionsOf(family.All.Where(finding => finding.Format == format)));
         var parts = others.Where(group => group.Key != "").Select(group => $"{group.Key} in {Names(group)}").ToList();
         var elsewhere = parts.Count == 0 ? "" : $" Also unsafe {string.Join("; ", parts)}.";
-        var safe = others[""].Where(format => !family.OfMember.Any(finding => finding.Format == format)).ToList();
+        var safe = others[""].Where(format => !SpeaksElsewhere(family, format)).ToList();
         return safe.Count > 0 ? $"{elsewhere} Safe in {Names(safe)}." : elsewhere;
     }
 

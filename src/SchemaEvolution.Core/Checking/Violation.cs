@@ -30,9 +30,15 @@ public sealed record Violation(
 
     public FormatRules? Format { get; init; }
 
+    /// <summary>What the edit does in each format; empty if there is one only, or if nothing is known of the others.</summary>
+    public IReadOnlyList<FormatVerdicts> Formats { get; init; } = [];
+
     public Direction? Direction { get; init; }
 
     public Outcome? Outcome { get; init; }
 
     public RolloutOrder Order { get; init; }
 }
+
+/// <summary>The worst that an edit does in one format, over all versions that count.</summary>
+public sealed record FormatVerdicts(FormatRules Format, Verdict Backward, Verdict Forward);

@@ -1,3 +1,4 @@
+using SchemaEvolution.Core.Checking;
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Rules;
 
@@ -13,6 +14,9 @@ internal sealed record Finding(string Id, RuleSeverity Severity, string Subject,
     public string? Since { get; init; }
 
     public string? Format { get; init; }
+
+    /// <summary>What the edit does in each format; empty if there is one only.</summary>
+    public IReadOnlyList<FormatVerdicts> Formats { get; init; } = [];
 
     public string? Direction { get; init; }
 

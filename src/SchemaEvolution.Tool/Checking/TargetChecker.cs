@@ -39,6 +39,7 @@ internal sealed class TargetChecker(SchemaTarget target, string baselinePath, Ex
             Tag = violation.Tag,
             Since = violation.Since > 0 ? $"v{violation.Since}" : null,
             Format = isUnsafe ? violation.Format?.Key : null,
+            Formats = violation.Formats,
             Direction = violation.Direction?.ToString().ToLowerInvariant(),
             Verdict = isUnsafe ? violation.Outcome!.Verdict.ToString().ToLowerInvariant() : null,
             Old = change?.Old,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SchemaEvolution.Core.Checking;
 using SchemaEvolution.Tool.Checking;
 
 namespace SchemaEvolution.Tool.Output;
@@ -38,6 +39,7 @@ internal static class JsonReport
         WriteKnown(json, "format", finding.Format);
         WriteKnown(json, "direction", finding.Direction);
         WriteKnown(json, "verdict", finding.Verdict);
+        WriteFormats(json, finding.Formats);
         WriteKnown(json, "old", finding.Old);
         WriteKnown(json, "new", finding.New);
         if (finding.Witness is { } witness)
@@ -54,6 +56,23 @@ internal static class JsonReport
         WriteSpot(json, "location", finding.Location);
         WriteSpot(json, "baseline", finding.Baseline);
         json.WriteEndObject();
+    }
+
+    private static void WriteFormats(Utf8JsonWriter json, IReadOnlyList<FormatVerdicts> formats)
+    {
+        if (formats.Count == 0)
+            return;
+        json.WriteStartArray("formats");
+        foreach (var (format, backward, forward) in formats)
+        {
+            json.WriteStartObject();
+            json.WriteString("format", format.Key);
+            json.WriteString("backward", backward.ToString().ToLowerInvariant());
+            json.WriteString("forward", forward.ToString().ToLowerInvariant());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteKnown(Utf8JsonWriter json, string name, string? value)

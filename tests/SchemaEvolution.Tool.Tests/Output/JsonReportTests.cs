@@ -1,3 +1,6 @@
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Formats;
+
 namespace SchemaEvolution.Tool.Tests.Output;
 
 public sealed class JsonReportTests
@@ -46,6 +49,20 @@ public sealed class JsonReportTests
 
         """,
         Sample.Write("json", Sample.Full));
+
+    [Fact]
+    public void Several_formats_have_a_verdict_each()
+    {
+        var json = Sample.Write("json", Sample.Full with
+        {
+            Formats = [new(ProtobufFormat.Rules, Verdict.Safe, Verdict.Lossy), new(AvroFormat.Rules, Verdict.Safe, Verdict.Breaks)],
+        });
+        using var document = System.Text.Json.JsonDocument.Parse(json);
+        Assert.Equal(
+            ["protobuf safe/lossy", "avro safe/breaks"],
+            document.RootElement.GetProperty("findings")[0].GetProperty("formats").EnumerateArray()
+                .Select(item => $"{item.GetProperty("format")} {item.GetProperty("backward")}/{item.GetProperty("forward")}"));
+    }
 
     [Fact]
     public void Leaves_out_what_is_not()
