@@ -22,18 +22,19 @@ internal static class DefaultComparison
         { Type: EnumType type } when schemas.Find(type.Name) is EnumSchema { Values: var values }
             && values.FirstOrDefault(value => value.Name == field.Default.Literal) is { } named =>
                 named.Number.ToString(CultureInfo.InvariantCulture),
+        { Type: ScalarType { Kind: ScalarKind.Bool } } => field.Default.Literal is "true" ? "1" : "0",
         _ when decimal.TryParse(field.Default.Literal, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number != 0 =>
             (number / 1.000000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),
         _ => field.Default.Literal,
     };
 
-    /// <summary>Types between which a default can be compared: numbers and enums, and each other type alone.</summary>
+    /// <summary>Types between which a default can be compared: numbers, enums and truth values, and each other type alone.</summary>
     private static string FamilyOf(FieldType type) => type switch
     {
         EnumType => "number",
-        ScalarType { Kind: >= ScalarKind.Int8 and <= ScalarKind.Half or ScalarKind.Decimal } => "number",
+        ScalarType { Kind: >= ScalarKind.Bool and <= ScalarKind.Half or ScalarKind.Decimal } => "number",
         ScalarType { Kind: ScalarKind.BigInt or ScalarKind.Int128 or ScalarKind.UInt128 } => "number",
-        ScalarType { Kind: ScalarKind.Bool or ScalarKind.String or ScalarKind.Char } scalar => scalar.Kind.ToString(),
+        ScalarType { Kind: ScalarKind.String or ScalarKind.Char } scalar => scalar.Kind.ToString(),
         _ => "other",
     };
 }
