@@ -14,12 +14,6 @@ internal static class DepartureCases
             new(1, "Value", Names.Inner),
             new(1, "Value", new ScalarType(ScalarKind.Bytes)),
             null),
-        CaseOf(
-            peer,
-            "a default comes with another type",
-            new(1, "Value", new ScalarType(ScalarKind.Bool)),
-            new(1, "Value", new ScalarType(ScalarKind.Double), Default: new("5")),
-            false),
     ];
 
     private static Case CaseOf(IPeer peer, string kind, FieldSchema old, FieldSchema @new, object? value) => new(

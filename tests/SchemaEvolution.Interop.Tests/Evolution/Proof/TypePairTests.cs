@@ -20,11 +20,12 @@ public sealed class TypePairTests(TypePairOutcomes outcomes) : IClassFixture<Typ
             Assert.Equal(Enum.GetValues<Verdict>(), peer.Select(outcome => outcome.Observed).Distinct().Order());
     }
 
+    /// <remarks>Types here have no defaults: what goes wrong with these only shows at random.</remarks>
     [Fact]
     public void Every_known_departure_is_still_one()
     {
         var peers = outcomes.All.Select(outcome => outcome.Case.Peer).Distinct().ToList();
-        var expected = Departure.Known.Where(departure => peers.Exists(departure.IsOf)).ToList();
+        var expected = Departure.Known.Where(departure => !departure.IsOfDefaults && peers.Exists(departure.IsOf)).ToList();
         Assert.Equal(expected, expected.Where(departure => outcomes.All.Any(departure.Explains)));
     }
 }
