@@ -1,3 +1,4 @@
+using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Core.Policy;
@@ -52,10 +53,13 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
         FormatVerdicts? VerdictsOf(FormatRules format)
         {
             var found = family.All.Where(own => own.Format == format).Select(own => own.Context.Judgement).ToList();
-            return found.Count == 0 && SpeaksElsewhere(family, format) ? null : new(
-                format,
-                found.Select(judgement => judgement.Backward.Verdict).DefaultIfEmpty().Max(),
-                found.Select(judgement => judgement.Forward.Verdict).DefaultIfEmpty().Max());
+            return found.Count == 0 && SpeaksElsewhere(family, format)
+                ? null
+                : new(format, Worst(Direction.Backward), Worst(Direction.Forward));
+
+            Verdict? Worst(Direction direction) => settings.Policy.Includes(direction)
+                ? found.Select(judgement => judgement[direction].Verdict).DefaultIfEmpty().Max()
+                : null;
         }
     }
 

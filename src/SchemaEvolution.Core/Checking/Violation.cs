@@ -40,5 +40,7 @@ public sealed record Violation(
     public RolloutOrder Order { get; init; }
 }
 
-/// <summary>The worst that an edit does in one format, over all versions that count.</summary>
-public sealed record FormatVerdicts(FormatRules Format, Verdict Backward, Verdict Forward);
+/// <summary>
+/// The worst that an edit does in one format, over all versions that count; null in a direction that the policy does not ask for.
+/// </summary>
+public sealed record FormatVerdicts(FormatRules Format, Verdict? Backward, Verdict? Forward);

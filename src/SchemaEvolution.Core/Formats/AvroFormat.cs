@@ -47,7 +47,9 @@ public static class AvroFormat
         [(AvroLayouts.Text, AvroLayouts.TruthKey)] = Verdict.Lossy,
     };
 
-    public static FormatRules Rules { get; } = new("Avro", "avro", TagRange.Any, Table(AvroCarriers.Scalars))
+    private static readonly TypeTable Types = Table(AvroCarriers.Scalars);
+
+    public static FormatRules Rules { get; } = new("Avro", "avro", TagRange.Any, Types)
     {
         IsKeyedByName = true,
         WritesEnumNames = true,
@@ -56,7 +58,7 @@ public static class AvroFormat
         ResolvesSchemas = true,
         UnknownCase = Verdict.Breaks,
         Containers = new(
-            Table(AvroCarriers.Scalars),
+            Types,
             Table(TextKeys.Of(AvroCarriers.Scalars, AvroLayouts.InKeys)),
             SetsAreLists: true,
             HasNulls: true),

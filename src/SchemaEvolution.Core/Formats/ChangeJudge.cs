@@ -43,14 +43,8 @@ public sealed class ChangeJudge
             types.Value.Compare(before, after) is { Backward.IsSafe: true, Forward.IsSafe: true } same
                 ? same
                 : members.Judge(change, old, @new),
-        DeclarationReplaced { Old: var before, New: var after } when AsMessage(before) is { } union && AsMessage(after) is { } message =>
-            CompareMessages(union, message),
         _ => members.Judge(change, old, @new),
     };
-
-    /// <summary>A union is, on the wire, a message with one oneof.</summary>
-    private static MessageSchema? AsMessage(Declaration declaration) =>
-        (declaration as UnionSchema)?.AsMessage() ?? declaration as MessageSchema;
 
     /// <summary>Whether the wire knows two types as one case: the namespace is not written.</summary>
     private bool IsSameName(MessageType before, MessageType after) =>
@@ -88,6 +82,7 @@ public sealed class ChangeJudge
         if (depth == DeepestNesting || met.Count == MostMessages || !met.Add((old, @new)))
             return Judgement.Safe;
         depth++;
+
         // Between two messages with names of their own nothing but the tag, or the name, says which field is which.
         var pairing = Format.IsKeyedByName ? Format.Pair(old, @new) : FieldPairing.ByTag;
         var result = SchemaDiff.Compare(old, @new, pairing)

@@ -68,7 +68,4 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
             schemas.Find(named.Name) is not EnumSchema { Values: var values } || values.Any(value => value.Number == 0),
         _ => true,
     };
-
-    /// <inheritdoc cref="TypeTable.Read"/>
-    public TypeReading Read(FieldType writer, FieldType reader) => Types.Read(writer, SchemaSet.Empty, reader, SchemaSet.Empty);
 }

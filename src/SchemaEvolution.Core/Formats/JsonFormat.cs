@@ -48,7 +48,9 @@ public static class JsonFormat
         [(JsonLayouts.Text, JsonLayouts.Base64)] = Verdict.Wrong,
     };
 
-    public static FormatRules Rules { get; } = new("JSON", "json", TagRange.Any, Table(JsonCarriers.Scalars))
+    private static readonly TypeTable Types = Table(JsonCarriers.Scalars);
+
+    public static FormatRules Rules { get; } = new("JSON", "json", TagRange.Any, Types)
     {
         IsKeyedByName = true,
         WritesEnumNames = true,
@@ -57,7 +59,7 @@ public static class JsonFormat
         UnknownCase = Verdict.Breaks,
         ExactNumbers = new(JsonLayouts.Number, IntegerRange.Within(BigInteger.Pow(2, 53))),
         Containers = new(
-            Table(JsonCarriers.Scalars),
+            Types,
             Table(TextKeys.Of(JsonCarriers.Scalars, JsonLayouts.InKeys)),
             SetsAreLists: true,
             HasNulls: true),

@@ -18,6 +18,7 @@ internal sealed class PresenceReading(FormatRules format)
             ? writer.IsNullable && !reader.IsNullable ? new(Verdict.Breaks, new(Null, Witness.Refused)) : Outcome.Safe
             : (writer, reader) switch
             {
+                // Also where the zero is written "in theory": https://thrift.apache.org/docs/idl (default requiredness) knows exceptions.
                 _ when reader.IsRequired && !writer.IsAlwaysWritten => RefusedWithout(writer),
                 _ when reader.IsRequired || writer.IsAlwaysWritten => Outcome.Safe,
                 ({ Presence: Presence.Optional }, { Presence: Presence.Implicit }) =>

@@ -118,12 +118,9 @@ public sealed class TypeTable(
 
     private Witness? FindWitness(Carrier writer, Carrier reader, Verdict verdict)
     {
-        if (!Reads(writer, reader))
-            return ReadNothing(Example()).Witness;
-        return verdict is Verdict.Wrong && !IsMistaken(writer, reader)
-            ? ReadNothing(Example()).Witness
-            : WireTrial.FindWitness(Try(writer, reader), verdict);
-
-        string Example() => writer.Show(writer.ExamplesFor(writer).First());
+        var isOutOfStep = verdict is Verdict.Wrong && unnoticed is Verdict.Wrong && !IsMistaken(writer, reader);
+        return Reads(writer, reader) && !isOutOfStep
+            ? WireTrial.FindWitness(Try(writer, reader), verdict)
+            : ReadNothing(writer.Show(writer.ExamplesFor(writer).First())).Witness;
     }
 }

@@ -67,8 +67,8 @@ internal static class JsonReport
         {
             json.WriteStartObject();
             json.WriteString("format", format.Key);
-            json.WriteString("backward", backward.ToString().ToLowerInvariant());
-            json.WriteString("forward", forward.ToString().ToLowerInvariant());
+            WriteKnown(json, "backward", backward?.ToString().ToLowerInvariant());
+            WriteKnown(json, "forward", forward?.ToString().ToLowerInvariant());
             json.WriteEndObject();
         }
 

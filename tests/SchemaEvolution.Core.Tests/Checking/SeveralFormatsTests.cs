@@ -14,6 +14,11 @@ public class SeveralFormatsTests
         Check("1 A int32 v1..", "1 A int64 v1..", ProtobufFormat.Rules, ThriftFormat.Binary, AvroFormat.Rules));
 
     [Fact]
+    public void A_direction_that_nobody_asks_for_has_no_verdict() => Assert.Equal(
+        ["EVO301: protobuf Lossy/, thrift_binary Breaks/"],
+        Check(CompatibilityPolicy.Full with { Forward = false }, "1 A int64 v1..", "1 A int32 v1..", ProtobufFormat.Rules, ThriftFormat.Binary));
+
+    [Fact]
     public void One_format_needs_no_list() => Assert.Equal(["EVO303: "], Check("1 A int32 v1..", "1 A int64 v1..", ProtobufFormat.Rules));
 
     [Fact]
@@ -21,11 +26,14 @@ public class SeveralFormatsTests
         ["EVO101: protobuf Breaks/Breaks", "EVO401: json Breaks/Breaks"],
         Check("1 A int32 v1..", "1 B string v1..", ProtobufFormat.Rules, JsonFormat.Rules));
 
-    private static IEnumerable<string> Check(string shipped, string code, params FormatRules[] formats)
+    private static IEnumerable<string> Check(string shipped, string code, params FormatRules[] formats) =>
+        Check(CompatibilityPolicy.Full, shipped, code, formats);
+
+    private static IEnumerable<string> Check(CompatibilityPolicy policy, string shipped, string code, params FormatRules[] formats)
     {
         var message = new BaselineHistory(FileOf(code)).Find("Acme.Order", 1)!;
         return new CompatibilityChecker(new ShippedVersions(new BaselineHistory(FileOf(shipped))), SchemaSet.Empty)
-            .Check(message, new(CompatibilityPolicy.Full, SchemaRole.Stored, formats))
+            .Check(message, new(policy, SchemaRole.Stored, formats))
             .Where(violation => violation.Rule.Id is not ("EVO002" or "EVO603"))
             .Select(violation => $"{violation.Rule.Id}: " + string.Join(
                 ", ", violation.Formats.Select(format => $"{format.Format.Key} {format.Backward}/{format.Forward}")))

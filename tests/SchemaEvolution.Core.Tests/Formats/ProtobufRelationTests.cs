@@ -20,7 +20,7 @@ public class ProtobufRelationTests
     [Fact]
     public void An_encoding_that_a_type_does_not_have_is_its_default() => Assert.Equal(
         TypeReading.Same,
-        ProtobufFormat.Rules.Read(new ScalarType(ScalarKind.Bool, FieldEncoding.Milliseconds), new ScalarType(ScalarKind.Bool)));
+        ProtobufFormat.Rules.Types.Read(new ScalarType(ScalarKind.Bool, FieldEncoding.Milliseconds), SchemaSet.Empty, new ScalarType(ScalarKind.Bool), SchemaSet.Empty));
 
     [Theory]
     [InlineData("int32", "string")]
@@ -108,7 +108,7 @@ public class ProtobufRelationTests
 
     [Fact]
     public void A_list_is_not_the_type_of_a_single_value() =>
-        Assert.Throws<ArgumentException>(() => ProtobufFormat.Rules.Read(new ListType(LeafTypes.Parse("int32")), LeafTypes.Parse("int32")));
+        Assert.Throws<ArgumentException>(() => ProtobufFormat.Rules.Types.Read(new ListType(LeafTypes.Parse("int32")), SchemaSet.Empty, LeafTypes.Parse("int32"), SchemaSet.Empty));
 
     private static void AssertReads(string one, string other, TypeRelation relation, Verdict verdict)
     {
@@ -123,5 +123,5 @@ public class ProtobufRelationTests
     }
 
     private static TypeReading Read(string writer, string reader) =>
-        ProtobufFormat.Rules.Read(LeafTypes.Parse(writer), LeafTypes.Parse(reader));
+        ProtobufFormat.Rules.Types.Read(LeafTypes.Parse(writer), SchemaSet.Empty, LeafTypes.Parse(reader), SchemaSet.Empty);
 }

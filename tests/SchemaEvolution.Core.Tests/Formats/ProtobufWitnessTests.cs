@@ -1,5 +1,6 @@
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats;
+using SchemaEvolution.Core.Model;
 using SchemaEvolution.Core.Formats.Protobuf;
 
 namespace SchemaEvolution.Core.Tests.Formats;
@@ -93,5 +94,5 @@ public class ProtobufWitnessTests
 
     private static void AssertWitness(string writer, string reader, string written, string read) => Assert.Equal(
         new Witness(written, read),
-        ProtobufFormat.Rules.Read(LeafTypes.Parse(writer), LeafTypes.Parse(reader)).Witness);
+        ProtobufFormat.Rules.Types.Read(LeafTypes.Parse(writer), SchemaSet.Empty, LeafTypes.Parse(reader), SchemaSet.Empty).Witness);
 }

@@ -1,5 +1,6 @@
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats;
+using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.Interop.Tests.Protobuf;
 
@@ -27,5 +28,5 @@ public class TypeTableTests
         Enum.GetValues<Verdict>(),
         GoogleScalars.Pairs.Select(pair => GoogleVerdict.Observe(pair.Writer, pair.Reader)).Distinct().Order());
 
-    private static Verdict Judge(GoogleScalar writer, GoogleScalar reader) => ProtobufFormat.Rules.Read(writer.Type, reader.Type).Verdict;
+    private static Verdict Judge(GoogleScalar writer, GoogleScalar reader) => ProtobufFormat.Rules.Types.Read(writer.Type, SchemaSet.Empty, reader.Type, SchemaSet.Empty).Verdict;
 }

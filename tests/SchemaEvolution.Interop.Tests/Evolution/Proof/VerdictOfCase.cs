@@ -12,14 +12,20 @@ internal static class VerdictOfCase
     {
         var format = WireFormats.Find(@case.Peer.FormatKey)!;
         var judge = new ChangeJudge(format, @case.Old, @case.New);
-        return (from old in @case.Old.Declarations
-                let @new = @case.New.Find(old.Name)
-                where @new is not null
+        return (from before in @case.Old.Declarations
+                let after = @case.New.Find(before.Name)
+                where after is not null
+                let old = AsMessage(before, after)
+                let @new = AsMessage(after, before)
                 from change in SchemaDiff.Compare(old, @new, PairingOf(format, old, @new))
                 select judge.Judge(change, old, @new)[@case.Direction].Verdict)
             .DefaultIfEmpty(Verdict.Safe)
             .Max();
     }
+
+    /// <summary>A union is compared as the message that it is on the wire, if the other version is a message.</summary>
+    private static Declaration AsMessage(Declaration declaration, Declaration other) =>
+        (declaration, other) is (UnionSchema union, MessageSchema) ? union.AsMessage() : declaration;
 
     private static FieldPairing? PairingOf(FormatRules format, Declaration old, Declaration @new) =>
         format.IsKeyedByName && (old, @new) is (MessageSchema before, MessageSchema after) ? FieldPairing.ByName(before, after) : null;
