@@ -31,12 +31,12 @@ public class TypeTableInvariantTests
     }
 
     [Theory, MemberData(nameof(Tables))]
-    public void What_is_wrong_is_shown_as_read_but_for_the_known_stricter_ones(string name)
+    public void What_is_wrong_is_shown_as_read_if_any_example_is(string name)
     {
         var table = NamedTables.Find(name);
-        var refused = Where(table, (writer, reader) =>
-            Read(table, writer, reader) is { Verdict: Verdict.Wrong, Witness.Read: Witness.Refused or Witness.Skipped });
-        Assert.Empty(refused.Except(StricterVerdicts.Of(name)));
+        Assert.Empty(Where(table, (writer, reader) =>
+            Read(table, writer, reader) is { Verdict: Verdict.Wrong, Witness.Read: Witness.Refused or Witness.Skipped }
+            && Run(table, writer, reader).Any(seen => seen.Reception is Reception.Changed or Reception.Mistaken)));
     }
 
     [Theory, MemberData(nameof(Tables))]
