@@ -11,7 +11,10 @@ public static class Descriptors
         RuleCatalog.All.ToImmutableDictionary(rule => rule.Id, Create);
 
     /// <summary>Rules that are reported on a declaration, while typing.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfSource { get; } = Select(rule => !rule.StandsInBaseline);
+    public static ImmutableArray<DiagnosticDescriptor> OfSource { get; } = Select(rule => rule is { StandsInBaseline: false, StandsInBody: false });
+
+    /// <summary>Rules that are reported in the bodies of methods, while typing.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfBodies { get; } = Select(rule => rule.StandsInBody);
 
     /// <summary>Rules that are reported in <c>schema.baseline</c>.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfBaseline { get; } = Select(rule => rule.StandsInBaseline);

@@ -3,6 +3,16 @@ namespace SchemaEvolution.Core.Rules;
 /// <summary>What becomes of values on their way through readers that know less than the writer.</summary>
 public static class DataflowRules
 {
+    public static readonly Rule CopiedMessage = new(
+        "EVO601",
+        "Do not copy a decoded message member by member",
+        "'{0}', decoded into '{2}', is copied member by member: the fields of newer versions are lost when '{4}' encodes the copy",
+        RuleSeverity.Warning,
+        "A copy by hand has the fields that this version knows; what a newer writer put in stays behind with the original.")
+    {
+        StandsInBody = true,
+    };
+
     public static readonly DeclarationRule RoundedInteger = new(
         "EVO603",
         "Write 64-bit integers as text in JSON",
@@ -14,5 +24,5 @@ public static class DataflowRules
             .Where(pair => declaration.CarriersOf(pair.field.Type).Any(exact.Rounds))
             .Select(pair => new DeclarationFault(pair.member, Place.Type, declaration.Format.Name)));
 
-    public static IEnumerable<Rule> All { get; } = [RoundedInteger];
+    public static IEnumerable<Rule> All { get; } = [CopiedMessage, RoundedInteger];
 }

@@ -40,6 +40,9 @@ public record Rule(string Id, string Title, string Message, RuleSeverity Severit
     /// <summary>Whether it stands in <c>schema.baseline</c> instead of source.</summary>
     public bool StandsInBaseline { get; init; }
 
+    /// <summary>Whether it stands in the body of a method instead of on a declaration.</summary>
+    public bool StandsInBody { get; init; }
+
     /// <summary>Whether it shows only when the whole project has been read, and not while typing.</summary>
     public bool NeedsWholeProject { get; init; }
 }

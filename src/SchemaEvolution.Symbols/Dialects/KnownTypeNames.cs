@@ -11,5 +11,7 @@ public static class KnownTypeNames
     public const string Case = "SchemaEvolution.CaseAttribute";
     public const string Fallback = "SchemaEvolution.FallbackAttribute";
     public const string NotEncoded = "SchemaEvolution.NotEncodedAttribute";
+    public const string Decoder = "SchemaEvolution.DecoderAttribute";
+    public const string Encoder = "SchemaEvolution.EncoderAttribute";
     public const string GeneratedSchema = "SchemaEvolution.GeneratedSchemaAttribute";
 }

@@ -57,6 +57,7 @@ internal sealed class OwnDialect : ISchemaDialect
             Members = declared,
             Role = settings?.ValueOf("Role") is int role ? (SchemaRole)role : SchemaRole.Stored,
             HasOwnRole = settings?.ValueOf("Role") is not null,
+            DropsUnknownFields = settings?.ValueOf("UnknownFields") is not (null or 0),
             Formats = OwnFormats.Read(settings?.ValueOf("Formats")),
             MessageAttribute = message,
             ReservedAttributes = reserved,

@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+
+namespace SchemaEvolution.Symbols.Generation;
+
+/// <summary>The abstract members that a subclass has to override.</summary>
+internal static class AbstractMembers
+{
+    private static readonly SymbolDisplayFormat Signature = SymbolDisplayFormat.FullyQualifiedFormat
+        .WithMemberOptions(SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeRef)
+        .WithParameterOptions(
+            SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeParamsRefOut)
+        .WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters)
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>Their overrides, with <c>{0}</c> for what they do.</summary>
+    public static IEnumerable<string> Of(INamedTypeSymbol type)
+    {
+        var levels = MessageTypes.BasesOf(type).Prepend(type).ToList();
+        var overridden = levels.SelectMany(level => level.GetMembers()).Select(OverriddenBy).Where(member => member is not null).ToList();
+        return levels
+            .SelectMany(level => level.GetMembers())
+            .Where(member => member is { IsAbstract: true, IsImplicitlyDeclared: false } and not INamedTypeSymbol)
+            .Where(member => !overridden.Contains(member, SymbolEqualityComparer.Default))
+            .Select(Override)
+            .OfType<string>();
+    }
+
+    private static ISymbol? OverriddenBy(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.OverriddenMethod,
+        IPropertySymbol property => property.OverriddenProperty,
+        IEventSymbol @event => @event.OverriddenEvent,
+        _ => null,
+    };
+
+    private static string? Override(ISymbol member)
+    {
+        var head = $"{Accessibility(member)} override {member.ToDisplayString(Signature)}";
+        return member switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.Ordinary } => $"{head} => {{0}};",
+            IPropertySymbol property => $"{head} {{{{ {Accessor(property.GetMethod, "get")}{Accessor(property.SetMethod, property.SetMethod?.IsInitOnly is true ? "init" : "set")}}}}}",
+            IEventSymbol @event => $"{Accessibility(member)} override event {@event.Type.ToDisplayString(Signature)} {@event.Name} {{{{ add => {{0}}; remove => {{0}}; }}}}",
+            _ => null,
+        };
+    }
+
+    private static string Accessor(IMethodSymbol? accessor, string keyword)
+    {
+        if (accessor is null)
+            return "";
+        var own = accessor.DeclaredAccessibility == accessor.AssociatedSymbol!.DeclaredAccessibility ? "" : $"{Accessibility(accessor)} ";
+        return $"{own}{keyword} => {{0}}; ";
+    }
+
+    private static string Accessibility(ISymbol member) => member.DeclaredAccessibility switch
+    {
+        Microsoft.CodeAnalysis.Accessibility.Public => "public",
+        Microsoft.CodeAnalysis.Accessibility.Internal => "internal",
+        Microsoft.CodeAnalysis.Accessibility.ProtectedOrInternal => "protected internal",
+        Microsoft.CodeAnalysis.Accessibility.ProtectedAndInternal => "private protected",
+        _ => "protected",
+    };
+}

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+
+namespace SchemaEvolution.Symbols.Generation;
+
+/// <summary>What code inside the message may do with its members.</summary>
+internal sealed class MemberAccess(Compilation compilation, INamedTypeSymbol message)
+{
+    public bool CanCall(IMethodSymbol constructor) => compilation.IsSymbolAccessibleWithin(constructor, message);
+
+    public bool CanRead(ISymbol member) => member switch
+    {
+        IPropertySymbol property => AccessorOf(property, level => level.GetMethod) is { } get && compilation.IsSymbolAccessibleWithin(get, message),
+        _ => compilation.IsSymbolAccessibleWithin(member, message),
+    };
+
+    /// <summary>At any time.</summary>
+    public bool CanSet(ISymbol member) => CanInitialize(member) && member switch
+    {
+        IPropertySymbol property => AccessorOf(property, level => level.SetMethod) is { IsInitOnly: false },
+        _ => true,
+    };
+
+    /// <summary>At least while the object is made.</summary>
+    public bool CanInitialize(ISymbol member) => member switch
+    {
+        IPropertySymbol property => AccessorOf(property, level => level.SetMethod) is { } set && compilation.IsSymbolAccessibleWithin(set, message),
+        IFieldSymbol field => !field.IsReadOnly && compilation.IsSymbolAccessibleWithin(field, message),
+        _ => false,
+    };
+
+    /// <summary>An override may leave an accessor as it was.</summary>
+    private static IMethodSymbol? AccessorOf(IPropertySymbol property, Func<IPropertySymbol, IMethodSymbol?> select)
+    {
+        for (IPropertySymbol? level = property; level is not null; level = level.OverriddenProperty)
+        {
+            if (select(level) is { } accessor)
+                return accessor;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,113 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Declarations;
+using SchemaEvolution.Symbols.Generation.Models;
+using SchemaEvolution.Symbols.Types;
+
+namespace SchemaEvolution.Symbols.Generation;
+
+/// <summary>Reads the tagged members of one message.</summary>
+/// <param name="hidesInitials">See <see cref="InitialValues.AreHidden"/>.</param>
+internal sealed class MemberReader(ValueReader values, MemberAccess access, bool hidesInitials, ICollection<GenerationFault> faults)
+{
+    private const int LargestTag = (1 << 29) - 1;
+
+    /// <returns>Null if there is a fault.</returns>
+    public FieldModel? Read(DeclaredMember member, CancellationToken ct)
+    {
+        var field = member.Field!;
+        var type = TypeOf(member.Symbol);
+        if (field.Tag is < 1 or > LargestTag or (>= 19_000 and <= 19_999))
+            return Fault(member, GenerationReason.TagOutOfRange, $"{field.Tag} is no tag: take one from 1 to {LargestTag} without 19000 to 19999");
+        if (!access.CanRead(member.Symbol))
+            return Fault(member, GenerationReason.MemberNotReadable, "it cannot be read: give it a getter that the message can call");
+        if (field.OneOf is not null && !type.IsNullable())
+            return Fault(member, GenerationReason.OneOfNotNullable, $"at most one member of the group {field.OneOf} is set: let its type be nullable");
+        if (ContentOf(member, field, type.WithoutNullable(), ct) is not { } content)
+            return null;
+
+        var initial = InitialValues.Of(member, field, ct);
+        var absent = AbsentValue.Of(field, type, content, initial);
+        return new(
+            field.Tag,
+            field.Name,
+            Naming.Identifier(member.Symbol.Name),
+            Naming.Annotate(type),
+            content,
+            type.IsNullable(),
+            field.IsRequired,
+            absent,
+            IsRequired(member.Symbol) || IsReset(content, type.IsNullable(), initial, absent),
+            field.OneOf);
+    }
+
+    public static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+
+    public static bool IsRequired(ISymbol member) => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
+
+    private FieldContent? ContentOf(DeclaredMember member, FieldSchema field, ITypeSymbol type, CancellationToken ct)
+    {
+        if (field.Type is not CollectionType collection)
+        {
+            return ValueOf(member, field.Type, type, ct) is { } value
+                ? new SingleContent(value, WritingOf(field, value, TypeOf(member.Symbol)))
+                : null;
+        }
+
+        if (CollectionShapes.Find(type) is not { } shape)
+            return Reject(GenerationReason.MemberType, $"{type.ToDisplayString()} is no collection that can be carried: take List<T> or Dictionary<K, V>");
+        if (collection.IsNullable)
+            return Reject(GenerationReason.ElementType, "its elements may be null, which no format carries: let them be of a type that is not nullable");
+        if (collection.Element is CollectionType)
+            return Reject(GenerationReason.ElementType, "its elements are collections: put each into a message of its own");
+        if (collection is MapType { Key: var keyType } && !ValueReader.CanBeKey(keyType))
+            return Reject(GenerationReason.KeyType, $"{keyType} is no key: take an integer, bool, char, string or enum");
+
+        var elements = type is IArrayTypeSymbol array ? [array.ElementType] : ((INamedTypeSymbol)type).TypeArguments.ToArray();
+        if (ValueOf(member, collection.Element, elements[elements.Length - 1], ct) is not { } element)
+            return null;
+        if (collection is not MapType map)
+            return new ListContent(element, shape.Of(element.Type), element.IsPackable && field.Packing is not Packing.Expanded);
+        return ValueOf(member, map.Key, elements[0], ct) is { } key ? new MapContent(key, element, shape.Of(key.Type, element.Type)) : null;
+
+        FieldContent? Reject(GenerationReason reason, string text)
+        {
+            Fault(member, reason, text);
+            return null;
+        }
+    }
+
+    private ValueModel? ValueOf(DeclaredMember member, FieldType type, ITypeSymbol symbol, CancellationToken ct) =>
+        values.Read(type, symbol, (reason, text) => Fault(member, reason, text), ct);
+
+    private static Writing WritingOf(FieldSchema field, ValueModel value, ITypeSymbol type) => field switch
+    {
+        { IsRequired: true } => type.IsNullable() || (value.IsMessage && !value.IsValueType) ? Writing.NeverNull : Writing.Always,
+        _ when type.IsNullable() => Writing.UnlessNull,
+        _ when value.IsMessage => value.IsValueType ? Writing.Always : Writing.UnlessNull,
+        { Default: not null } => Writing.Always,
+        _ => Writing.UnlessZero,
+    };
+
+    private bool IsReset(FieldContent content, bool isNullable, InitialValue initial, string absent) => content switch
+    {
+        _ when isNullable => hidesInitials || initial is not InitialValue.Default,
+        _ when initial is InitialValue.Unknown => false,
+        SingleContent { Value.IsMessage: true } => !hidesInitials && initial is not (InitialValue.Default or InitialValue.New),
+        _ when hidesInitials => true,
+        SingleContent => initial switch
+        {
+            InitialValue.Constant or InitialValue.Zero or InitialValue.Empty => false,
+            InitialValue.Default => absent is not ("default" or "null!"),
+            InitialValue.New => absent is not "default",
+            _ => true,
+        },
+        _ => initial is not (InitialValue.Empty or InitialValue.New),
+    };
+
+    private FieldModel? Fault(DeclaredMember member, GenerationReason reason, string text)
+    {
+        faults.Add(new(reason, member.Symbol, text));
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Declarations;
+
+namespace SchemaEvolution.Symbols.Generation;
+
+/// <summary>Which types have a codec, and what it is called.</summary>
+/// <param name="codec">The runtime's <c>ICodec</c>.</param>
+/// <param name="message">The runtime's <c>IMessage</c>.</param>
+internal sealed class MessageTypes(SchemaReader schemas, IAssemblySymbol assembly, INamedTypeSymbol codec, INamedTypeSymbol? message)
+{
+    private const string Preferred = "Codec";
+
+    /// <returns>Null if the type is neither message nor union.</returns>
+    public DeclaredSchema? Read(INamedTypeSymbol type, CancellationToken ct) =>
+        type.TypeKind is TypeKind.Class or TypeKind.Struct && schemas.Read(type, ct) is { Schema: not EnumSchema } schema ? schema : null;
+
+    public bool IsOwn(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly);
+
+    /// <summary>Whether a message of this project gets a codec, all being well: a base class that is no union has no objects.</summary>
+    public static bool IsEmitted(DeclaredSchema schema) => schema.Schema is UnionSchema || !schema.Symbol.IsAbstract;
+
+    /// <summary>The name of the nested codec.</summary>
+    /// <returns>Null if the type has none.</returns>
+    public string? CodecOf(INamedTypeSymbol type, CancellationToken ct)
+    {
+        if (Read(type, ct) is not { } schema)
+            return null;
+        return !IsOwn(type) ? FindCodec(type.OriginalDefinition)
+            : IsEmitted(schema) ? FreeName(type.OriginalDefinition, Preferred, "MessageCodec")
+            : null;
+    }
+
+    /// <summary>The nearest base class that names the type as its case.</summary>
+    public INamedTypeSymbol? RootOf(INamedTypeSymbol type, CancellationToken ct) => BasesOf(type).FirstOrDefault(level =>
+        Read(level, ct) is { Schema: UnionSchema } root
+        && root.Members.Any(member => SymbolEqualityComparer.Default.Equals(member.Symbol, type.OriginalDefinition)));
+
+    /// <summary>Whether a type parameter is constrained to messages.</summary>
+    public bool IsMessage(ITypeParameterSymbol parameter) => parameter.ConstraintTypes.OfType<INamedTypeSymbol>().Any(constraint =>
+        SymbolEqualityComparer.Default.Equals(constraint.OriginalDefinition, message)
+        && SymbolEqualityComparer.Default.Equals(constraint.TypeArguments[0], parameter));
+
+    /// <summary>The base classes, the nearest first.</summary>
+    public static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
+    {
+        for (var level = type.BaseType; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+            yield return level;
+    }
+
+    /// <summary>A name that no member of the type, nor the type itself, bears: the first one, the second one, or that with a number.</summary>
+    public static string FreeName(INamedTypeSymbol type, string first, string second)
+    {
+        return Candidates().First(name => !IsTaken(name));
+
+        IEnumerable<string> Candidates()
+        {
+            yield return first;
+            yield return second;
+            for (var i = 2; ; i++)
+                yield return $"{second}{i}";
+        }
+
+        bool IsTaken(string name) =>
+            type.Name == name
+            || type.TypeParameters.Any(parameter => parameter.Name == name)
+            || BasesOf(type).Prepend(type).Any(level => level.OriginalDefinition.GetMembers(name).Any(member => !IsGenerated(member)));
+    }
+
+    /// <summary>Of a reference that was compiled already, what was emitted is a member like any other.</summary>
+    private static bool IsGenerated(ISymbol member) =>
+        member is ITypeSymbol or IFieldSymbol && member.ContainingType.GetAttributes().Any(attribute =>
+            attribute.AttributeClass?.Name is "GeneratedSchemaAttribute");
+
+    private string? FindCodec(INamedTypeSymbol type) => type.GetTypeMembers()
+        .FirstOrDefault(nested => nested is { TypeKind: TypeKind.Struct, DeclaredAccessibility: Accessibility.Public }
+            && nested.AllInterfaces.Any(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, codec)))
+        ?.Name;
+}

@@ -1,0 +1,47 @@
+namespace SchemaEvolution.Symbols.Generation.Models;
+
+/// <summary>One tagged member.</summary>
+/// <param name="Name">Its name in formats that carry names.</param>
+/// <param name="Member">The property or field, as code spells it.</param>
+/// <param name="Type">Its C# type.</param>
+/// <param name="IsNullable">Whether null is one of its values.</param>
+/// <param name="IsRequired">Whether a reader refuses its absence.</param>
+/// <param name="Absent">The expression for what it holds when it does not come.</param>
+/// <param name="IsReset">Whether a new object may hold something else than <paramref name="Absent"/>.</param>
+/// <param name="OneOf">The group of which at most one member is set; null if it is in none.</param>
+public sealed record FieldModel(
+    int Tag,
+    string Name,
+    string Member,
+    string Type,
+    FieldContent Content,
+    bool IsNullable,
+    bool IsRequired,
+    string Absent,
+    bool IsReset,
+    string? OneOf)
+{
+    /// <summary>Whether two occurrences are one struct: the second one adds to the first, which must have come.</summary>
+    public bool IsStructMessage => !IsNullable && Content is SingleContent { Value: { IsMessage: true, IsValueType: true } };
+}
+
+/// <summary>What is in a field.</summary>
+public abstract record FieldContent;
+
+public sealed record SingleContent(ValueModel Value, Writing Writing) : FieldContent;
+
+/// <param name="IsPacked">Whether the elements share one record.</param>
+public sealed record ListContent(ValueModel Element, CollectionShape Shape, bool IsPacked) : FieldContent;
+
+public sealed record MapContent(ValueModel Key, ValueModel Value, CollectionShape Shape) : FieldContent;
+
+/// <summary>When a single value is written.</summary>
+public enum Writing
+{
+    UnlessZero,
+    UnlessNull,
+    Always,
+
+    /// <summary>Always; null is an error.</summary>
+    NeverNull,
+}

@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Baseline;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Declarations;
+using SchemaEvolution.Symbols.Dialects;
+using SchemaEvolution.Symbols.Generation.Models;
+using SchemaEvolution.Symbols.Members;
+using SchemaEvolution.Symbols.Types;
+
+namespace SchemaEvolution.Symbols.Generation;
+
+/// <summary>Reads what surrounds the codec: the type, its names, its attributes.</summary>
+internal sealed class TypeModels(MessageTypes messages)
+{
+    private const string StoreName = "unknownFields";
+
+    public TypeModel Read(DeclaredSchema schema, CancellationToken ct)
+    {
+        var type = schema.Symbol;
+        var codec = messages.CodecOf(type, ct)!;
+        var keeps = KeepsUnknownFields(schema, ct);
+        return new(
+            type.ContainingNamespace.IsGlobalNamespace ? "" : NameOf(type.ContainingNamespace),
+            ContainersOf(type).Reverse().Select(Naming.Head).ToEquatableArray(),
+            Naming.Head(type),
+            IsShadowed(type) ? Naming.Of(type) : Naming.WithTypeParameters(type, "<", ">"),
+            Naming.WithTypeParameters(type, "{", "}"),
+            SymbolName.Of(type),
+            schema.Schema.DisplayName,
+            HasGeneratedSchema(type) ? null : BaselineLines(schema.Schema),
+            codec,
+            MessageTypes.BasesOf(type).Any(level => messages.CodecOf(level, ct) == codec),
+            keeps ? MessageTypes.FreeName(type, StoreName, "unknownSchemaFields") : null,
+            MessageTypes.BasesOf(type).Any(level =>
+                ContainersOf(type).Contains(level.OriginalDefinition, SymbolEqualityComparer.Default)
+                && messages.Read(level, ct) is { } root && KeepsUnknownFields(root, ct) && MessageTypes.IsEmitted(root)),
+            type switch
+            {
+                { IsValueType: false } => TypeNature.Class,
+                { IsReadOnly: true } => TypeNature.ReadOnlyStruct,
+                _ => TypeNature.Struct,
+            },
+            keeps && type.IsValueType && !HasLayout(type));
+    }
+
+    /// <summary>A case that says nothing does as its root does.</summary>
+    public bool KeepsUnknownFields(DeclaredSchema schema, CancellationToken ct)
+    {
+        var settings = schema.MessageAttribute
+            ?? MessageTypes.BasesOf(schema.Symbol).Select(level => messages.Read(level, ct)?.MessageAttribute).FirstOrDefault(found => found is not null);
+        return settings?.ValueOf("UnknownFields") is null or 0;
+    }
+
+    /// <summary>Whether the order of its fields was chosen by hand.</summary>
+    public static bool HasLayout(INamedTypeSymbol type) =>
+        type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "StructLayoutAttribute");
+
+    public static IEnumerable<INamedTypeSymbol> ContainersOf(INamedTypeSymbol type)
+    {
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+            yield return outer;
+    }
+
+    private static string NameOf(INamespaceSymbol scope) => scope.ContainingNamespace is { IsGlobalNamespace: false } outer
+        ? $"{NameOf(outer)}.{Naming.Identifier(scope.Name)}"
+        : Naming.Identifier(scope.Name);
+
+    /// <summary>Whether a base class has a nested type of the same name, which the name would mean inside the type.</summary>
+    private static bool IsShadowed(INamedTypeSymbol type) => MessageTypes.BasesOf(type).Any(level => !level.GetTypeMembers(type.Name).IsEmpty);
+
+    private static bool HasGeneratedSchema(INamedTypeSymbol type) => type.GetAttributes().Any(attribute =>
+        attribute.AttributeClass is { } kind && SymbolName.Of(kind) == KnownTypeNames.GeneratedSchema);
+
+    private static string BaselineLines(Declaration declaration)
+    {
+        var file = BaselineWriter.Write(BaselineRecorder.Record(BaselineFile.Empty, new SchemaSet([declaration])));
+        return file.Substring(file.IndexOf("\n\n", StringComparison.Ordinal)).Trim('\n');
+    }
+}

@@ -1,0 +1,28 @@
+namespace SchemaEvolution;
+
+/// <summary>Limits and choices of a serializer.</summary>
+public sealed record SerializerOptions
+{
+    /// <summary>The options of every call that is given none.</summary>
+    public static SerializerOptions Default { get; } = new();
+
+    /// <summary>
+    /// How deep messages may stand in one another, the outermost being 1. From 1; the default is 100. A reader and a writer refuse what is
+    /// deeper, and so does one whose stack would not suffice.
+    /// </summary>
+    public int MaxDepth { get; init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least 1."); } = 100;
+
+    /// <summary>The size in bytes of the largest message that is read. The default is 64 MiB; at most <see cref="int.MaxValue"/>.</summary>
+    public int MaxMessageBytes { get; init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least 0."); } = 64 << 20;
+
+    /// <summary>How many bytes of unknown fields one read keeps at most, over all messages in it. The default is 16 MiB.</summary>
+    public int MaxUnknownBytes { get; init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least 0."); } = 16 << 20;
+
+    /// <summary>Whether a field that the message does not declare is an error. The default is false: it is kept.</summary>
+    public bool RejectUnknownFields { get; init; }
+
+    /// <summary>
+    /// Whether one message always gives the same bytes: entries of maps and elements of sets are sorted. The default is false.
+    /// </summary>
+    public bool Deterministic { get; init; }
+}

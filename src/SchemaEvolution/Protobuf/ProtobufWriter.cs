@@ -1,0 +1,166 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using SchemaEvolution.Memory;
+using SchemaEvolution.Serialization;
+using static System.Runtime.CompilerServices.MethodImplOptions;
+
+namespace SchemaEvolution.Protobuf;
+
+/// <summary>
+/// Writes Protobuf in one pass: a length is filled in when its message closes. Specification:
+/// https://protobuf.dev/programming-guides/encoding/.
+/// </summary>
+internal ref partial struct ProtobufWriter : IFieldWriter
+{
+    /// <summary>How much is held back for lengths that are open, before everything is measured instead.</summary>
+    internal const int MaxHeldBack = 1 << 20;
+
+    private readonly int maxDepth;
+    private readonly bool isDeterministic;
+    private readonly MessageSizes? sizes;
+    private readonly bool canMeasure;
+    private WireOutput output;
+    private int depth;
+
+    /// <summary>How many lengths are not known yet.</summary>
+    private int open;
+
+    /// <param name="sink">Takes the bytes.</param>
+    /// <param name="options">Depth and order.</param>
+    /// <param name="canMeasure">Whether the caller measures everything when <see cref="MeasureFirst"/> is thrown.</param>
+    /// <param name="sizes">What was measured before: nothing is held back then.</param>
+    internal ProtobufWriter(IBufferWriter<byte> sink, SerializerOptions options, bool canMeasure, MessageSizes? sizes = null)
+    {
+        this.canMeasure = canMeasure;
+        output = new(sink);
+        maxDepth = options.MaxDepth;
+        isDeterministic = options.Deterministic;
+        this.sizes = sizes;
+        depth = 1;
+    }
+
+    public static bool WritesZeros => false;
+
+    public readonly bool IsDeterministic => isDeterministic;
+
+    /// <summary>Hands over what is left.</summary>
+    /// <returns>The length of the message.</returns>
+    internal long Finish()
+    {
+        output.HandOver();
+        return output.HandedOver;
+    }
+
+    /// <summary>Writes a message behind its length.</summary>
+    internal void Delimited<T, C>(T message)
+        where C : ICodec<T>
+    {
+        var start = Open(0);
+        C.Write(ref this, message);
+        Close(start);
+    }
+
+    /// <summary>Gives back rented memory.</summary>
+    internal void Dispose() => output.Return();
+
+    [MethodImpl(AggressiveInlining)]
+    private static uint Key(int tag, uint kind) => tag == 0 ? 0 : WireKey.Of(tag, kind);
+
+    /// <summary>Makes sure that a key, a number and a short text have room.</summary>
+    [MethodImpl(AggressiveInlining)]
+    private void Reserve()
+    {
+        if (!output.HasSlack)
+            Grow(0);
+    }
+
+    [MethodImpl(AggressiveInlining)]
+    private void Reserve(nint bytes)
+    {
+        if (!output.Has(bytes))
+            Grow(bytes);
+    }
+
+    [MethodImpl(NoInlining)]
+    private void Grow(nint bytes)
+    {
+        if (open == 0 || sizes is not null)
+        {
+            output.HandOver();
+            if (bytes + WireOutput.Slack <= WireOutput.Chunk)
+            {
+                output.TakePiece(bytes);
+                return;
+            }
+        }
+        else if (canMeasure && output.HandedOver == 0 && output.Offset + bytes > MaxHeldBack)
+        {
+            throw new MeasureFirst();
+        }
+
+        output.HoldBack(bytes);
+    }
+
+    /// <summary>Begins what has a length: a message, an entry of a map, a packed list.</summary>
+    [MethodImpl(AggressiveInlining)]
+    private nint Open(uint key)
+    {
+        Reserve();
+        open++;
+        return sizes is null ? output.Open(key) : OpenMeasured(key);
+    }
+
+    [MethodImpl(AggressiveInlining)]
+    private void Close(nint start)
+    {
+        open--;
+        if (sizes is null)
+        {
+            var length = output.LengthSince(start);
+            if (length < 0x80)
+                output.CloseShort(start, length);
+            else
+                CloseLong(start, length);
+        }
+        else if (Written != start)
+        {
+            throw MessageSizes.Changed();
+        }
+    }
+
+    /// <summary>How many bytes were written in all.</summary>
+    private readonly nint Written => (nint)output.HandedOver + output.Offset;
+
+    /// <returns>Where the message will end.</returns>
+    [MethodImpl(NoInlining)]
+    private nint OpenMeasured(uint key)
+    {
+        var size = sizes!.TakeNext();
+        WriteKey(key);
+        output.Varint(0, (uint)size);
+        return Written + size;
+    }
+
+    [MethodImpl(NoInlining)]
+    private void CloseLong(nint start, nint length)
+    {
+        open++;
+        Reserve();
+        open--;
+        output.CloseLong(start, (int)length);
+        if (open > 0 || !output.IsHeldBack)
+            return;
+        output.HandOver();
+        output.TakePiece(0);
+    }
+
+    private void WriteKey(uint key)
+    {
+        if (key != 0)
+            output.Varint(0, key);
+    }
+
+    [MethodImpl(NoInlining)]
+    internal static void TooDeep(int maxDepth) => throw new SchemaException(
+        $"Messages stand in one another more than {maxDepth} deep: is there a cycle? If not, raise SerializerOptions.MaxDepth.");
+}
