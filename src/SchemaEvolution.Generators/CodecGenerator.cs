@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using SchemaEvolution.Core.Model;
 using SchemaEvolution.Generators.Emission;
 using SchemaEvolution.Symbols.Dialects;
 

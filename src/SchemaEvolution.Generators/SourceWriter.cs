@@ -27,10 +27,11 @@ internal sealed class SourceWriter
     public Scope Block(string head, string end = "}")
     {
         Line(head);
-        Line("{");
-        depth++;
-        return new(this, end);
+        return Open(end);
     }
+
+    /// <summary>The block that belongs to the lines before.</summary>
+    public Scope Block() => Open("}");
 
     /// <summary>Lines that belong to the one before.</summary>
     public Scope Indent()
@@ -40,6 +41,13 @@ internal sealed class SourceWriter
     }
 
     public override string ToString() => text.ToString();
+
+    private Scope Open(string end)
+    {
+        Line("{");
+        depth++;
+        return new(this, end);
+    }
 
     /// <param name="end">The line that ends it, null for none.</param>
     public readonly struct Scope(SourceWriter writer, string? end) : IDisposable

@@ -1,8 +1,6 @@
-using Microsoft.CodeAnalysis;
-
 namespace SchemaEvolution.Analyzers.Dataflow;
 
-/// <summary>What becomes of one created message.</summary>
+/// <summary>What one created message is made from.</summary>
 internal sealed class CreationFacts
 {
     private readonly Dictionary<FlowValue, Dictionary<string, MemberValue>> copied = [];
@@ -14,12 +12,6 @@ internal sealed class CreationFacts
     /// <summary>What was given to its constructor as it is: that may carry everything.</summary>
     public HashSet<FlowValue> Whole { get; } = [];
 
-    /// <summary>The created messages that it holds.</summary>
-    public HashSet<SyntaxNode> Contents { get; } = [];
-
-    /// <summary>The first call that encodes it.</summary>
-    public EncodingCall? Encoding { get; set; }
-
     public void Copy(MemberValue value)
     {
         if (!copied.TryGetValue(value.Owner, out var members))
@@ -28,6 +20,3 @@ internal sealed class CreationFacts
             members.Add(value.Member, value);
     }
 }
-
-/// <summary>A call that encodes or stores, and what it calls.</summary>
-internal sealed record EncodingCall(SyntaxNode Call, IMethodSymbol Method);

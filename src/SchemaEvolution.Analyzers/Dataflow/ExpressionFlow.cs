@@ -16,7 +16,7 @@ internal sealed class ExpressionFlow(ControlFlowGraph body, FlowState state, IBo
         ILocalReferenceOperation local => state[local.Local],
         IParameterReferenceOperation parameter => state[parameter.Parameter],
         IFlowCaptureReferenceOperation capture => state[capture.Id],
-        IFlowCaptureOperation capture => Capture(capture),
+        IFlowCaptureOperation capture => state.Capture(capture, Evaluate(capture.Value)),
         ISimpleAssignmentOperation assignment => Assign(assignment.Target, Evaluate(assignment.Value)),
         IDeconstructionAssignmentOperation { Target: ITupleOperation tuple } parts => Deconstruct(tuple, parts.Value),
         IExpressionStatementOperation statement => Evaluate(statement.Operation),
@@ -52,16 +52,9 @@ internal sealed class ExpressionFlow(ControlFlowGraph body, FlowState state, IBo
             : Values.Empty.Union(
                 owners.Select(value => MemberValue.Of(value, member.Name, new(owner.Syntax.ToString(), owner.Type))).OfType<FlowValue>());
 
-    private Values Capture(IFlowCaptureOperation capture)
-    {
-        if (VariableOf(capture.Value) is { } variable)
-            state.Capture(capture.Id, variable);
-        return state[capture.Id] = Evaluate(capture.Value);
-    }
-
     private Values Assign(IOperation target, Values values)
     {
-        switch (target)
+        switch (state.Target(target))
         {
             case IArrayElementReferenceOperation element:
                 Fill(element.ArrayReference, values);
@@ -69,9 +62,8 @@ internal sealed class ExpressionFlow(ControlFlowGraph body, FlowState state, IBo
             case IMemberReferenceOperation { Instance: { } instance } member:
                 flow.Facts.Set(Evaluate(instance), member.Member.Name, values);
                 break;
-            default:
-                if (VariableOf(target) is { } variable)
-                    state[state.Captured(variable)] = values;
+            case var other when VariableOf(other) is { } variable:
+                state[variable] = values;
                 break;
         }
 
@@ -107,10 +99,11 @@ internal sealed class ExpressionFlow(ControlFlowGraph body, FlowState state, IBo
                 ? arguments.Aggregate(Values.Empty, (all, argument) => all.Union(argument.Values))
                 : Values.Empty;
 
-        var created = Values.Empty.Add(new CreatedValue(creation.Syntax));
+        var message = new CreatedValue(creation.Syntax);
+        var created = Values.Empty.Add(message);
         foreach (var (parameter, values) in arguments)
         {
-            flow.Facts.Of(creation.Syntax).Whole.UnionWith(values);
+            flow.Facts.Of(message).Whole.UnionWith(values);
             flow.Facts.Set(created, parameter?.Name ?? "", values);
         }
 
@@ -141,8 +134,10 @@ internal sealed class ExpressionFlow(ControlFlowGraph body, FlowState state, IBo
     {
         if (VariableOf(collection) is { } variable)
             state[variable] = state[variable].Union(values);
-        else if (collection is IMemberReferenceOperation)
+        if (collection is IMemberReferenceOperation)
             Assign(collection, values);
+        else if (state.Target(collection) is var captured && captured != collection)
+            Fill(captured, values);
     }
 
     private static object? VariableOf(IOperation operation) => operation switch

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Values = System.Collections.Immutable.ImmutableHashSet<SchemaEvolution.Analyzers.Dataflow.FlowValue>;
 
 namespace SchemaEvolution.Analyzers.Dataflow;
@@ -6,7 +8,7 @@ namespace SchemaEvolution.Analyzers.Dataflow;
 internal sealed class FlowState
 {
     private readonly Dictionary<object, Values> variables = [];
-    private readonly Dictionary<object, object> captured = [];
+    private readonly Dictionary<CaptureId, IOperation> captured = [];
 
     /// <summary>Nothing, for a variable that was never set.</summary>
     public Values this[object variable]
@@ -15,11 +17,16 @@ internal sealed class FlowState
         set => variables[variable] = value;
     }
 
-    /// <summary>Remembers that a capture stands for a variable: a later assignment to the one sets the other.</summary>
-    public void Capture(object capture, object variable) => captured[capture] = variable;
+    /// <summary>Sets what a capture holds, and remembers for what it stands: an assignment to the one sets the other.</summary>
+    public Values Capture(IFlowCaptureOperation capture, Values values)
+    {
+        captured[capture.Id] = capture.Value;
+        return this[capture.Id] = values;
+    }
 
-    /// <summary>The variable that a capture stands for; itself for any other.</summary>
-    public object Captured(object variable) => captured.TryGetValue(variable, out var known) ? known : variable;
+    /// <summary>What a target of an assignment stands for: itself, if it is no capture.</summary>
+    public IOperation Target(IOperation target) =>
+        target is IFlowCaptureReferenceOperation capture && captured.TryGetValue(capture.Id, out var known) ? known : target;
 
     public FlowState Copy()
     {

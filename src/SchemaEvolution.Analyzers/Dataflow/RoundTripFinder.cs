@@ -21,7 +21,8 @@ public static class RoundTripFinder
         var flow = new BodyFlow(model.Compilation, reader, owner, ct);
         foreach (var body in CallingBodies.Of(creation, owner, ct))
             flow.RunRoot(body);
-        return flow.Facts.EncodingOf(creation) is { } encoding && SourceOf(flow.Facts.Of(creation), message, type) is { } source
+        var copy = new CreatedValue(creation);
+        return flow.Facts.EncodingOf(copy) is { } encoding && SourceOf(flow.Facts.Of(copy), message, type) is { } source
             ? new(creation, type, source.Source.Text, source.Root.Call, encoding.Call, encoding.Method)
             : null;
     }

@@ -14,23 +14,15 @@ internal sealed class FixValidation(Solution before)
     {
         if (demand is Demand.None)
             return true;
-        foreach (var id in Reached(after))
+        foreach (var id in CompilerCheck.Reached(before, after))
         {
             var (old, @new) = (before.GetProject(id)!, after.GetProject(id)!);
             if (!await IsRepairedAsync(old, @new, target, ct).ConfigureAwait(false)
-                || (demand is Demand.SchemaAndCode && !await CompilesAsync(old, @new, ct).ConfigureAwait(false)))
+                || (demand is Demand.SchemaAndCode && !await CompilerCheck.CompilesAsync(old, @new, ct).ConfigureAwait(false)))
                 return false;
         }
 
         return true;
-    }
-
-    /// <summary>The projects with a changed file, and those that are built on them.</summary>
-    private IEnumerable<ProjectId> Reached(Solution after)
-    {
-        var changed = after.GetChanges(before).GetProjectChanges().Select(change => change.ProjectId).ToList();
-        var graph = before.GetProjectDependencyGraph();
-        return changed.Concat(changed.SelectMany(graph.GetProjectsThatTransitivelyDependOnThisProject)).Distinct();
     }
 
     private static async Task<bool> IsRepairedAsync(Project before, Project after, FixTarget target, CancellationToken ct)
@@ -38,7 +30,7 @@ internal sealed class FixValidation(Solution before)
         var old = await FindingsAsync(before, target.Violation, ct).ConfigureAwait(false);
         var @new = await FindingsAsync(after, target.Violation, ct).ConfigureAwait(false);
         var repaired = Key(target.Violation);
-        return IsSubset(@new, old)
+        return CompilerCheck.IsSubset(@new, old)
             && (!await StandsInAsync(before, target, ct).ConfigureAwait(false)
                 || @new.Count(key => key == repaired) < old.Count(key => key == repaired));
     }
@@ -57,25 +49,6 @@ internal sealed class FixValidation(Solution before)
                 .Where(found => found.Severity > RuleSeverity.Info || Key(found) == Key(violation))
                 .Select(Key)]
             : [];
-
-    private static async Task<bool> CompilesAsync(Project before, Project after, CancellationToken ct)
-    {
-        var @new = await CompilerFindingsAsync(after, ct).ConfigureAwait(false);
-        return @new.Count == 0 || IsSubset(@new, await CompilerFindingsAsync(before, ct).ConfigureAwait(false));
-    }
-
-    private static async Task<IReadOnlyList<(string, string)>> CompilerFindingsAsync(Project project, CancellationToken ct) =>
-        await project.GetCompilationAsync(ct).ConfigureAwait(false) is { } compilation
-            ? [.. compilation.GetDiagnostics(ct)
-                .Where(diagnostic => diagnostic is { Severity: >= DiagnosticSeverity.Warning, IsSuppressed: false })
-                .Select(diagnostic => (diagnostic.Id, diagnostic.GetMessage()))]
-            : [];
-
-    private static bool IsSubset(IReadOnlyList<(string, string)> part, IReadOnlyList<(string, string)> whole)
-    {
-        var left = whole.ToList();
-        return part.All(left.Remove);
-    }
 
     private static (string, string) Key(Violation violation) => (violation.Rule.Id, violation.Subject);
 }

@@ -18,9 +18,9 @@ internal static class CodecEmitter
             writer.Line();
         }
 
-        // Found by "::" alone, so that no name of the project can come between.
-        writer.Line("using Values = global::SchemaEvolution.Values;");
-        writer.Line("using Wire = global::SchemaEvolution.Serialization;");
+        // With "::" a name means an alias and nothing else; that no member of the namespace has these names is all that is asked.
+        writer.Line("using SchemaValues = global::SchemaEvolution.Values;");
+        writer.Line("using SchemaWire = global::SchemaEvolution.Serialization;");
         writer.Line();
 
         var containers = model.Type.Containers.Select(head => writer.Block(head)).ToList();

@@ -14,7 +14,7 @@ internal static class DescriptorEmitter
             _ => [],
         };
         using var names = writer.Block("private static class Names");
-        writer.Line("public static readonly Wire::MessageDescriptor Descriptor = new(");
+        writer.Line("public static readonly SchemaWire::MessageDescriptor Descriptor = new(");
         using (writer.Indent())
         {
             writer.Line($"{CSharpText.Of(model.Type.SchemaName)}{(fields.Count == 0 ? ");" : ",")}");
@@ -33,13 +33,13 @@ internal static class DescriptorEmitter
 
     private static string Field(int tag, string name, string shape, string? codec)
     {
-        var head = $"new Wire::FieldDescriptor({tag}, {CSharpText.Of(name)}";
+        var head = $"new SchemaWire::FieldDescriptor({tag}, {CSharpText.Of(name)}";
         return (shape, codec) switch
         {
             ("Single", null) => $"{head})",
             ("Single", _) => $"{head}, message: static () => {codec}.Descriptor)",
-            (_, null) => $"{head}, Wire::FieldShape.{shape})",
-            _ => $"{head}, Wire::FieldShape.{shape}, static () => {codec}.Descriptor)",
+            (_, null) => $"{head}, SchemaWire::FieldShape.{shape})",
+            _ => $"{head}, SchemaWire::FieldShape.{shape}, static () => {codec}.Descriptor)",
         };
     }
 }

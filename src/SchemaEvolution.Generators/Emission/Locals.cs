@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using SchemaEvolution.Symbols.Generation.Models;
 
 namespace SchemaEvolution.Generators.Emission;
@@ -38,8 +39,8 @@ internal sealed class Locals
     }
 
     private static string Identifier(string name) =>
-        Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(name) is Microsoft.CodeAnalysis.CSharp.SyntaxKind.None
-        && Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetContextualKeywordKind(name) is Microsoft.CodeAnalysis.CSharp.SyntaxKind.None
+        SyntaxFacts.GetKeywordKind(name) is SyntaxKind.None
+        && SyntaxFacts.GetContextualKeywordKind(name) is SyntaxKind.None
             ? name
             : $"@{name}";
 }

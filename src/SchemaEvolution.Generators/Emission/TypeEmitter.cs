@@ -5,14 +5,14 @@ namespace SchemaEvolution.Generators.Emission;
 /// <summary>Emits the other half of a type: its attributes, the store of unknown fields, the codec, and the interface that leads to it.</summary>
 internal static class TypeEmitter
 {
-    private const string Descriptor = "Wire::MessageDescriptor";
-    private const string Fields = "Wire::UnknownFieldSet";
+    private const string Descriptor = "SchemaWire::MessageDescriptor";
+    private const string Fields = "SchemaWire::UnknownFieldSet";
 
     public static void Emit(SourceWriter writer, CodecModel model)
     {
         var type = model.Type;
         EmitAttributes(writer, type);
-        using var half = writer.Block($"{type.Head} : Wire::IMessage<{type.Name}>");
+        using var half = writer.Block($"{type.Head} : SchemaWire::IMessage<{type.Name}>");
         EmitStore(writer, type);
         EmitCodec(writer, model);
         if (model is UnionModel union)
@@ -56,7 +56,7 @@ internal static class TypeEmitter
     {
         var type = model.Type;
         writer.Line($"/// <summary>Carries <see cref=\"{type.Reference}\"/> in every wire format.</summary>");
-        using var codec = writer.Block($"public {(type.HidesCodec ? "new " : "")}readonly struct {type.Codec} : Wire::ICodec<{type.Name}>");
+        using var codec = writer.Block($"public {(type.HidesCodec ? "new " : "")}readonly struct {type.Codec} : SchemaWire::ICodec<{type.Name}>");
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public static {Descriptor} Descriptor => Names.Descriptor;");
         writer.Line();
@@ -78,14 +78,14 @@ internal static class TypeEmitter
     private static void EmitForwards(SourceWriter writer, TypeModel type)
     {
         var (name, codec, store) = (type.Name, type.Codec, type.Store);
-        var (asCodec, asMessage) = ($"Wire::ICodec<{name}>", $"Wire::IMessage<{name}>");
+        var (asCodec, asMessage) = ($"SchemaWire::ICodec<{name}>", $"SchemaWire::IMessage<{name}>");
         writer.Line($"static {Descriptor} {asCodec}.Descriptor => {codec}.Descriptor;");
         writer.Line();
-        writer.Line($"static void {asCodec}.Write<W>(scoped ref W writer, {name} message) => {codec}.Write(ref writer, message);");
+        writer.Line($"static void {asCodec}.Write<TWriter>(scoped ref TWriter writer, {name} message) => {codec}.Write(ref writer, message);");
         writer.Line();
-        writer.Line($"static {name} {asCodec}.Read<R>(scoped ref R reader) => {codec}.Read(ref reader);");
+        writer.Line($"static {name} {asCodec}.Read<TReader>(scoped ref TReader reader) => {codec}.Read(ref reader);");
         writer.Line();
-        writer.Line($"static {name} {asCodec}.Merge<R>(scoped ref R reader, {name} existing) => {codec}.Merge(ref reader, existing);");
+        writer.Line($"static {name} {asCodec}.Merge<TReader>(scoped ref TReader reader, {name} existing) => {codec}.Merge(ref reader, existing);");
         writer.Line();
         writer.Line($"static {Fields} {asMessage}.UnknownFieldsOf({name} message) => {(store is null ? "default" : $"message.{store}")};");
         writer.Line();

@@ -9,9 +9,9 @@ internal static class WriteEmitter
     {
         var locals = new Locals(model.Fields);
         writer.Line("/// <inheritdoc/>");
-        writer.Line($"public static void Write<W>(scoped ref W writer, {model.Type.Name} message)");
+        writer.Line($"public static void Write<TWriter>(scoped ref TWriter writer, {model.Type.Name} message)");
         using (writer.Indent())
-            writer.Line("where W : struct, Wire::IFieldWriter, allows ref struct");
+            writer.Line("where TWriter : struct, SchemaWire::IFieldWriter, allows ref struct");
         using var body = writer.Block();
         foreach (var group in model.Fields.Where(field => field.OneOf is not null).GroupBy(field => field.OneOf!).Where(group => group.Count() > 1))
             EmitOneOf(writer, model.Type, group.Key, [.. group]);

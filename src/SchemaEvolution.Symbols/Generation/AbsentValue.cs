@@ -31,7 +31,7 @@ internal static class AbsentValue
     private static string OfMessage(ValueModel value, InitialValue initial, ITypeSymbol type, bool isRequired) =>
         initial is InitialValue.New && !isRequired ? $"new {value.Type}()"
         : type is ITypeParameterSymbol ? "default!"
-        : value.IsValueType ? "default"
+        : type.IsValueType ? "default"
         : "null!";
 
     private static string ZeroOf(FieldType type, ValueModel value, ITypeSymbol symbol) => type switch

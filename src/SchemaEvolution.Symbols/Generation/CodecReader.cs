@@ -24,7 +24,7 @@ public sealed class CodecReader
     private CodecReader(Compilation compilation, SchemaReader schemas, INamedTypeSymbol codec)
     {
         this.compilation = compilation;
-        messages = new(schemas, compilation.Assembly, codec, compilation.GetTypeByMetadataName(MessageInterface));
+        messages = new(schemas, compilation, codec, compilation.GetTypeByMetadataName(MessageInterface));
         types = new(messages);
         typeFaults = new(compilation);
         values = new(messages);
@@ -46,7 +46,7 @@ public sealed class CodecReader
     public CodecReading Read(DeclaredSchema schema, CancellationToken ct = default)
     {
         var name = SymbolName.Of(schema.Symbol);
-        var faults = new List<GenerationFault>(typeFaults.Of(schema, types.KeepsUnknownFields(schema, ct), ct));
+        var faults = new List<GenerationFault>(typeFaults.Of(schema, messages.RootOf(schema.Symbol, ct) is not null, types.KeepsUnknownFields(schema, ct), ct));
         if (faults.Count > 0 || !MessageTypes.IsEmitted(schema))
             return new(name, null, default, faults);
 

@@ -13,8 +13,8 @@ internal static class CollectionShapes
     private const string Frozen = "System.Collections.Frozen.";
     private const string ObjectModel = "System.Collections.ObjectModel.";
 
-    private const string AnySpan = "Wire::CollectionSource.AsSpan({0})";
-    private const string AnyMap = "Wire::CollectionSource.AsDictionary({0})";
+    private const string AnySpan = "SchemaWire::CollectionSource.AsSpan({0})";
+    private const string AnyMap = "SchemaWire::CollectionSource.AsDictionary({0})";
     private const string NewSet = $"new global::{Generic}HashSet<{{1}}>";
     private const string NewMap = $"new global::{Generic}Dictionary<{{1}}, {{2}}>()";
 
@@ -39,7 +39,8 @@ internal static class CollectionShapes
             Gathering.Buffer,
             "{0}.AsSpan()",
             "{0}.ToImmutableArray()",
-            Existing: "global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray({0})"),
+            Existing: "global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray({0})",
+            IsStruct: true),
         [$"{Immutable}ImmutableList`1"] = Created("ImmutableList"),
         [$"{Immutable}IImmutableList`1"] = Created("ImmutableList"),
         [$"{Generic}HashSet`1"] = Set,

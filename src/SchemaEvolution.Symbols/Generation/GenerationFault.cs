@@ -24,7 +24,8 @@ public enum GenerationReason
     MemberWithoutCodec,
     MemberNotReadable,
     MemberNotSettable,
-    OneOfNotNullable,
+    OneOfMember,
+    UnionNotMessage,
     CaseNotDerived,
     CaseIsGeneric,
 

@@ -21,8 +21,8 @@ internal sealed class MemberReader(ValueReader values, MemberAccess access, bool
             return Fault(member, GenerationReason.TagOutOfRange, $"{field.Tag} is no tag: take one from 1 to {LargestTag} without 19000 to 19999");
         if (!access.CanRead(member.Symbol))
             return Fault(member, GenerationReason.MemberNotReadable, "it cannot be read: give it a getter that the message can call");
-        if (field.OneOf is not null && !type.IsNullable())
-            return Fault(member, GenerationReason.OneOfNotNullable, $"at most one member of the group {field.OneOf} is set: let its type be nullable");
+        if (field.OneOf is not null && (field.Type is CollectionType || !type.IsNullable()))
+            return Fault(member, GenerationReason.OneOfMember, $"at most one member of the group {field.OneOf} is set: take a type that can be null, and no collection");
         if (ContentOf(member, field, type.WithoutNullable(), ct) is not { } content)
             return null;
 
@@ -38,6 +38,7 @@ internal sealed class MemberReader(ValueReader values, MemberAccess access, bool
             field.IsRequired,
             absent,
             IsRequired(member.Symbol) || IsReset(content, type.IsNullable(), initial, absent),
+            MayBeStruct(content, type),
             field.OneOf);
     }
 
@@ -80,11 +81,17 @@ internal sealed class MemberReader(ValueReader values, MemberAccess access, bool
     private ValueModel? ValueOf(DeclaredMember member, FieldType type, ITypeSymbol symbol, CancellationToken ct) =>
         values.Read(type, symbol, (reason, text) => Fault(member, reason, text), ct);
 
+    /// <summary>Whether the member holds a message before any has come, as a struct does.</summary>
+    private static bool MayBeStruct(FieldContent content, ITypeSymbol type) =>
+        content is SingleContent { Value.IsMessage: true }
+        && type.OriginalDefinition.SpecialType is not SpecialType.System_Nullable_T
+        && !type.IsReferenceType;
+
     private static Writing WritingOf(FieldSchema field, ValueModel value, ITypeSymbol type) => field switch
     {
-        { IsRequired: true } => type.IsNullable() || (value.IsMessage && !value.IsValueType) ? Writing.NeverNull : Writing.Always,
+        { IsRequired: true } => type.IsNullable() || (value.IsMessage && !type.IsValueType) ? Writing.NeverNull : Writing.Always,
         _ when type.IsNullable() => Writing.UnlessNull,
-        _ when value.IsMessage => value.IsValueType ? Writing.Always : Writing.UnlessNull,
+        _ when value.IsMessage => type.IsValueType ? Writing.Always : Writing.UnlessNull,
         { Default: not null } => Writing.Always,
         _ => Writing.UnlessZero,
     };

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Symbols.Declarations;
@@ -7,15 +8,19 @@ namespace SchemaEvolution.Symbols.Generation;
 /// <summary>Which types have a codec, and what it is called.</summary>
 /// <param name="codec">The runtime's <c>ICodec</c>.</param>
 /// <param name="message">The runtime's <c>IMessage</c>.</param>
-internal sealed class MessageTypes(SchemaReader schemas, IAssemblySymbol assembly, INamedTypeSymbol codec, INamedTypeSymbol? message)
+internal sealed class MessageTypes(SchemaReader schemas, Compilation compilation, INamedTypeSymbol codec, INamedTypeSymbol? message)
 {
-    private const string Preferred = "Codec";
+    private readonly FreeNames names = new(compilation);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, string> codecs = new(SymbolEqualityComparer.Default);
 
     /// <returns>Null if the type is neither message nor union.</returns>
     public DeclaredSchema? Read(INamedTypeSymbol type, CancellationToken ct) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct && schemas.Read(type, ct) is { Schema: not EnumSchema } schema ? schema : null;
 
-    public bool IsOwn(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly);
+    public bool IsOwn(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+
+    /// <summary>A name for a member of the other half.</summary>
+    public string FreeName(INamedTypeSymbol type, string first, string second) => names.Of(type, first, second);
 
     /// <summary>Whether a message of this project gets a codec, all being well: a base class that is no union has no objects.</summary>
     public static bool IsEmitted(DeclaredSchema schema) => schema.Schema is UnionSchema || !schema.Symbol.IsAbstract;
@@ -27,7 +32,7 @@ internal sealed class MessageTypes(SchemaReader schemas, IAssemblySymbol assembl
         if (Read(type, ct) is not { } schema)
             return null;
         return !IsOwn(type) ? FindCodec(type.OriginalDefinition)
-            : IsEmitted(schema) ? FreeName(type.OriginalDefinition, Preferred, "MessageCodec")
+            : IsEmitted(schema) ? codecs.GetOrAdd(schema.Symbol, key => names.Of(key, "Codec", "MessageCodec"))
             : null;
     }
 
@@ -47,30 +52,6 @@ internal sealed class MessageTypes(SchemaReader schemas, IAssemblySymbol assembl
         for (var level = type.BaseType; level is { SpecialType: SpecialType.None }; level = level.BaseType)
             yield return level;
     }
-
-    /// <summary>A name that no member of the type, nor the type itself, bears: the first one, the second one, or that with a number.</summary>
-    public static string FreeName(INamedTypeSymbol type, string first, string second)
-    {
-        return Candidates().First(name => !IsTaken(name));
-
-        IEnumerable<string> Candidates()
-        {
-            yield return first;
-            yield return second;
-            for (var i = 2; ; i++)
-                yield return $"{second}{i}";
-        }
-
-        bool IsTaken(string name) =>
-            type.Name == name
-            || type.TypeParameters.Any(parameter => parameter.Name == name)
-            || BasesOf(type).Prepend(type).Any(level => level.OriginalDefinition.GetMembers(name).Any(member => !IsGenerated(member)));
-    }
-
-    /// <summary>Of a reference that was compiled already, what was emitted is a member like any other.</summary>
-    private static bool IsGenerated(ISymbol member) =>
-        member is ITypeSymbol or IFieldSymbol && member.ContainingType.GetAttributes().Any(attribute =>
-            attribute.AttributeClass?.Name is "GeneratedSchemaAttribute");
 
     private string? FindCodec(INamedTypeSymbol type) => type.GetTypeMembers()
         .FirstOrDefault(nested => nested is { TypeKind: TypeKind.Struct, DeclaredAccessibility: Accessibility.Public }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaEvolution.Core.Model;
 using SchemaEvolution.Symbols.Declarations;
 
 namespace SchemaEvolution.Symbols.Generation;
@@ -13,7 +14,7 @@ internal sealed class TypeFaults(Compilation compilation)
 
     private readonly LanguageVersion language = ((CSharpCompilation)compilation).LanguageVersion;
 
-    public IEnumerable<GenerationFault> Of(DeclaredSchema schema, bool keepsUnknownFields, CancellationToken ct)
+    public IEnumerable<GenerationFault> Of(DeclaredSchema schema, bool isCase, bool keepsUnknownFields, CancellationToken ct)
     {
         var type = schema.Symbol;
         if ((int)language < OldestLanguage)
@@ -36,6 +37,8 @@ internal sealed class TypeFaults(Compilation compilation)
             yield return new(GenerationReason.Static, type, "it is static: there is no object to encode");
         if (type.IsRefLikeType)
             yield return new(GenerationReason.RefStruct, type, "it is a ref struct: make it a struct");
+        if (schema is { Schema: UnionSchema, MessageAttribute: null } && !isCase)
+            yield return new(GenerationReason.UnionNotMessage, type, "it names cases and is no message: add [Message]");
         if (schema.MessageAttribute is null && !MessageTypes.IsEmitted(schema))
             yield return new(GenerationReason.Abstract, type, "it is abstract, and the case of a union: name the classes that derive from it instead");
         if (keepsUnknownFields && type.IsValueType && TypeModels.HasLayout(type))

@@ -14,6 +14,9 @@ internal sealed class TypeModels(MessageTypes messages)
 {
     private const string StoreName = "unknownFields";
 
+    /// <summary>Types that emitted code has inside the codec.</summary>
+    private static readonly HashSet<string> Inside = new(StringComparer.Ordinal) { "Names", "TReader", "TWriter" };
+
     public TypeModel Read(DeclaredSchema schema, CancellationToken ct)
     {
         var type = schema.Symbol;
@@ -23,14 +26,14 @@ internal sealed class TypeModels(MessageTypes messages)
             type.ContainingNamespace.IsGlobalNamespace ? "" : NameOf(type.ContainingNamespace),
             ContainersOf(type).Reverse().Select(Naming.Head).ToEquatableArray(),
             Naming.Head(type),
-            IsShadowed(type) ? Naming.Of(type) : Naming.WithTypeParameters(type, "<", ">"),
+            Inside.Contains(type.Name) || IsShadowed(type) ? Naming.Of(type) : Naming.WithTypeParameters(type, "<", ">"),
             Naming.WithTypeParameters(type, "{", "}"),
             SymbolName.Of(type),
             schema.Schema.DisplayName,
             HasGeneratedSchema(type) ? null : BaselineLines(schema.Schema),
             codec,
             MessageTypes.BasesOf(type).Any(level => messages.CodecOf(level, ct) == codec),
-            keeps ? MessageTypes.FreeName(type, StoreName, "unknownSchemaFields") : null,
+            keeps ? messages.FreeName(type, StoreName, "unknownSchemaFields") : null,
             MessageTypes.BasesOf(type).Any(level =>
                 ContainersOf(type).Contains(level.OriginalDefinition, SymbolEqualityComparer.Default)
                 && messages.Read(level, ct) is { } root && KeepsUnknownFields(root, ct) && MessageTypes.IsEmitted(root)),

@@ -17,7 +17,7 @@ internal sealed class UnionReader(MessageTypes messages, MemberAccess access, IC
             .OfType<CaseModel>()
             .OrderBy(@case => @case.Tag)
             .ToEquatableArray();
-        var unknown = UnknownCaseOf(schema.Symbol);
+        var unknown = UnknownCaseOf(schema.Symbol, ct);
         return unknown is not null && cases.Count == schema.Members.Count ? new(type, cases, unknown) : null;
     }
 
@@ -43,7 +43,7 @@ internal sealed class UnionReader(MessageTypes messages, MemberAccess access, IC
         }
     }
 
-    private UnknownCaseModel? UnknownCaseOf(INamedTypeSymbol root)
+    private UnknownCaseModel? UnknownCaseOf(INamedTypeSymbol root, CancellationToken ct)
     {
         var constructor = root.InstanceConstructors
             .Where(candidate => access.CanCall(candidate) && !ConstructionReader.IsCopy(candidate))
@@ -57,13 +57,17 @@ internal sealed class UnionReader(MessageTypes messages, MemberAccess access, IC
 
         var arguments = constructor.Parameters.Select(parameter =>
             $"{Naming.Identifier(parameter.Name)}: default({Naming.Annotate(parameter.Type)})!");
+        var name = UnknownCaseName(root);
         return new(
-            MessageTypes.FreeName(root, "UnknownCase", "UnknownSchemaCase"),
+            name,
+            MessageTypes.BasesOf(root).Any(level => messages.Read(level, ct) is { Schema: UnionSchema } && UnknownCaseName(level) == name),
             root.IsRecord ? "record" : "class",
             string.Join(", ", arguments),
             MessageTypes.BasesOf(root).Prepend(root).Any(level => level.GetMembers().Any(MemberReader.IsRequired)),
             AbstractMembers.Of(root).ToEquatableArray());
     }
+
+    private string UnknownCaseName(INamedTypeSymbol root) => messages.FreeName(root, "UnknownCase", "UnknownSchemaCase");
 
     private static INamedTypeSymbol TypeOf(DeclaredMember member) =>
         member.TagAttribute!.ConstructorArguments[1].Value as INamedTypeSymbol ?? (INamedTypeSymbol)member.Symbol;

@@ -26,19 +26,19 @@ internal sealed class ValueReader(MessageTypes messages)
         {
             case ScalarType scalar:
                 var (codec, kind) = ValueCodecs.Of(scalar, symbol);
-                return new(name, $"Values::{codec}", kind, symbol.IsValueType);
+                return new(name, $"SchemaValues::{codec}", kind);
             case EnumType when symbol is INamedTypeSymbol { EnumUnderlyingType: { } number }:
-                return new(name, $"Values::EnumValue<{name}, {Naming.Of(number)}>", 0, true);
+                return new(name, $"SchemaValues::EnumValue<{name}, {Naming.Of(number)}>", 0);
             case TypeParameter when symbol is ITypeParameterSymbol parameter:
                 if (messages.IsMessage(parameter))
-                    return Message(name, $"Wire::MessageCodec<{name}>", isValueType: parameter.HasValueTypeConstraint);
+                    return Message(name, $"SchemaWire::MessageCodec<{name}>");
                 faultOf(
                     GenerationReason.MissingConstraint,
                     $"the type parameter {name} is not constrained to messages: write 'where {name} : SchemaEvolution.Serialization.IMessage<{name}>'");
                 return null;
             case MessageType when symbol is INamedTypeSymbol named && messages.Read(named, ct) is { } schema:
                 if (messages.CodecOf(named, ct) is { } nested)
-                    return Message(name, $"{name}.{nested}", named.IsValueType);
+                    return Message(name, $"{name}.{nested}");
                 faultOf(GenerationReason.MemberWithoutCodec, messages.IsOwn(named)
                     ? $"{schema.Schema.DisplayName} is abstract: name its subtypes with [Case], or take one of them"
                     : $"{schema.Schema.DisplayName} has no codec: build its project for net9.0 or later, with the generator");
@@ -51,6 +51,6 @@ internal sealed class ValueReader(MessageTypes messages)
         }
     }
 
-    private static ValueModel Message(string type, string codec, bool isValueType) =>
-        new(type, $"Values::MessageValue<{type}, {codec}>", ValueModel.LengthKind, isValueType, codec);
+    private static ValueModel Message(string type, string codec) =>
+        new(type, $"SchemaValues::MessageValue<{type}, {codec}>", ValueModel.LengthKind, codec);
 }

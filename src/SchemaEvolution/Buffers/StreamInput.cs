@@ -3,30 +3,28 @@ using System.Buffers;
 namespace SchemaEvolution.Buffers;
 
 /// <summary>The rest of a stream in one rented array.</summary>
-internal struct StreamInput(int maxBytes) : IDisposable
+/// <param name="maxBytes">How many bytes are allowed; one more is taken, so that too long an input is seen.</param>
+internal sealed class StreamInput(int maxBytes) : IDisposable
 {
-    private byte[] bytes = ArrayPool<byte>.Shared.Rent(Math.Min(maxBytes, 1 << 14) + 1);
+    private const int FirstPiece = 1 << 14;
+
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(FirstPiece);
     private int count;
 
-    public readonly ReadOnlySpan<byte> Read => bytes.AsSpan(0, count);
+    public ReadOnlySpan<byte> Read => bytes.AsSpan(0, count);
 
-    /// <summary>Where the next bytes go: there is always room for one more than is allowed, so that too long an input is seen.</summary>
+    /// <summary>Where the next bytes go; empty if there are too many already.</summary>
     public Memory<byte> Free
     {
         get
         {
             if (count == bytes.Length)
                 Grow();
-            return bytes.AsMemory(count);
+            return bytes.AsMemory(count, (int)Math.Clamp(maxBytes + 1L - count, 0, bytes.Length - count));
         }
     }
 
-    /// <returns>False if there are more bytes than allowed.</returns>
-    public bool TryAdd(int read)
-    {
-        count += read;
-        return count <= maxBytes;
-    }
+    public void Add(int read) => count += read;
 
     public void Dispose()
     {
@@ -36,7 +34,7 @@ internal struct StreamInput(int maxBytes) : IDisposable
 
     private void Grow()
     {
-        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, Math.Min(2L * count, maxBytes + 1L)));
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, 2L * count));
         Read.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(bytes);
         bytes = larger;

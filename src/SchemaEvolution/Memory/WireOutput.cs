@@ -166,6 +166,9 @@ internal ref struct WireOutput
         position = ref Add(ref start, used);
     }
 
+    /// <summary>Forgets what was written and not handed over.</summary>
+    public void Rewind() => position = ref start;
+
     /// <summary>Gives back the array of our own; what is in it is lost.</summary>
     public void Return()
     {

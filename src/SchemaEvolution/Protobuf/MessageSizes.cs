@@ -3,6 +3,12 @@ namespace SchemaEvolution.Protobuf;
 /// <summary>The lengths of all messages in a message, in the order in which a writer opens them.</summary>
 internal sealed class MessageSizes
 {
+    /// <summary>
+    /// Stands for lengths that are still to be measured: too much would have to be held back until they are known, so what is written is
+    /// thrown away.
+    /// </summary>
+    public static readonly MessageSizes Abandoned = new();
+
     private int[] sizes = new int[1024];
     private int count;
     private int next;

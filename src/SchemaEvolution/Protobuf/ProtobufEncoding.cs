@@ -1,30 +1,25 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using SchemaEvolution.Serialization;
+using static System.Runtime.CompilerServices.MethodImplOptions;
 
 namespace SchemaEvolution.Protobuf;
 
 /// <summary>One whole message, in either direction.</summary>
 internal static class ProtobufEncoding
 {
+    /// <remarks>
+    /// Taken into the caller's code, which knows the message: in code that is shared by all classes a call of the codec is looked up. An
+    /// exception leaves rented memory to the garbage collector, since a handler would keep the method from being taken in.
+    /// </remarks>
+    [MethodImpl(AggressiveInlining)]
     public static void Write<T, C>(IBufferWriter<byte> sink, T message, SerializerOptions options)
         where C : ICodec<T>
     {
-        ArgumentNullException.ThrowIfNull(message);
         var writer = new ProtobufWriter(sink, options, canMeasure: true);
-        try
-        {
-            C.Write(ref writer, message);
-            writer.Finish();
-        }
-        catch (MeasureFirst)
-        {
-            writer.Dispose();
+        C.Write(ref writer, message);
+        if (!writer.TryFinish())
             WriteMeasured<T, C>(sink, message, options);
-        }
-        finally
-        {
-            writer.Dispose();
-        }
     }
 
     public static long Measure<T, C>(T message, SerializerOptions options)
@@ -36,20 +31,9 @@ internal static class ProtobufEncoding
         return sizer.Length;
     }
 
-    public static T Read<T, C>(ReadOnlySpan<byte> bytes, SerializerOptions options)
-        where C : ICodec<T>
-    {
-        Limit(bytes.Length, options);
-        var reader = new ProtobufReader(bytes, options);
-        try
-        {
-            return C.Read(ref reader);
-        }
-        catch (SchemaException error) when (error.Offset is null)
-        {
-            throw reader.Locate(error, bytes, C.Descriptor);
-        }
-    }
+    [MethodImpl(AggressiveInlining)]
+    public static unsafe T Read<T, C>(ReadOnlySpan<byte> bytes, SerializerOptions options)
+        where C : ICodec<T> => Read(bytes, &C.Read<ProtobufReader>, &DescriptorOf<T, C>, options);
 
     public static T Read<T, C>(ReadOnlySequence<byte> bytes, SerializerOptions options)
         where C : ICodec<T>
@@ -91,6 +75,24 @@ internal static class ProtobufEncoding
             throw ProtobufReader.TooLarge(length, options);
     }
 
+    private static unsafe T Read<T>(
+        ReadOnlySpan<byte> bytes, delegate*<ref ProtobufReader, T> read, delegate*<MessageDescriptor> descriptor, SerializerOptions options)
+    {
+        Limit(bytes.Length, options);
+        var reader = new ProtobufReader(bytes, options);
+        try
+        {
+            return read(ref reader);
+        }
+        catch (SchemaException error) when (error.Offset is null)
+        {
+            throw reader.Locate(error, bytes, descriptor());
+        }
+    }
+
+    private static MessageDescriptor DescriptorOf<T, C>()
+        where C : ICodec<T> => C.Descriptor;
+
     private static void WriteMeasured<T, C>(IBufferWriter<byte> sink, T message, SerializerOptions options)
         where C : ICodec<T>
     {
@@ -98,14 +100,7 @@ internal static class ProtobufEncoding
         var sizer = new ProtobufSizer(options, sizes);
         C.Write(ref sizer, message);
         var writer = new ProtobufWriter(sink, options, canMeasure: false, sizes);
-        try
-        {
-            C.Write(ref writer, message);
-            writer.Finish();
-        }
-        finally
-        {
-            writer.Dispose();
-        }
+        C.Write(ref writer, message);
+        writer.TryFinish();
     }
 }

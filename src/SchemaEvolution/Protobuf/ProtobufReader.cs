@@ -21,6 +21,9 @@ internal ref partial struct ProtobufReader : IFieldReader
     /// <summary>Where in the whole input the span begins that is being read.</summary>
     private long inputOffset;
 
+    /// <summary>Where the outermost message begins.</summary>
+    private long messageOffset;
+
     private int unknownBytes;
     private long reading;
 
@@ -37,6 +40,8 @@ internal ref partial struct ProtobufReader : IFieldReader
 
     internal ProtobufReader(SegmentedInput segments, SerializerOptions options)
         : this([], options) => this.segments = segments;
+
+    internal readonly bool IsAtEnd => input.IsAtEnd;
 
     /// <summary>How many bytes were read.</summary>
     internal readonly long Offset => inputOffset + input.Offset;
@@ -70,11 +75,11 @@ internal ref partial struct ProtobufReader : IFieldReader
     internal T Delimited<T, C>()
         where C : ICodec<T>
     {
-        isWholeMessage = true;
+        messageOffset = Offset;
         var length = input.Length();
         if (length > options.MaxMessageBytes)
             throw TooLarge(length, options);
-        isWholeMessage = false;
+        messageOffset = Offset;
         var behind = input.Enter(length);
         var message = C.Read(ref this);
         input.Leave(behind);
@@ -86,11 +91,14 @@ internal ref partial struct ProtobufReader : IFieldReader
     /// <param name="bytes">What it reads, from the start.</param>
     /// <param name="message">The outermost message.</param>
     internal readonly SchemaException Locate(SchemaException error, ReadOnlySpan<byte> bytes, MessageDescriptor message) =>
-        new(error.Reason, MessagePath.Find(bytes, Offset, message, depth, isWholeMessage), Offset, error);
+        new(error.Reason, MessagePath.Find(bytes[(int)messageOffset..], Offset - messageOffset, message, depth, isWholeMessage), Offset, error);
 
-    internal static SchemaException TooLarge(long length, SerializerOptions options) => new(string.Create(
-        CultureInfo.InvariantCulture,
-        $"A message of {length} bytes is longer than the {options.MaxMessageBytes} that are allowed: if that is right, raise SerializerOptions.MaxMessageBytes."));
+    internal static SchemaException TooLarge(long length, SerializerOptions options, long? offset = null) => new(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"A message of {length} bytes is longer than the {options.MaxMessageBytes} that are allowed: if that is right, raise SerializerOptions.MaxMessageBytes."),
+        path: null,
+        offset);
 
     [MethodImpl(AggressiveInlining)]
     private bool TryContinue() => segments is not null && depth == 1 && NextSegment();

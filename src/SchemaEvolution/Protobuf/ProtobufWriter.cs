@@ -17,7 +17,7 @@ internal ref partial struct ProtobufWriter : IFieldWriter
 
     private readonly int maxDepth;
     private readonly bool isDeterministic;
-    private readonly MessageSizes? sizes;
+    private MessageSizes? sizes;
     private readonly bool canMeasure;
     private WireOutput output;
     private int depth;
@@ -27,7 +27,7 @@ internal ref partial struct ProtobufWriter : IFieldWriter
 
     /// <param name="sink">Takes the bytes.</param>
     /// <param name="options">Depth and order.</param>
-    /// <param name="canMeasure">Whether the caller measures everything when <see cref="MeasureFirst"/> is thrown.</param>
+    /// <param name="canMeasure">Whether the caller measures everything if <see cref="TryFinish"/> asks for it.</param>
     /// <param name="sizes">What was measured before: nothing is held back then.</param>
     internal ProtobufWriter(IBufferWriter<byte> sink, SerializerOptions options, bool canMeasure, MessageSizes? sizes = null)
     {
@@ -43,12 +43,19 @@ internal ref partial struct ProtobufWriter : IFieldWriter
 
     public readonly bool IsDeterministic => isDeterministic;
 
-    /// <summary>Hands over what is left.</summary>
-    /// <returns>The length of the message.</returns>
-    internal long Finish()
+    /// <summary>Hands over what is left, and gives back rented memory.</summary>
+    /// <returns>False if nothing was handed over, and everything has to be measured first.</returns>
+    internal bool TryFinish()
     {
+        if (IsAbandoned)
+        {
+            output.Return();
+            return false;
+        }
+
         output.HandOver();
-        return output.HandedOver;
+        output.Return();
+        return true;
     }
 
     /// <summary>Writes a message behind its length.</summary>
@@ -59,9 +66,6 @@ internal ref partial struct ProtobufWriter : IFieldWriter
         C.Write(ref this, message);
         Close(start);
     }
-
-    /// <summary>Gives back rented memory.</summary>
-    internal void Dispose() => output.Return();
 
     [MethodImpl(AggressiveInlining)]
     private static uint Key(int tag, uint kind) => tag == 0 ? 0 : WireKey.Of(tag, kind);
@@ -84,7 +88,13 @@ internal ref partial struct ProtobufWriter : IFieldWriter
     [MethodImpl(NoInlining)]
     private void Grow(nint bytes)
     {
-        if (open == 0 || sizes is not null)
+        if (IsAbandoned)
+        {
+            output.Rewind();
+            if (output.Has(bytes))
+                return;
+        }
+        else if (open == 0 || sizes is not null)
         {
             output.HandOver();
             if (bytes + WireOutput.Slack <= WireOutput.Chunk)
@@ -95,7 +105,8 @@ internal ref partial struct ProtobufWriter : IFieldWriter
         }
         else if (canMeasure && output.HandedOver == 0 && output.Offset + bytes > MaxHeldBack)
         {
-            throw new MeasureFirst();
+            // What is written from now on is of no use; only to see the end of it is cheaper than an exception in code that is inlined.
+            sizes = MessageSizes.Abandoned;
         }
 
         output.HoldBack(bytes);
@@ -122,11 +133,13 @@ internal ref partial struct ProtobufWriter : IFieldWriter
             else
                 CloseLong(start, length);
         }
-        else if (Written != start)
+        else if (Written != start && !IsAbandoned)
         {
             throw MessageSizes.Changed();
         }
     }
+
+    private readonly bool IsAbandoned => sizes == MessageSizes.Abandoned;
 
     /// <summary>How many bytes were written in all.</summary>
     private readonly nint Written => (nint)output.HandedOver + output.Offset;
@@ -135,7 +148,7 @@ internal ref partial struct ProtobufWriter : IFieldWriter
     [MethodImpl(NoInlining)]
     private nint OpenMeasured(uint key)
     {
-        var size = sizes!.TakeNext();
+        var size = IsAbandoned ? 0 : sizes!.TakeNext();
         WriteKey(key);
         output.Varint(0, (uint)size);
         return Written + size;

@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using SchemaEvolution.Buffers;
 using SchemaEvolution.Protobuf;
 using SchemaEvolution.Serialization;
+using static System.Runtime.CompilerServices.MethodImplOptions;
 
 namespace SchemaEvolution;
 
@@ -16,19 +18,23 @@ namespace SchemaEvolution;
 public static partial class ProtobufSerializer
 {
     /// <summary>Writes a message.</summary>
+    [MethodImpl(AggressiveInlining)]
     public static byte[] Serialize<T>(T message, SerializerOptions? options = null)
         where T : IMessage<T> => ToArray<T, T>(message, options);
 
     /// <inheritdoc cref="Serialize{T}(T, SerializerOptions?)"/>
+    [MethodImpl(AggressiveInlining)]
     public static byte[] Serialize<T, TCodec>(T message, SerializerOptions? options = null)
         where TCodec : struct, ICodec<T> => ToArray<T, TCodec>(message, options);
 
     /// <summary>Writes a message in pieces of at most 64 KiB, unless one value alone is larger.</summary>
     /// <remarks>If a message of more than one piece cannot be written, those before the error were handed over.</remarks>
+    [MethodImpl(AggressiveInlining)]
     public static void Serialize<T>(IBufferWriter<byte> destination, T message, SerializerOptions? options = null)
         where T : IMessage<T> => ProtobufEncoding.Write<T, T>(destination, message, options ?? SerializerOptions.Default);
 
     /// <inheritdoc cref="Serialize{T}(IBufferWriter{byte}, T, SerializerOptions?)"/>
+    [MethodImpl(AggressiveInlining)]
     public static void Serialize<T, TCodec>(IBufferWriter<byte> destination, T message, SerializerOptions? options = null)
         where TCodec : struct, ICodec<T> => ProtobufEncoding.Write<T, TCodec>(destination, message, options ?? SerializerOptions.Default);
 
@@ -41,18 +47,22 @@ public static partial class ProtobufSerializer
         where TCodec : struct, ICodec<T> => ProtobufEncoding.Measure<T, TCodec>(message, options ?? SerializerOptions.Default);
 
     /// <summary>Reads a message that fills the bytes.</summary>
+    [MethodImpl(AggressiveInlining)]
     public static T Deserialize<T>(ReadOnlySpan<byte> bytes, SerializerOptions? options = null)
         where T : IMessage<T> => ProtobufEncoding.Read<T, T>(bytes, options ?? SerializerOptions.Default);
 
     /// <inheritdoc cref="Deserialize{T}(ReadOnlySpan{byte}, SerializerOptions?)"/>
+    [MethodImpl(AggressiveInlining)]
     public static T Deserialize<T, TCodec>(ReadOnlySpan<byte> bytes, SerializerOptions? options = null)
         where TCodec : struct, ICodec<T> => ProtobufEncoding.Read<T, TCodec>(bytes, options ?? SerializerOptions.Default);
 
     /// <summary>Reads a message segment by segment; only a field that straddles a border is copied.</summary>
+    [MethodImpl(AggressiveInlining)]
     public static T Deserialize<T>(ReadOnlySequence<byte> bytes, SerializerOptions? options = null)
         where T : IMessage<T> => ProtobufEncoding.Read<T, T>(bytes, options ?? SerializerOptions.Default);
 
     /// <inheritdoc cref="Deserialize{T}(ReadOnlySequence{byte}, SerializerOptions?)"/>
+    [MethodImpl(AggressiveInlining)]
     public static T Deserialize<T, TCodec>(ReadOnlySequence<byte> bytes, SerializerOptions? options = null)
         where TCodec : struct, ICodec<T> => ProtobufEncoding.Read<T, TCodec>(bytes, options ?? SerializerOptions.Default);
 
@@ -69,6 +79,7 @@ public static partial class ProtobufSerializer
     public static T Merge<T, TCodec>(ReadOnlySpan<byte> bytes, T existing, SerializerOptions? options = null)
         where TCodec : struct, ICodec<T> => ProtobufEncoding.Merge<T, TCodec>(bytes, existing, options ?? SerializerOptions.Default);
 
+    [MethodImpl(AggressiveInlining)]
     private static byte[] ToArray<T, C>(T message, SerializerOptions? options)
         where C : ICodec<T>
     {

@@ -13,7 +13,7 @@ public class ProviderTests
             "EVO301", "EVO302", "EVO303", "EVO304", "EVO305", "EVO306", "EVO307",
             "EVO401", "EVO402",
             "EVO501", "EVO502", "EVO503", "EVO504", "EVO505", "EVO506", "EVO507",
-            "EVO603",
+            "EVO601", "EVO603",
             "EVO702",
         ],
         Shipped.Fixes.SelectMany(provider => provider.FixableDiagnosticIds));

@@ -111,14 +111,19 @@ public class EVO601Tests
         {{encode}}
         """), ["EVO005"]);
 
-    [Theory]
-    [InlineData("public Order Pay(Order old) => {|EVO601:new() { Id = old.Id, Customer = old.Customer }|}; "
-        + "Order Load(byte[] b) => ProtobufSerializer.Deserialize<Order>(b);")]
-    public Task Public_helper_is_not_followed(string members) => Verify.DiagnosticsAsync(
-        null,
-        Shop(members.Replace("{|EVO601:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal)
-            + " public void Run(byte[] b) => store.Save(Pay(Load(b)));"),
-        ["EVO005"]);
+    [Fact]
+    public async Task Related_places_are_where_it_is_decoded_and_encoded()
+    {
+        var files = Body($$"""
+            var old = ProtobufSerializer.Deserialize<Order>(bytes);
+            store.Save({{Copy}});
+            """);
+        var solution = TestSolution.Create(MarkedFiles.Parse(null, files).Files, new());
+        var found = Assert.Single(await Analysis.RunAsync(solution, new()), diagnostic => diagnostic.Id == "EVO601");
+        Assert.Equal(
+            ["ProtobufSerializer.Deserialize<Order>(bytes)", "store.Save(new Order { Id = old.Id, Customer = old.Customer, Note = \"paid\" })"],
+            found.AdditionalLocations.Select(place => place.SourceTree!.ToString().Substring(place.SourceSpan.Start, place.SourceSpan.Length)));
+    }
 
     [Fact]
     public Task Message_text() => Verify.MessageAsync(

@@ -85,4 +85,7 @@ internal static class RoundTripText
     /// <summary>Any code, and the messages.</summary>
     public static TestFiles Files(string code) =>
         [new("Test.cs", code), new("Messages.cs", Messages), new("Serializer.cs", Serializer), new("Usings.cs", Usings)];
+
+    /// <summary>One more file.</summary>
+    public static TestFiles Also(this TestFiles files, string code) => [.. files, new("Also.cs", code)];
 }

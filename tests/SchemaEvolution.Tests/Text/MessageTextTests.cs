@@ -8,6 +8,8 @@ namespace SchemaEvolution.Tests.Text;
 
 public sealed class MessageTextTests
 {
+    private static readonly DateTime Noon = new(2024, 1, 5, 12, 0, 0, DateTimeKind.Utc);
+
     [Fact]
     public void Fields_are_shown_with_their_names() => Assert.Equal(
         """Node { Id = 1, Name = "root", Children = [Node { Id = 2 }, Node { }], Tags = { "a": 1, "b": 0 }, Data = 0x01FF }""",
@@ -27,7 +29,8 @@ public sealed class MessageTextTests
     public void Null_is_shown_as_null() => Assert.Equal("null", MessageText.Of<Node>(null));
 
     [Fact]
-    public void Codec_of_a_foreign_type_can_be_named() => Assert.Equal("Node { Id = 1 }", MessageText.Of<Node, Node.Codec>(new() { Id = 1 }));
+    public void Codec_of_a_foreign_type_can_be_named() =>
+        Assert.Equal("Node { Id = 1 }", MessageText.Of<Node, Node.Codec>(new() { Id = 1 }));
 
     [Fact]
     public void Unknown_fields_are_counted()
@@ -56,7 +59,7 @@ public sealed class MessageTextTests
         Assert.Equal("Field { Value = -1.5 }", Show<double, DoubleValue>(-1.5));
         Assert.Equal("Field { Value = 12.50 }", Show<decimal, DecimalValue>(12.50m));
         Assert.Equal("Field { Value = Decimal { value = 12.50 } }", Show<decimal, DecimalMessageValue>(12.50m));
-        Assert.Equal("Field { Value = 2024-01-05T12:30:00.5Z }", Show<DateTime, TimestampValue>(new(2024, 1, 5, 12, 30, 0, 500, DateTimeKind.Utc)));
+        Assert.Equal("Field { Value = 2024-01-05T12:00:00.5Z }", Show<DateTime, TimestampValue>(Noon.AddTicks(5_000_000)));
         Assert.Equal(
             "Field { Value = 2024-01-05T12:30:00+02:00 }",
             Show<DateTimeOffset, TimestampTzValue>(new(2024, 1, 5, 12, 30, 0, TimeSpan.FromHours(2))));
@@ -101,7 +104,8 @@ public sealed class MessageTextTests
     {
         var node = new Node { Id = 7, Children = [null!] };
         Assert.Equal(
-            "Node { Id = 7, Children = [ … The Node is null: a required value, or an element of a list or map, must not be.", MessageText.Of(node));
+            "Node { Id = 7, Children = [ … The Node is null: a required value, or an element of a list or map, must not be.",
+            MessageText.Of(node));
     }
 
     private static string Show<T, C>(T value)

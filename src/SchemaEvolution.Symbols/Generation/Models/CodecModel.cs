@@ -20,9 +20,10 @@ public sealed record UnionModel(TypeModel Type, EquatableArray<CaseModel> Cases,
 /// <param name="Derived">The cases that derive from this one.</param>
 public sealed record CaseModel(int Tag, string Type, string Name, string Codec, int Depth, EquatableArray<string> Derived);
 
+/// <param name="IsHiding">Whether a base class has one of that name.</param>
 /// <param name="Keyword"><c>class</c> or <c>record</c>.</param>
 /// <param name="BaseArguments">What the constructor of the root is called with.</param>
 /// <param name="SetsRequiredMembers">Whether the root has members that are <c>required</c>.</param>
 /// <param name="Overrides">Abstract members, each with <c>{0}</c> for the body that throws.</param>
 public sealed record UnknownCaseModel(
-    string Name, string Keyword, string BaseArguments, bool SetsRequiredMembers, EquatableArray<string> Overrides);
+    string Name, bool IsHiding, string Keyword, string BaseArguments, bool SetsRequiredMembers, EquatableArray<string> Overrides);

@@ -9,8 +9,9 @@ namespace SchemaEvolution.Symbols.Generation.Models;
 /// <param name="Empty">An empty one.</param>
 /// <param name="Existing">What a gathering starts from.</param>
 /// <param name="IsDirect">Whether the collection itself can be added to.</param>
+/// <param name="IsStruct">Whether it is a struct.</param>
 public sealed record CollectionShape(
-    Gathering Gathering, string Source, string Result, string Empty = "[]", string Existing = "{0}", bool IsDirect = false)
+    Gathering Gathering, string Source, string Result, string Empty = "[]", string Existing = "{0}", bool IsDirect = false, bool IsStruct = false)
 {
     public string SourceOf(string collection) => Format(Source, collection);
 

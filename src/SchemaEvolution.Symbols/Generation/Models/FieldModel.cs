@@ -8,6 +8,9 @@ namespace SchemaEvolution.Symbols.Generation.Models;
 /// <param name="IsRequired">Whether a reader refuses its absence.</param>
 /// <param name="Absent">The expression for what it holds when it does not come.</param>
 /// <param name="IsReset">Whether a new object may hold something else than <paramref name="Absent"/>.</param>
+/// <param name="IsStructMessage">
+/// Whether the member holds a message before any has come: the first one that comes takes its place, a second one adds to the first.
+/// </param>
 /// <param name="OneOf">The group of which at most one member is set; null if it is in none.</param>
 public sealed record FieldModel(
     int Tag,
@@ -19,11 +22,8 @@ public sealed record FieldModel(
     bool IsRequired,
     string Absent,
     bool IsReset,
-    string? OneOf)
-{
-    /// <summary>Whether two occurrences are one struct: the second one adds to the first, which must have come.</summary>
-    public bool IsStructMessage => !IsNullable && Content is SingleContent { Value: { IsMessage: true, IsValueType: true } };
-}
+    bool IsStructMessage,
+    string? OneOf);
 
 /// <summary>What is in a field.</summary>
 public abstract record FieldContent;

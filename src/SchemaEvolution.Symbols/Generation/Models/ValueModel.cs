@@ -5,7 +5,7 @@ namespace SchemaEvolution.Symbols.Generation.Models;
 /// <param name="Codec">The value codec's C# type.</param>
 /// <param name="Kind">The kind of its key: 0 for an integer, 1 for eight bytes, 2 for what has a length, 5 for four bytes.</param>
 /// <param name="MessageCodec">Of a message the codec's C# type, else null.</param>
-public sealed record ValueModel(string Type, string Codec, int Kind, bool IsValueType, string? MessageCodec = null)
+public sealed record ValueModel(string Type, string Codec, int Kind, string? MessageCodec = null)
 {
     /// <summary>The kind of what has a length, which elements in one record have as well.</summary>
     public const int LengthKind = 2;

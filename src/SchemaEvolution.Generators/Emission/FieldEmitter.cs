@@ -1,0 +1,69 @@
+using SchemaEvolution.Symbols.Generation.Models;
+
+namespace SchemaEvolution.Generators.Emission;
+
+/// <summary>Emits the sections of the switch, one a key. Each expects the next field to follow, and jumps there.</summary>
+internal static class FieldEmitter
+{
+    public static void Emit(SourceWriter writer, ReadPlan plan)
+    {
+        var fields = plan.Model.Fields;
+        for (var i = 0; i < fields.Count; i++)
+        {
+            var (key, other) = KeysOf(fields[i]);
+            uint? next = i + 1 < fields.Count ? KeysOf(fields[i + 1]).Key : null;
+            EmitSection(writer, plan, fields[i], key, next);
+            if (other is { } also)
+                EmitSection(writer, plan, fields[i], also, next);
+        }
+    }
+
+    private static void EmitSection(SourceWriter writer, ReadPlan plan, FieldModel field, uint key, uint? next)
+    {
+        writer.Line($"case {key}:");
+        using var section = writer.Indent();
+        writer.Line(Read(plan, field, key));
+        if (plan.Met.Has(field))
+            writer.Line(plan.Met.Remember(field));
+        foreach (var rival in plan.Model.Fields.Where(rival => field.OneOf is not null && rival.OneOf == field.OneOf && rival != field))
+            writer.Line($"{plan.TargetOf(rival)} = null;");
+        if (next is not null)
+            writer.Line($"if (reader.Take({next})) goto case {next};");
+        writer.Line("break;");
+    }
+
+    private static string Read(ReadPlan plan, FieldModel field, uint key)
+    {
+        var target = plan.TargetOf(field);
+        switch (field.Content)
+        {
+            case SingleContent { Value: { IsMessage: true } value }:
+                var read = $"reader.Message<{value.Type}, {value.MessageCodec}>";
+                var before = plan.IsLocal(field) ? $"{plan.LocalOf(field)}Before" : plan.LocalOf(field);
+                var met = field.IsStructMessage ? $"{plan.Met.Test(field)} && " : "";
+                return $"{target} = {met}{target} is {{ }} {before} ? {read}({before}) : {read}();";
+            case SingleContent single:
+                return $"{target} = {single.Value.Codec}.Read(ref reader);";
+            case ListContent { Shape.Gathering: Gathering.Buffer } list:
+                return $"reader.Elements<{list.Element.Type}, {list.Element.Codec}>({key}, ref {target});";
+            case ListContent list:
+                return $"{target} = reader.List<{list.Element.Type}, {list.Element.Codec}>({key}, {target});";
+            case MapContent map:
+                return $"{target} = reader.Map<{MapTypes.Of(map)}>({key}, {target});";
+            default:
+                throw new ArgumentOutOfRangeException(nameof(field));
+        }
+    }
+
+    /// <summary>The key that the writer uses and, for elements that may stand together, the one of the other layout.</summary>
+    private static (uint Key, uint? Other) KeysOf(FieldModel field) => field.Content switch
+    {
+        SingleContent single => (Key(field, single.Value.Kind), null),
+        ListContent { Element: { IsPackable: true } element } list => list.IsPacked
+            ? (Key(field, ValueModel.LengthKind), Key(field, element.Kind))
+            : (Key(field, element.Kind), Key(field, ValueModel.LengthKind)),
+        _ => (Key(field, ValueModel.LengthKind), null),
+    };
+
+    private static uint Key(FieldModel field, int kind) => ((uint)field.Tag << 3) | (uint)kind;
+}

@@ -1,0 +1,34 @@
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+
+namespace SchemaEvolution.Serialization;
+
+/// <summary>What emitted codecs ask of collections that are not arrays, lists or dictionaries: their content in the form that writers and readers take.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class CollectionSource
+{
+    /// <summary>The elements, in place where they lie in an array, else copied; none for null. Valid until the collection changes.</summary>
+    public static ReadOnlySpan<T> AsSpan<T>(IEnumerable<T>? items) => items switch
+    {
+        null => [],
+        T[] array => array,
+        List<T> list => CollectionsMarshal.AsSpan(list),
+        _ => items.ToArray(),
+    };
+
+    /// <summary>The entries as a dictionary: the collection itself if it is one, else a copy; null for null.</summary>
+    public static Dictionary<K, V>? AsDictionary<K, V>(IEnumerable<KeyValuePair<K, V>>? entries)
+        where K : notnull => entries as Dictionary<K, V> ?? ToDictionary(entries);
+
+    /// <summary>A new list of the elements; null for null.</summary>
+    public static List<T>? ToList<T>(IEnumerable<T>? items) => items is null ? null : [.. items];
+
+    /// <summary>A new dictionary of the entries, which compares keys as a dictionary does that it is made of; null for null.</summary>
+    public static Dictionary<K, V>? ToDictionary<K, V>(IEnumerable<KeyValuePair<K, V>>? entries)
+        where K : notnull => entries switch
+    {
+        null => null,
+        Dictionary<K, V> dictionary => new(dictionary, dictionary.Comparer),
+        _ => new(entries),
+    };
+}
