@@ -24,7 +24,8 @@ internal static class CallingBodies
     {
         BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax => true,
         ArrowExpressionClauseSyntax => node.Parent is BasePropertyDeclarationSyntax,
-        EqualsValueClauseSyntax => node.Parent is PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax },
+        EqualsValueClauseSyntax =>
+            node.Parent is PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax },
         _ => false,
     };
 

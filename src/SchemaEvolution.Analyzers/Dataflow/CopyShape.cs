@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -49,40 +48,35 @@ internal static class CopyShape
     /// <summary>Counts the statements after <c>var y = new T()</c> that are <c>y.A = x.A</c>.</summary>
     private static int CountAssigned(BaseObjectCreationExpressionSyntax creation)
     {
-        if (VariableOf(creation) is not var (variable, statement) || statement.Parent is not { } block)
+        if (CopyVariable.Of(creation) is not { } variable)
             return 0;
         var count = 0;
-        foreach (var next in block.ChildNodes())
+        if (variable.Statement.Parent is BlockSyntax block)
         {
-            if (next.SpanStart > statement.SpanStart && AssignedBy(next, variable) is var (name, value) && Reads(value, name))
-                count++;
+            foreach (var statement in block.Statements)
+                count += Copies(statement, variable) ? 1 : 0;
+        }
+        else if (variable.Statement.Parent is GlobalStatementSyntax { Parent: CompilationUnitSyntax program })
+        {
+            foreach (var member in program.Members)
+                count += member is GlobalStatementSyntax { Statement: var statement } && Copies(statement, variable) ? 1 : 0;
         }
 
         return count;
     }
 
-    private static (string Variable, StatementSyntax Statement)? VariableOf(BaseObjectCreationExpressionSyntax creation) => creation.Parent switch
-    {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax statement } variable } =>
-            (variable.Identifier.ValueText, statement),
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Parent: ExpressionStatementSyntax statement } =>
-            (name.Identifier.ValueText, statement),
-        _ => null,
-    };
-
-    private static (string Member, ExpressionSyntax Value)? AssignedBy(SyntaxNode statement, string variable) => statement switch
-    {
-        GlobalStatementSyntax global => AssignedBy(global.Statement, variable),
-        ExpressionStatementSyntax
+    private static bool Copies(StatementSyntax statement, CopyVariable variable) =>
+        statement is ExpressionStatementSyntax
         {
             Expression: AssignmentExpressionSyntax
             {
                 Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax target, Name: var member },
                 Right: var value,
             },
-        } when target.Identifier.ValueText == variable => (member.Identifier.ValueText, value),
-        _ => null,
-    };
+        }
+        && statement.SpanStart > variable.Statement.SpanStart
+        && target.Identifier.ValueText == variable.Name
+        && Reads(value, member.Identifier.ValueText);
 
     /// <summary>Whether an expression is, at its core, a member of something, or the one of this name.</summary>
     private static bool Reads(ExpressionSyntax value, string? member) => value switch

@@ -4,7 +4,7 @@ using Values = System.Collections.Immutable.ImmutableHashSet<SchemaEvolution.Ana
 
 namespace SchemaEvolution.Analyzers.Dataflow;
 
-/// <summary>What each variable may hold at one point of a body. A variable is a local, a parameter or a capture of the flow graph.</summary>
+/// <summary>What each variable may hold at one point of a body: a local, a parameter or a capture of the flow graph.</summary>
 internal sealed class FlowState
 {
     private readonly Dictionary<object, Values> variables = [];

@@ -41,7 +41,7 @@ public static class RoundTripFinder
         return most?.Count >= CopyShape.FewestMembers && 2 * most.Count >= tagged.Count ? most[0] : null;
     }
 
-    /// <summary>The same message, or one derived from the other. To copy into any other is a translation, which has no round trip.</summary>
+    /// <summary>The same message, or one derived from the other. Into any other it is translated, and does not come back.</summary>
     private static bool IsRelated(ITypeSymbol? source, ITypeSymbol copy) =>
         source is not null && (IsOrDerives(source, copy) || IsOrDerives(copy, source));
 

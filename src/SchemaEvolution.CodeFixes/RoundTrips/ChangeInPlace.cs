@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaEvolution.Analyzers.Dataflow;
 using SchemaEvolution.CodeFixes.Editing;
 
 namespace SchemaEvolution.CodeFixes.RoundTrips;
@@ -20,20 +21,22 @@ internal static class ChangeInPlace
 
         var variable = CopyVariable.Of(target.Copy);
         var before = CopySetting.OfArguments(target).Concat(CopySetting.OfInitializer(target)).ToList();
-        var after = variable is null ? [] : CopySetting.OfStatements(target, variable.Name, statement);
+        var after = variable is null ? [] : CopySetting.OfStatements(target, variable.Value);
         List<CopySetting> changed = [.. before.Concat(after).Where(setting => !setting.IsPlain)];
         if (ReadsWhatChanged(changed) || IsMissed(original, target, statement, after))
             return [];
 
         var source = target.Trip.Source;
-        var assignments = before.Where(setting => !setting.IsPlain).Select(setting => $"{source}.{setting.Member} = {setting.Value};").ToList();
+        var assignments = before.Where(setting => !setting.IsPlain)
+            .Select(setting => $"{source}.{setting.Member} = {setting.Value};")
+            .ToList();
         if (variable is null)
         {
             var lines = StatementEdits.Write(statement, assignments.Append(""));
             return [SourceEdit.Insert(statement.SyntaxTree, statement.SpanStart, lines), SourceEdit.Replace(target.Copy, source)];
         }
 
-        return variable.Statement is LocalDeclarationStatementSyntax { Declaration.Variables: { Count: 1 } declared }
+        return statement is LocalDeclarationStatementSyntax { Declaration.Variables: { Count: 1 } declared }
             && References(target.Model.GetDeclaredSymbol(declared[0])!, statement.Parent!, target).ToList() is var references
             && !references.Any(IsWritten)
             ?

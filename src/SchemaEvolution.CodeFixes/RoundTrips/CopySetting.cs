@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaEvolution.Analyzers.Dataflow;
 
 namespace SchemaEvolution.CodeFixes.RoundTrips;
 
@@ -28,13 +29,13 @@ internal sealed record CopySetting(SyntaxNode Part, string Member, ExpressionSyn
     ];
 
     /// <summary>The statements <c>y.A = x.A;</c> that follow the one in which the copy becomes the value of a variable.</summary>
-    public static IReadOnlyList<CopySetting> OfStatements(CopyTarget target, string variable, SyntaxNode declaration) =>
+    public static IReadOnlyList<CopySetting> OfStatements(CopyTarget target, CopyVariable variable) =>
     [
-        .. from statement in declaration.Parent!.ChildNodes().OfType<ExpressionStatementSyntax>()
-           where statement.SpanStart > declaration.SpanStart
+        .. from statement in variable.Statement.Parent!.ChildNodes().OfType<ExpressionStatementSyntax>()
+           where statement.SpanStart > variable.Statement.SpanStart
            let assignment = statement.Expression as AssignmentExpressionSyntax
            let set = assignment?.Left as MemberAccessExpressionSyntax
-           where assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && set?.Expression.ToString() == variable
+           where assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && set?.Expression.ToString() == variable.Name
            select Of(statement, set.Name.ToString(), assignment.Right, target),
     ];
 

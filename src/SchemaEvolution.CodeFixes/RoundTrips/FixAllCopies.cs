@@ -24,18 +24,20 @@ internal sealed class FixAllCopies(IReadOnlyList<CopyAction> actions) : FixAllPr
     private static async Task<Solution> ApplyAsync(IReadOnlyList<CopyAction> chosen, FixAllContext context, CancellationToken ct)
     {
         var solution = context.Solution;
-        foreach (var file in (await DiagnosticsAsync(context).ConfigureAwait(false)).GroupBy(found => found.Document))
+
+        // Two target frameworks are two projects with one file, in which both report the same copy.
+        foreach (var file in (await DiagnosticsAsync(context).ConfigureAwait(false)).GroupBy(found => found.Path))
         {
-            List<TextSpan> waiting = [.. file.Select(found => found.Span).OrderBy(span => span)];
+            List<FoundCopy> waiting = [.. file.GroupBy(found => found.Span).Select(same => same.First()).OrderBy(found => found.Span)];
             while (waiting.Count > 0)
             {
-                var span = waiting[waiting.Count - 1];
+                var copy = waiting[waiting.Count - 1];
                 waiting.RemoveAt(waiting.Count - 1);
-                var document = solution.GetDocument(file.Key)!;
-                if (await FixAsync(document, span, chosen, ct).ConfigureAwait(false) is not { } changed)
+                var document = solution.GetDocument(copy.Document)!;
+                if (await FixAsync(document, copy.Span, chosen, ct).ConfigureAwait(false) is not { } changed)
                     continue;
-                var changes = (await changed.GetDocument(file.Key)!.GetTextChangesAsync(document, ct).ConfigureAwait(false)).ToList();
-                waiting = [.. waiting.Select(other => Moved(other, changes))];
+                var changes = await changed.GetDocument(copy.Document)!.GetTextChangesAsync(document, ct).ConfigureAwait(false);
+                waiting = [.. waiting.Select(other => other with { Span = Moved(other.Span, changes) })];
                 solution = changed;
             }
         }
@@ -57,8 +59,8 @@ internal sealed class FixAllCopies(IReadOnlyList<CopyAction> actions) : FixAllPr
         return null;
     }
 
-    /// <summary>Where a span has gone: a repair may add a <c>using</c> at the top, and may change what stands around other copies.</summary>
-    private static TextSpan Moved(TextSpan span, IReadOnlyList<TextChange> changes)
+    /// <summary>Where a span has gone: a repair may add a <c>using</c> at the top, or change what stands around other copies.</summary>
+    private static TextSpan Moved(TextSpan span, IEnumerable<TextChange> changes)
     {
         return TextSpan.FromBounds(Moved(span.Start), Moved(span.End));
 
@@ -67,9 +69,9 @@ internal sealed class FixAllCopies(IReadOnlyList<CopyAction> actions) : FixAllPr
             .Sum(change => change.NewText!.Length - change.Span.Length);
     }
 
-    private static async Task<IReadOnlyList<(DocumentId Document, TextSpan Span)>> DiagnosticsAsync(FixAllContext context)
+    private static async Task<IReadOnlyList<FoundCopy>> DiagnosticsAsync(FixAllContext context)
     {
-        var found = new List<(DocumentId, TextSpan)>();
+        var found = new List<FoundCopy>();
         if (context is { Scope: FixAllScope.Document, Document: { } document })
             Add(await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false));
         else
@@ -82,6 +84,11 @@ internal sealed class FixAllCopies(IReadOnlyList<CopyAction> actions) : FixAllPr
 
         void Add(ImmutableArray<Diagnostic> diagnostics) => found.AddRange(diagnostics
             .Where(diagnostic => context.DiagnosticIds.Contains(diagnostic.Id))
-            .Select(diagnostic => (context.Solution.GetDocument(diagnostic.Location.SourceTree)!.Id, diagnostic.Location.SourceSpan)));
+            .Select(diagnostic => new FoundCopy(
+                diagnostic.Location.GetLineSpan().Path,
+                context.Solution.GetDocument(diagnostic.Location.SourceTree)!.Id,
+                diagnostic.Location.SourceSpan)));
     }
+
+    private sealed record FoundCopy(string Path, DocumentId Document, TextSpan Span);
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaEvolution.Analyzers.Dataflow;
 using SchemaEvolution.CodeFixes.Editing;
 
 namespace SchemaEvolution.CodeFixes.RoundTrips;
@@ -12,7 +13,7 @@ internal static class WithExpression
         if (!target.Trip.Message.IsRecord && !target.Trip.Message.IsValueType)
             return [];
         var plain = CopyVariable.Of(target.Copy) is { } variable
-            ? CopySetting.OfStatements(target, variable.Name, variable.Statement).Where(setting => setting.IsPlain)
+            ? CopySetting.OfStatements(target, variable).Where(setting => setting.IsPlain)
             : [];
         return [SourceEdit.Replace(target.Copy, Write(target)), .. plain.Select(setting => StatementEdits.Remove(setting.Part))];
     }
@@ -23,16 +24,16 @@ internal static class WithExpression
         var elements = CopySetting.OfInitializer(target).Where(setting => !setting.IsPlain).ToList();
         if (arguments.Count > 0 || elements.Count == 0)
         {
-            var changed = arguments.Select(setting => $"{setting.Member} = {setting.Value} ")
-                .Concat(elements.Select(setting => $"{setting.Part} "));
-            return $"{target.Trip.Source} with {{ {string.Join(", ", changed.Select(text => text.TrimEnd()))}{(arguments.Count + elements.Count > 0 ? " " : "")}}}";
+            var changed = arguments.Select(setting => $"{setting.Member} = {setting.Value}");
+            var text = string.Join(", ", changed.Concat(elements.Select(element => $"{element.Part}")));
+            return $"{target.Trip.Source} with {(text == "" ? "{ }" : $"{{ {text} }}")}";
         }
 
         var initializer = target.Copy.Initializer!;
         var before = initializer.OpenBraceToken.GetPreviousToken().TrailingTrivia.ToFullString();
         return $"{target.Trip.Source} with{before}{initializer.OpenBraceToken.ToFullString()}"
             + $"{string.Concat(elements.Select(element => Element(element.Part, element == elements[elements.Count - 1])))}"
-            + initializer.CloseBraceToken.ToFullString().TrimEnd();
+            + $"{initializer.CloseBraceToken.LeadingTrivia.ToFullString()}}}";
 
         string Element(SyntaxNode part, bool isLast)
         {

@@ -22,7 +22,7 @@ internal static class FieldEmitter
     {
         writer.Line($"case {key}:");
         using var section = writer.Indent();
-        writer.Line(Read(plan, field, key));
+        EmitRead(writer, plan, field, key);
         if (plan.Met.Has(field))
             writer.Line(plan.Met.Remember(field));
         foreach (var rival in plan.Model.Fields.Where(rival => field.OneOf is not null && rival.OneOf == field.OneOf && rival != field))
@@ -32,7 +32,7 @@ internal static class FieldEmitter
         writer.Line("break;");
     }
 
-    private static string Read(ReadPlan plan, FieldModel field, uint key)
+    private static void EmitRead(SourceWriter writer, ReadPlan plan, FieldModel field, uint key)
     {
         var target = plan.TargetOf(field);
         switch (field.Content)
@@ -41,15 +41,26 @@ internal static class FieldEmitter
                 var read = $"reader.Message<{value.Type}, {value.MessageCodec}>";
                 var before = plan.IsLocal(field) ? $"{plan.LocalOf(field)}Before" : plan.LocalOf(field);
                 var met = field.IsStructMessage ? $"{plan.Met.Test(field)} && " : "";
-                return $"{target} = {met}{target} is {{ }} {before} ? {read}({before}) : {read}();";
+                writer.Line($"{target} = {met}{target} is {{ }} {before}");
+                using (writer.Indent())
+                {
+                    writer.Line($"? {read}({before})");
+                    writer.Line($": {read}();");
+                }
+
+                break;
             case SingleContent single:
-                return $"{target} = {single.Value.Codec}.Read(ref reader);";
+                writer.Line($"{target} = {single.Value.Codec}.Read(ref reader);");
+                break;
             case ListContent { Shape.Gathering: Gathering.Buffer } list:
-                return $"reader.Elements<{list.Element.Type}, {list.Element.Codec}>({key}, ref {target});";
+                writer.Line($"reader.Elements<{list.Element.Type}, {list.Element.Codec}>({key}, ref {target});");
+                break;
             case ListContent list:
-                return $"{target} = reader.List<{list.Element.Type}, {list.Element.Codec}>({key}, {target});";
+                writer.Line($"{target} = reader.List<{list.Element.Type}, {list.Element.Codec}>({key}, {target});");
+                break;
             case MapContent map:
-                return $"{target} = reader.Map<{MapTypes.Of(map)}>({key}, {target});";
+                writer.Line($"{target} = reader.Map<{MapTypes.Of(map)}>({key}, {target});");
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(field));
         }

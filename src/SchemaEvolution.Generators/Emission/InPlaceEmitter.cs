@@ -6,24 +6,12 @@ internal static class InPlaceEmitter
     public static void Emit(SourceWriter writer, ReadPlan plan)
     {
         var name = plan.Type.Name;
-        writer.Line("/// <inheritdoc/>");
-        writer.Line($"public static {name} Read<TReader>(scoped ref TReader reader)");
-        using (writer.Indent())
-            writer.Line(ReadEmitter.Constraint);
-        using (writer.Block())
-        {
-            ObjectEmitter.Emit(writer, "var message =", $"new {name}", "()", InitialMembers(plan));
-            writer.Line($"return Fill(ref reader, message{Words(plan, word => $", {word.Name}: 0")});");
-        }
-
+        EmitRead(writer, plan);
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public static {name} Merge<TReader>(scoped ref TReader reader, {name} existing)");
         using (writer.Indent())
-        {
-            writer.Line($"{ReadEmitter.Constraint} =>");
-            writer.Line($"Fill(ref reader, existing{Words(plan, word => $", {word.Name}: {word.All}")});");
-        }
+            writer.Line($"{ReadEmitter.Constraint} => Fill(ref reader, existing{Words(plan, word => $", {word.Name}: {word.All}")});");
 
         writer.Line();
         writer.Line($"private static {name} Fill<TReader>(scoped ref TReader reader, {name} message{Words(plan, word => $", {plan.Met.WordType} {word.Name}")})");
@@ -31,6 +19,26 @@ internal static class InPlaceEmitter
             writer.Line(ReadEmitter.Constraint);
         using (writer.Block())
             EmitBody(writer, plan);
+    }
+
+    private static void EmitRead(SourceWriter writer, ReadPlan plan)
+    {
+        var creation = new ObjectEmitter($"new {plan.Type.Name}", "", [.. InitialMembers(plan)]);
+        var words = Words(plan, word => $", {word.Name}: 0");
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public static {plan.Type.Name} Read<TReader>(scoped ref TReader reader)");
+        using (writer.Indent())
+        {
+            writer.Line($"{ReadEmitter.Constraint}{(creation.Inline is null ? "" : " =>")}");
+            if (creation.Inline is not null)
+                writer.Line($"Fill(ref reader, {creation.Inline}{words});");
+        }
+
+        if (creation.Inline is not null)
+            return;
+        using var body = writer.Block();
+        creation.Emit(writer, "var message =");
+        writer.Line($"return Fill(ref reader, message{words});");
     }
 
     private static void EmitBody(SourceWriter writer, ReadPlan plan)

@@ -1,30 +1,30 @@
 namespace SchemaEvolution.Generators.Emission;
 
-/// <summary>Emits an object creation: on one line if it is short.</summary>
-internal static class ObjectEmitter
+/// <summary>Emits an object creation.</summary>
+/// <param name="type">The creation up to its arguments.</param>
+/// <param name="arguments">Without parentheses.</param>
+/// <param name="members">What the initializer sets.</param>
+internal sealed class ObjectEmitter(string type, string arguments, IReadOnlyList<string> members)
 {
     private const int LongestLine = 100;
 
-    /// <param name="head">What stands before the creation.</param>
-    /// <param name="type">The creation up to its arguments.</param>
-    /// <param name="arguments">In parentheses.</param>
-    public static void Emit(SourceWriter writer, string head, string type, string arguments, IEnumerable<string> members)
+    /// <summary>On one line; null if that would be too long.</summary>
+    public string? Inline => members.Count == 0 ? $"{type}({arguments})"
+        : $"{Head} {{ {string.Join(", ", members)} }}" is { Length: <= LongestLine } inline ? inline
+        : null;
+
+    private string Head => arguments.Length == 0 ? type : $"{type}({arguments})";
+
+    /// <param name="before">What stands before the creation in its statement.</param>
+    public void Emit(SourceWriter writer, string before)
     {
-        var all = members.ToList();
-        var constructed = $"{head} {type}{(arguments == "()" && all.Count > 0 ? "" : arguments)}";
-        var inline = $"{constructed} {{ {string.Join(", ", all)} }};";
-        if (all.Count == 0)
+        if (Inline is { } inline)
         {
-            writer.Line($"{constructed};");
+            writer.Line($"{before} {inline};");
+            return;
         }
-        else if (inline.Length <= LongestLine)
-        {
-            writer.Line(inline);
-        }
-        else
-        {
-            using var block = writer.Block(constructed, "};");
-            writer.Lines(all.Select(member => $"{member},"));
-        }
+
+        using var block = writer.Block($"{before} {Head}", "};");
+        writer.Lines(members.Select(member => $"{member},"));
     }
 }

@@ -15,7 +15,7 @@ internal static class ReadEmitter
         else
             ThroughLocalsEmitter.Emit(writer, plan);
 
-        if (plan.Met.Required.Count > 0)
+        if (plan.Met.Required.Count > 1)
         {
             writer.Line();
             writer.Line($"private static global::System.ReadOnlySpan<int> RequiredTags => [{string.Join(", ", plan.Met.Required.Select(field => field.Tag))}];");
@@ -43,8 +43,9 @@ internal static class ReadEmitter
             writer.Line(all == required ? $"if ({name} != {required})" : $"if (({name} & {required}) != {required})");
             using (writer.Indent())
             {
-                var index = $"global::System.Numerics.BitOperations.TrailingZeroCount(~{name})";
-                writer.Line($"throw reader.Missing(Descriptor, RequiredTags[{(first == 0 ? "" : $"{first} + ")}{index}]);");
+                var index = $"{(first == 0 ? "" : $"{first} + ")}global::System.Numerics.BitOperations.TrailingZeroCount(~{name})";
+                var tag = plan.Met.Required.Count == 1 ? $"{plan.Met.Required[0].Tag}" : $"RequiredTags[{index}]";
+                writer.Line($"throw reader.Missing(Descriptor, {tag});");
             }
         }
     }

@@ -72,7 +72,7 @@ internal static class ThroughLocalsEmitter
             .Concat(construction.Others.Select(member => $"{member} = default!"));
         if (plan.Type.Store is { } store)
             members = members.Append($"{store} = unknown");
-        ObjectEmitter.Emit(writer, "return", $"new {plan.Type.Name}", $"({string.Join(", ", arguments)})", members);
+        new ObjectEmitter($"new {plan.Type.Name}", string.Join(", ", arguments), [.. members]).Emit(writer, "return");
     }
 
     private static string End(ReadPlan plan, FieldModel field) => Gathered.End(field, plan.LocalOf(field));

@@ -46,14 +46,14 @@ internal static class UnionEmitter
 
     private static void EmitRead(SourceWriter writer, UnionModel model)
     {
-        var name = model.Type.Name;
+        var (name, store, isRecord) = (model.Type.Name, model.Type.Store, model.UnknownCase.IsRecord);
         EmitEntry(writer, $"{name} Read<TReader>(scoped ref TReader reader)", "null");
-        EmitEntry(writer, $"{name} Merge<TReader>(scoped ref TReader reader, {name} existing)", "existing");
+        // The store of unknown fields is set below, which must not show in a record that somebody else holds.
+        EmitEntry(writer, $"{name} Merge<TReader>(scoped ref TReader reader, {name} existing)", isRecord && store is not null ? "existing with { }" : "existing");
         writer.Line($"private static {name} Fill<TReader>(scoped ref TReader reader, {name}? message)");
         using (writer.Indent())
             writer.Line(ReadEmitter.Constraint);
         using var body = writer.Block();
-        var store = model.Type.Store;
         if (store is not null)
             writer.Line($"var unknown = message is null ? default : message.{store};");
         using (writer.Block("while (reader.ReadKey(out var key))"))
@@ -90,7 +90,13 @@ internal static class UnionEmitter
         var read = $"reader.Message<{@case.Type}, {@case.Codec}>";
         writer.Line($"case {((uint)@case.Tag << 3) | ValueModel.LengthKind}:");
         using var section = writer.Indent();
-        writer.Line($"message = message is {@case.Type} {local}{excluded} ? {read}({local}) : {read}();");
+        writer.Line($"message = message is {@case.Type} {local}{excluded}");
+        using (writer.Indent())
+        {
+            writer.Line($"? {read}({local})");
+            writer.Line($": {read}();");
+        }
+
         writer.Line("break;");
     }
 }

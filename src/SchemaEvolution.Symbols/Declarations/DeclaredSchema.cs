@@ -23,7 +23,7 @@ public sealed class DeclaredSchema(Declaration schema, INamedTypeSymbol symbol)
     /// <summary>The keys of the wire formats it is narrowed to, such as <c>protobuf</c>; null if it has those of the project.</summary>
     public IReadOnlyList<string>? Formats { get; init; }
 
-    /// <summary>Whether it forgets the fields of newer writers on purpose. A case of a union that says nothing does what the root does.</summary>
+    /// <summary>Whether it drops the fields of newer writers. A case of a union that says nothing does as the root does.</summary>
     public bool DropsUnknownFields { get; init; }
 
     /// <summary>The attribute that makes it a message; null on enums and on union cases that need none.</summary>

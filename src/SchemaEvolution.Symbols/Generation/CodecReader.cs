@@ -50,7 +50,7 @@ public sealed class CodecReader
         if (faults.Count > 0 || !MessageTypes.IsEmitted(schema))
             return new(name, null, default, faults);
 
-        faults.AddRange(TypeFaults.OfTags(schema));
+        faults.AddRange(TagFaults.Of(schema));
         var model = ReadModel(schema, faults, ct);
         return faults.Count > 0
             ? new(name, null, default, faults)

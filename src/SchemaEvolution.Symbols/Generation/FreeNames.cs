@@ -21,10 +21,10 @@ internal sealed class FreeNames(Compilation compilation)
         || MessageTypes.BasesOf(type).Prepend(type).Any(level => level.OriginalDefinition.GetMembers(name).Any(IsWritten))
         || type.DeclaringSyntaxReferences.Any(half => MeansType(name, half));
 
-    /// <summary>Whether the half would find another type behind the name once it has a member so called.</summary>
+    /// <summary>Whether the half would find another type behind the name once it has one so called. With type arguments it would not.</summary>
     private bool MeansType(string name, SyntaxReference half) => compilation.GetSemanticModel(half.SyntaxTree)
         .LookupNamespacesAndTypes(half.GetSyntax().GetLastToken().SpanStart, name: name)
-        .Any(IsWritten);
+        .Any(found => found is not INamedTypeSymbol { Arity: > 0 } && IsWritten(found));
 
     /// <summary>Of a compilation that holds emitted code, that is no user's.</summary>
     private static bool IsWritten(ISymbol member) => member.ContainingType is not { } type

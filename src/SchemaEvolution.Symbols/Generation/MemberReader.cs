@@ -10,15 +10,11 @@ namespace SchemaEvolution.Symbols.Generation;
 /// <param name="hidesInitials">See <see cref="InitialValues.AreHidden"/>.</param>
 internal sealed class MemberReader(ValueReader values, MemberAccess access, bool hidesInitials, ICollection<GenerationFault> faults)
 {
-    private const int LargestTag = (1 << 29) - 1;
-
     /// <returns>Null if there is a fault.</returns>
     public FieldModel? Read(DeclaredMember member, CancellationToken ct)
     {
         var field = member.Field!;
         var type = TypeOf(member.Symbol);
-        if (field.Tag is < 1 or > LargestTag or (>= 19_000 and <= 19_999))
-            return Fault(member, GenerationReason.TagOutOfRange, $"{field.Tag} is no tag: take one from 1 to {LargestTag} without 19000 to 19999");
         if (!access.CanRead(member.Symbol))
             return Fault(member, GenerationReason.MemberNotReadable, "it cannot be read: give it a getter that the message can call");
         if (field.OneOf is not null && (field.Type is CollectionType || !type.IsNullable()))

@@ -50,12 +50,6 @@ internal sealed class TypeFaults(Compilation compilation)
         }
     }
 
-    public static IEnumerable<GenerationFault> OfTags(DeclaredSchema schema) => schema.Members
-        .GroupBy(member => member.Field?.Tag ?? member.Case!.Tag)
-        .SelectMany(rivals => rivals.Skip(1))
-        .Select(rival => new GenerationFault(
-            GenerationReason.DuplicateTag, rival.Symbol, $"its tag {rival.Field?.Tag ?? rival.Case!.Tag} is taken: take the next free one"));
-
     private static bool IsPartial(SyntaxNode declaration) =>
         declaration is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.PartialKeyword);
 }

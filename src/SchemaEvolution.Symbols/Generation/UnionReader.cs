@@ -25,10 +25,10 @@ internal sealed class UnionReader(MessageTypes messages, MemberAccess access, IC
     {
         var type = TypeOf(member);
         var depth = MessageTypes.BasesOf(type).TakeWhile(level => !Same(level, root)).Count();
-        if (!MessageTypes.BasesOf(type).Any(level => Same(level, root)))
-            return Fault(GenerationReason.CaseNotDerived, $"{type.Name} does not derive from {root.Name}");
         if (type.IsUnboundGenericType)
-            return Fault(GenerationReason.CaseIsGeneric, $"{type.Name} is generic: name it with its type arguments");
+            return Fault(GenerationReason.CaseIsGeneric, $"the case {type.Name} is generic: name it with its type arguments");
+        if (!MessageTypes.BasesOf(type).Any(level => Same(level, root)))
+            return Fault(GenerationReason.CaseNotDerived, $"the case {type.Name} does not derive from it");
         if (messages.CodecOf(type, ct) is not { } codec)
             return Fault(GenerationReason.MemberWithoutCodec, $"{type.Name} has no codec");
 
@@ -61,7 +61,7 @@ internal sealed class UnionReader(MessageTypes messages, MemberAccess access, IC
         return new(
             name,
             MessageTypes.BasesOf(root).Any(level => messages.Read(level, ct) is { Schema: UnionSchema } && UnknownCaseName(level) == name),
-            root.IsRecord ? "record" : "class",
+            root.IsRecord,
             string.Join(", ", arguments),
             MessageTypes.BasesOf(root).Prepend(root).Any(level => level.GetMembers().Any(MemberReader.IsRequired)),
             AbstractMembers.Of(root).ToEquatableArray());

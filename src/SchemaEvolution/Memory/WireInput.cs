@@ -15,17 +15,19 @@ internal ref struct WireInput
     private ref byte end;
 
     /// <summary>The last place where sixteen bytes can be loaded; null in a span that is shorter.</summary>
-    private readonly ref byte lastWide;
+    private ref byte lastWide;
 
-    private readonly ref byte start;
+    private ref byte start;
 
-    public WireInput(ReadOnlySpan<byte> input)
+    /// <summary>Stands at the start of a span.</summary>
+    /// <inheritdoc cref="WireOutput.Begin" path="/remarks"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Begin(ReadOnlySpan<byte> input)
     {
         start = ref MemoryMarshal.GetReference(input);
         position = ref start;
         end = ref Add(ref start, input.Length);
-        if (input.Length >= 16)
-            lastWide = ref Add(ref start, input.Length - 16);
+        lastWide = ref input.Length >= 16 ? ref Add(ref start, input.Length - 16) : ref NullRef<byte>();
     }
 
     /// <summary>How many bytes of the span were read.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using static System.Runtime.CompilerServices.Unsafe;
@@ -19,17 +20,20 @@ internal ref struct WireOutput
 
     private const int FirstPiece = Slack + 64;
 
-    private readonly IBufferWriter<byte> sink;
+    private IBufferWriter<byte> sink;
     private ref byte position;
     private ref byte limit;
     private ref byte start;
     private byte[]? scratch;
     private long handedOver;
 
-    public WireOutput(IBufferWriter<byte> sink)
+    /// <summary>Takes the first piece of a sink.</summary>
+    /// <remarks>No constructor: what it makes would be copied into the writer, in wide loads that wait for the narrow stores before.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Begin(IBufferWriter<byte> sink)
     {
         this.sink = sink;
-        Take(FirstPiece);
+        TakeFrom(sink, FirstPiece);
     }
 
     /// <summary>How many bytes were written since the sink or the scratch array was last taken.</summary>
@@ -170,11 +174,17 @@ internal ref struct WireOutput
     public void Rewind() => position = ref start;
 
     /// <summary>Gives back the array of our own; what is in it is lost.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Return()
     {
-        if (scratch is null)
-            return;
-        ArrayPool<byte>.Shared.Return(scratch);
+        if (scratch is not null)
+            ReturnScratch();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReturnScratch()
+    {
+        ArrayPool<byte>.Shared.Return(scratch!);
         scratch = null;
     }
 
@@ -194,11 +204,21 @@ internal ref struct WireOutput
     private void Take(int bytes)
     {
         Return();
+        TakeFrom(sink, bytes);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TakeFrom(IBufferWriter<byte> sink, int bytes)
+    {
         var piece = sink.GetSpan(bytes);
         if (piece.Length < bytes)
-            throw new InvalidOperationException($"The buffer writer gave {piece.Length} bytes where {bytes} were asked for.");
+            ThrowTooShort(piece.Length, bytes);
         Use(piece);
     }
+
+    [DoesNotReturn]
+    private static void ThrowTooShort(int given, int asked) =>
+        throw new InvalidOperationException($"The buffer writer gave {given} bytes where {asked} were asked for.");
 
     private void Use(Span<byte> memory)
     {

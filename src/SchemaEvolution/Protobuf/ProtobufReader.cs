@@ -32,7 +32,7 @@ internal ref partial struct ProtobufReader : IFieldReader
 
     internal ProtobufReader(ReadOnlySpan<byte> bytes, SerializerOptions options)
     {
-        input = new(bytes);
+        input.Begin(bytes);
         this.options = options;
         maxDepth = options.MaxDepth;
         depth = 1;
@@ -109,7 +109,7 @@ internal ref partial struct ProtobufReader : IFieldReader
         inputOffset += input.Offset;
         if (!segments!.TryNext(out var fields))
             return false;
-        input = new(fields);
+        input.Begin(fields);
         return true;
     }
 

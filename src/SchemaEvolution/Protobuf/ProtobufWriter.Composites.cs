@@ -58,10 +58,11 @@ internal ref partial struct ProtobufWriter
             Entry<K, V, KC, VC>(tag, key, value);
     }
 
+    [MethodImpl(AggressiveInlining)]
     public void Unknown(UnknownFieldSet fields)
     {
-        if (fields.Retained is { Format: WireFormats.Protobuf } retained)
-            Raw(retained.Span);
+        if (fields.Retained is not null)
+            WriteRetained(fields.Retained);
     }
 
     [MethodImpl(AggressiveInlining)]
@@ -73,6 +74,13 @@ internal ref partial struct ProtobufWriter
         KC.WriteImplicit(ref this, 1, key);
         VC.WriteImplicit(ref this, 2, value);
         Close(start);
+    }
+
+    [MethodImpl(NoInlining)]
+    private void WriteRetained(RetainedBytes retained)
+    {
+        if (retained.Format is WireFormats.Protobuf)
+            Raw(retained.Span);
     }
 
     [MethodImpl(NoInlining)]

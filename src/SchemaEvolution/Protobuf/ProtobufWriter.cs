@@ -32,7 +32,7 @@ internal ref partial struct ProtobufWriter : IFieldWriter
     internal ProtobufWriter(IBufferWriter<byte> sink, SerializerOptions options, bool canMeasure, MessageSizes? sizes = null)
     {
         this.canMeasure = canMeasure;
-        output = new(sink);
+        output.Begin(sink);
         maxDepth = options.MaxDepth;
         isDeterministic = options.Deterministic;
         this.sizes = sizes;
@@ -139,7 +139,7 @@ internal ref partial struct ProtobufWriter : IFieldWriter
         }
     }
 
-    private readonly bool IsAbandoned => sizes == MessageSizes.Abandoned;
+    private readonly bool IsAbandoned => sizes is not null && sizes == MessageSizes.Abandoned;
 
     /// <summary>How many bytes were written in all.</summary>
     private readonly nint Written => (nint)output.HandedOver + output.Offset;

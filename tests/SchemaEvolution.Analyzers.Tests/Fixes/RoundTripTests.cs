@@ -21,7 +21,7 @@ public class RoundTripTests
 
     [Fact]
     public Task Lines_and_comments_of_what_is_changed_stay() => FixAsync(
-        "var old = store.Load(1);\nstore.Save({0});",
+        "var old = store.Load(1);\nstore.Save({0} /* paid */);",
         "new Order\n{\n    Id = old.Id,\n    // It is paid.\n    Note = \"paid\",\n    Customer = old.Customer,\n}",
         "old with\n{\n    // It is paid.\n    Note = \"paid\",\n}",
         Change);
@@ -167,6 +167,23 @@ public class RoundTripTests
         [Pay("using SchemaEvolution;\n\nnamespace Acme;", "new Order { Id = old.Id, Customer = old.Customer }.WithUnknownFieldsOf(old)", "new Order { Id = old.Id, Customer = old.Customer }.WithUnknownFieldsOf(old)")[0]],
         FixAllScope.Solution,
         Carry);
+
+    [Fact]
+    public Task Fix_all_in_a_file_of_two_targets() => Verify.FixAllAsync(
+        null,
+        Body("""
+            var old = store.Load(1);
+            store.Save({|EVO601:new Order { Id = old.Id, Customer = old.Customer, Note = "1" }|});
+            store.Save(new Order { Id = old.Id, Customer = old.Customer, Note = "2" });
+            """),
+        Fixed("""
+            var old = store.Load(1);
+            store.Save(old with { Note = "1" });
+            store.Save(old with { Note = "2" });
+            """),
+        FixAllScope.Solution,
+        Change,
+        setup: new() { Targets = [["A"], ["B"]] });
 
     [Fact]
     public Task Fix_all_leaves_what_is_suppressed() => Verify.FixAllAsync(

@@ -65,6 +65,45 @@ public class EVO601Tests
         store.Save(other);
         """), ["EVO005"]);
 
+    [Fact]
+    public Task Message_inside_a_decoded_one() => Verify.DiagnosticsAsync(
+        null,
+        Body("""
+            var old = ProtobufSerializer.Deserialize<Page>(bytes);
+            var page = old with { Next = {|EVO601:new Page { Number = old.Next.Number, Text = old.Next.Text }|} };
+            ProtobufSerializer.Serialize(page);
+            """).Also("namespace Acme; [Message] public partial record Page { [Tag(1)] public int Number; [Tag(2)] public string Text = \"\"; [Tag(3)] public Page Next = null!; }"),
+        ["EVO005"]);
+
+    [Theory]
+    [InlineData("Root", "Branch")]
+    [InlineData("Branch", "Root")]
+    public Task Base_or_derived_message(string decoded, string created) => Verify.DiagnosticsAsync(
+        null,
+        Body($$"""
+            var old = ProtobufSerializer.Deserialize<{{decoded}}>(bytes);
+            ProtobufSerializer.Serialize({|EVO601:new {{created}} { A = old.A, B = old.B }|});
+            """).Also("""
+            namespace Acme;
+            [Message] public partial class Root { [Tag(1)] public int A { get; set; } [Tag(2)] public int B { get; set; } }
+            [Message] public partial class Branch : Root { [Tag(3)] public int C { get; set; } }
+            """),
+        ["EVO005"]);
+
+    [Fact]
+    public Task Assignments_at_the_top_level() => Verify.DiagnosticsAsync(
+        null,
+        Files("""
+            using Acme;
+            var old = ProtobufSerializer.Deserialize<Line>([]);
+            var copy = {|EVO601:new Line()|};
+            copy.Product = old.Product;
+            copy.Count = old.Count;
+            ProtobufSerializer.Serialize(copy);
+            """),
+        ["EVO005"],
+        new() { AllowCompilerErrors = true });
+
     [Theory]
     [InlineData("var old = ProtobufSerializer.Deserialize<Order>(bytes);")]
     [InlineData("var old = ProtobufSerializer.Merge(bytes, new Order());")]

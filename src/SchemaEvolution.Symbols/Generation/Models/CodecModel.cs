@@ -21,9 +21,9 @@ public sealed record UnionModel(TypeModel Type, EquatableArray<CaseModel> Cases,
 public sealed record CaseModel(int Tag, string Type, string Name, string Codec, int Depth, EquatableArray<string> Derived);
 
 /// <param name="IsHiding">Whether a base class has one of that name.</param>
-/// <param name="Keyword"><c>class</c> or <c>record</c>.</param>
+/// <param name="IsRecord">Whether it is a record, as the root is, or else a class.</param>
 /// <param name="BaseArguments">What the constructor of the root is called with.</param>
 /// <param name="SetsRequiredMembers">Whether the root has members that are <c>required</c>.</param>
 /// <param name="Overrides">Abstract members, each with <c>{0}</c> for the body that throws.</param>
 public sealed record UnknownCaseModel(
-    string Name, bool IsHiding, string Keyword, string BaseArguments, bool SetsRequiredMembers, EquatableArray<string> Overrides);
+    string Name, bool IsHiding, bool IsRecord, string BaseArguments, bool SetsRequiredMembers, EquatableArray<string> Overrides);
