@@ -55,7 +55,7 @@ internal static class DelimitedEncoding
         if (!TryReadLength(buffer, offset, out var header, out var length))
             return false;
         if (length > (ulong)options.MaxMessageBytes)
-            throw ProtobufReader.TooLarge((long)Math.Min(length, long.MaxValue), options, offset);
+            throw ProtobufInput.TooLarge((long)Math.Min(length, long.MaxValue), options, offset);
         if ((ulong)buffer.Length < (ulong)header + length)
             return false;
         try

@@ -48,7 +48,7 @@ internal ref struct FieldScan(ReadOnlySpan<byte> bytes)
         do
         {
             var key = Varint();
-            switch (key & WireKey.Mask)
+            switch (WireKey.KindOf((uint)key))
             {
                 case FieldKind.Integer:
                     Varint();

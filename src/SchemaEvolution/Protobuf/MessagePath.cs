@@ -59,10 +59,10 @@ internal static class MessagePath
                 break;
             var index = seen[key] = seen.GetValueOrDefault(key, -1) + 1;
             position = (int)Math.Min(bytes.Length, position + FieldScan.FirstField(rest));
-            var hasLength = (key & WireKey.Mask) == FieldKind.Length;
+            var hasLength = WireKey.KindOf((uint)key) == FieldKind.Length;
             if (hasLength)
                 content += Varint.Read(bytes[content..], out _);
-            found = new((int)(key >> WireKey.Bits), index, Math.Min(content, position)..position, hasLength);
+            found = new((int)WireKey.TagOf((uint)key), index, Math.Min(content, position)..position, hasLength);
         }
 
         return found;

@@ -29,4 +29,6 @@ internal sealed class MessageSizes
 
     public static SchemaException Changed() =>
         new("The message was changed while it was being written: a message must not be changed by another thread meanwhile.");
+
+    public static SchemaException TooLarge() => new("The message is larger than the 2 GiB that a length can announce.");
 }

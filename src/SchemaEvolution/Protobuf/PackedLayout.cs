@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using SchemaEvolution.Memory;
 using SchemaEvolution.Values;
 
 namespace SchemaEvolution.Protobuf;
@@ -25,6 +26,22 @@ internal static class PackedLayouts
         if (typeof(C) == typeof(Int64Value) || typeof(C) == typeof(UInt64Value))
             return PackedLayout.Varints;
         return BitConverter.IsLittleEndian && IsFixed<C>() ? PackedLayout.Memory : PackedLayout.Elements;
+    }
+
+    /// <summary>How many elements of a kind stand in the bytes of a list.</summary>
+    public static int Count(ReadOnlySpan<byte> list, uint kind)
+    {
+        if (kind == FieldKind.Integer)
+        {
+            if (list is [.., >= 0x80])
+                Malformed.Truncated();
+            return PackedVarints.Count(list);
+        }
+
+        var size = kind == FieldKind.FourBytes ? sizeof(uint) : sizeof(ulong);
+        if (list.Length % size != 0)
+            Malformed.Truncated();
+        return list.Length / size;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -42,7 +42,7 @@ internal static class ProtobufEncoding
             return Read<T, C>(bytes.FirstSpan, options);
         Limit(bytes.Length, options);
         using var segments = new SegmentedInput(bytes);
-        var reader = new ProtobufReader(segments, options);
+        var reader = new ProtobufReader([], options, segments);
         try
         {
             return C.Read(ref reader);
@@ -72,7 +72,7 @@ internal static class ProtobufEncoding
     public static void Limit(long length, SerializerOptions options)
     {
         if (length > options.MaxMessageBytes)
-            throw ProtobufReader.TooLarge(length, options);
+            throw ProtobufInput.TooLarge(length, options);
     }
 
     private static unsafe T Read<T>(

@@ -1,41 +1,32 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using SchemaEvolution.Memory;
 using SchemaEvolution.Serialization;
+using SchemaEvolution.Values;
 using static System.Runtime.CompilerServices.MethodImplOptions;
 
 namespace SchemaEvolution.Protobuf;
 
-/// <summary>
-/// Writes Protobuf in one pass: a length is filled in when its message closes. Specification:
-/// https://protobuf.dev/programming-guides/encoding/.
-/// </summary>
-internal ref partial struct ProtobufWriter : IFieldWriter
+/// <summary>Writes Protobuf.</summary>
+internal ref struct ProtobufWriter : IFieldWriter
 {
-    /// <summary>How much is held back for lengths that are open, before everything is measured instead.</summary>
-    internal const int MaxHeldBack = 1 << 20;
+    private const int MaxOnStack = 256;
 
     private readonly int maxDepth;
     private readonly bool isDeterministic;
-    private MessageSizes? sizes;
-    private readonly bool canMeasure;
-    private WireOutput output;
+    private ProtobufOutput output;
     private int depth;
-
-    /// <summary>How many lengths are not known yet.</summary>
-    private int open;
 
     /// <param name="sink">Takes the bytes.</param>
     /// <param name="options">Depth and order.</param>
     /// <param name="canMeasure">Whether the caller measures everything if <see cref="TryFinish"/> asks for it.</param>
     /// <param name="sizes">What was measured before: nothing is held back then.</param>
-    internal ProtobufWriter(IBufferWriter<byte> sink, SerializerOptions options, bool canMeasure, MessageSizes? sizes = null)
+    public ProtobufWriter(IBufferWriter<byte> sink, SerializerOptions options, bool canMeasure, MessageSizes? sizes = null)
     {
-        this.canMeasure = canMeasure;
-        output.Begin(sink);
+        output.Begin(sink, canMeasure, sizes);
         maxDepth = options.MaxDepth;
         isDeterministic = options.Deterministic;
-        this.sizes = sizes;
         depth = 1;
     }
 
@@ -43,135 +34,241 @@ internal ref partial struct ProtobufWriter : IFieldWriter
 
     public readonly bool IsDeterministic => isDeterministic;
 
-    /// <summary>Hands over what is left, and gives back rented memory.</summary>
-    /// <returns>False if nothing was handed over, and everything has to be measured first.</returns>
-    internal bool TryFinish()
-    {
-        if (IsAbandoned)
-        {
-            output.Return();
-            return false;
-        }
-
-        output.HandOver();
-        output.Return();
-        return true;
-    }
+    /// <inheritdoc cref="ProtobufOutput.TryFinish"/>
+    public bool TryFinish() => output.TryFinish();
 
     /// <summary>Writes a message behind its length.</summary>
-    internal void Delimited<T, C>(T message)
+    public void Delimited<T, C>(T message)
         where C : ICodec<T>
     {
-        var start = Open(0);
+        var start = output.Open(0);
         C.Write(ref this, message);
-        Close(start);
+        output.Close(start);
     }
 
     [MethodImpl(AggressiveInlining)]
-    private static uint Key(int tag, uint kind) => tag == 0 ? 0 : WireKey.Of(tag, kind);
+    public void Bool(int tag, bool value) => output.Varint(tag, value ? 1UL : 0);
 
-    /// <summary>Makes sure that a key, a number and a short text have room.</summary>
     [MethodImpl(AggressiveInlining)]
-    private void Reserve()
+    public void Int8(int tag, sbyte value) => output.Varint(tag, (ulong)(long)value);
+
+    [MethodImpl(AggressiveInlining)]
+    public void Int16(int tag, short value) => output.Varint(tag, (ulong)(long)value);
+
+    [MethodImpl(AggressiveInlining)]
+    public void Int32(int tag, int value) => output.Varint(tag, (ulong)(long)value);
+
+    [MethodImpl(AggressiveInlining)]
+    public void Int64(int tag, long value) => output.Varint(tag, (ulong)value);
+
+    [MethodImpl(AggressiveInlining)]
+    public void UInt8(int tag, byte value) => output.Varint(tag, value);
+
+    [MethodImpl(AggressiveInlining)]
+    public void UInt16(int tag, ushort value) => output.Varint(tag, value);
+
+    [MethodImpl(AggressiveInlining)]
+    public void UInt32(int tag, uint value) => output.Varint(tag, value);
+
+    [MethodImpl(AggressiveInlining)]
+    public void UInt64(int tag, ulong value) => output.Varint(tag, value);
+
+    [MethodImpl(AggressiveInlining)]
+    public void SInt32(int tag, int value) => output.Varint(tag, (uint)((value << 1) ^ (value >> 31)));
+
+    [MethodImpl(AggressiveInlining)]
+    public void SInt64(int tag, long value) => output.Varint(tag, (ulong)((value << 1) ^ (value >> 63)));
+
+    [MethodImpl(AggressiveInlining)]
+    public void Fixed32(int tag, uint value) => output.Fixed32(tag, value);
+
+    [MethodImpl(AggressiveInlining)]
+    public void Fixed64(int tag, ulong value) => output.Fixed64(tag, value);
+
+    [MethodImpl(AggressiveInlining)]
+    public void SFixed32(int tag, int value) => Fixed32(tag, (uint)value);
+
+    [MethodImpl(AggressiveInlining)]
+    public void SFixed64(int tag, long value) => Fixed64(tag, (ulong)value);
+
+    [MethodImpl(AggressiveInlining)]
+    public void Float(int tag, float value) => Fixed32(tag, BitConverter.SingleToUInt32Bits(value));
+
+    [MethodImpl(AggressiveInlining)]
+    public void Double(int tag, double value) => Fixed64(tag, BitConverter.DoubleToUInt64Bits(value));
+
+    [MethodImpl(AggressiveInlining)]
+    public void Half(int tag, Half value) => Float(tag, (float)value);
+
+    [MethodImpl(AggressiveInlining)]
+    public void Char(int tag, char value) => output.Varint(tag, value);
+
+    [MethodImpl(AggressiveInlining)]
+    public void Enum(int tag, long value) => output.Varint(tag, (ulong)value);
+
+    [MethodImpl(AggressiveInlining)]
+    public void String(int tag, string value) => output.Text(tag, value);
+
+    public void Bytes(int tag, scoped ReadOnlySpan<byte> value) => output.Bytes(tag, value);
+
+    [MethodImpl(NoInlining), SkipLocalsInit]
+    public void Decimal(int tag, decimal value)
     {
-        if (!output.HasSlack)
-            Grow(0);
+        Span<byte> text = stackalloc byte[WireText.MaxDecimalLength];
+        output.Bytes(tag, text[..WireText.Write(value, text)]);
     }
 
-    [MethodImpl(AggressiveInlining)]
-    private void Reserve(nint bytes)
+    [MethodImpl(NoInlining), SkipLocalsInit]
+    public void Guid(int tag, Guid value)
     {
-        if (!output.Has(bytes))
-            Grow(bytes);
+        Span<byte> bytes = stackalloc byte[WireBytes.GuidLength];
+        WireBytes.Write(value, bytes);
+        output.Bytes(tag, bytes);
+    }
+
+    [MethodImpl(NoInlining), SkipLocalsInit]
+    public void BigInt(int tag, BigInteger value)
+    {
+        var length = value.GetByteCount();
+        var bytes = length <= MaxOnStack ? stackalloc byte[MaxOnStack] : new byte[length];
+        output.Bytes(tag, bytes[..WireBytes.Write(value, bytes)]);
+    }
+
+    [MethodImpl(NoInlining), SkipLocalsInit]
+    public void Int128(int tag, Int128 value)
+    {
+        Span<byte> bytes = stackalloc byte[WireBytes.MaxInt128Length];
+        output.Bytes(tag, bytes[..WireBytes.Write(value, bytes)]);
+    }
+
+    [MethodImpl(NoInlining), SkipLocalsInit]
+    public void UInt128(int tag, UInt128 value)
+    {
+        Span<byte> bytes = stackalloc byte[WireBytes.MaxUInt128Length];
+        output.Bytes(tag, bytes[..WireBytes.Write(value, bytes)]);
     }
 
     [MethodImpl(NoInlining)]
-    private void Grow(nint bytes)
-    {
-        if (IsAbandoned)
-        {
-            output.Rewind();
-            if (output.Has(bytes))
-                return;
-        }
-        else if (open == 0 || sizes is not null)
-        {
-            output.HandOver();
-            if (bytes + WireOutput.Slack <= WireOutput.Chunk)
-            {
-                output.TakePiece(bytes);
-                return;
-            }
-        }
-        else if (canMeasure && output.HandedOver == 0 && output.Offset + bytes > MaxHeldBack)
-        {
-            // What is written from now on is of no use; only to see the end of it is cheaper than an exception in code that is inlined.
-            sizes = MessageSizes.Abandoned;
-        }
+    public void Timestamp(int tag, DateTime value) => Message<DateTime, TimestampFields>(tag, value);
 
-        output.HoldBack(bytes);
-    }
+    [MethodImpl(NoInlining)]
+    public void TimestampTz(int tag, DateTimeOffset value) => Message<DateTimeOffset, TimestampTzFields>(tag, value);
 
-    /// <summary>Begins what has a length: a message, an entry of a map, a packed list.</summary>
+    [MethodImpl(NoInlining)]
+    public void Duration(int tag, TimeSpan value) => Message<TimeSpan, DurationFields>(tag, value);
+
+    [MethodImpl(NoInlining)]
+    public void Date(int tag, DateOnly value) => Message<DateOnly, DateFields>(tag, value);
+
+    [MethodImpl(NoInlining)]
+    public void Time(int tag, TimeOnly value) => Message<TimeOnly, TimeFields>(tag, value);
+
     [MethodImpl(AggressiveInlining)]
-    private nint Open(uint key)
+    public readonly void Null(int tag)
     {
-        Reserve();
-        open++;
-        return sizes is null ? output.Open(key) : OpenMeasured(key);
     }
 
     [MethodImpl(AggressiveInlining)]
-    private void Close(nint start)
+    public void Message<T, C>(int tag, T value)
+        where C : struct, ICodec<T>
     {
-        open--;
-        if (sizes is null)
-        {
-            var length = output.LengthSince(start);
-            if (length < 0x80)
-                output.CloseShort(start, length);
-            else
-                CloseLong(start, length);
-        }
-        else if (Written != start && !IsAbandoned)
-        {
-            throw MessageSizes.Changed();
-        }
+        if (value is null)
+            NullMessage();
+        if (++depth > maxDepth)
+            TooDeep(maxDepth);
+        var start = output.Open(tag);
+        C.Write(ref this, value);
+        output.Close(start);
+        depth--;
     }
 
-    private readonly bool IsAbandoned => sizes is not null && sizes == MessageSizes.Abandoned;
-
-    /// <summary>How many bytes were written in all.</summary>
-    private readonly nint Written => (nint)output.HandedOver + output.Offset;
-
-    /// <returns>Where the message will end.</returns>
-    [MethodImpl(NoInlining)]
-    private nint OpenMeasured(uint key)
+    [MethodImpl(AggressiveInlining)]
+    public void Repeated<T, C>(int tag, scoped ReadOnlySpan<T> values)
+        where C : struct, IValueCodec<T>
     {
-        var size = IsAbandoned ? 0 : sizes!.TakeNext();
-        WriteKey(key);
-        output.Varint(0, (uint)size);
-        return Written + size;
+        foreach (var value in values)
+            C.Write(ref this, tag, value);
     }
 
-    [MethodImpl(NoInlining)]
-    private void CloseLong(nint start, nint length)
+    [MethodImpl(AggressiveInlining)]
+    public void Packed<T, C>(int tag, scoped ReadOnlySpan<T> values)
+        where C : struct, IValueCodec<T>
     {
-        open++;
-        Reserve();
-        open--;
-        output.CloseLong(start, (int)length);
-        if (open > 0 || !output.IsHeldBack)
+        if (!values.IsEmpty)
+            WritePacked<T, C>(tag, values);
+    }
+
+    [MethodImpl(AggressiveInlining)]
+    public void Map<K, V, KC, VC>(int tag, Dictionary<K, V> entries)
+        where K : notnull
+        where KC : struct, IValueCodec<K>
+        where VC : struct, IValueCodec<V>
+    {
+        if (isDeterministic)
+        {
+            foreach (var (key, value) in KeyOrder<K>.Sort(entries))
+                Entry<K, V, KC, VC>(tag, key, value);
             return;
-        output.HandOver();
-        output.TakePiece(0);
+        }
+
+        foreach (var (key, value) in entries)
+            Entry<K, V, KC, VC>(tag, key, value);
     }
 
-    private void WriteKey(uint key)
+    [MethodImpl(AggressiveInlining)]
+    public void Unknown(UnknownFieldSet fields)
     {
-        if (key != 0)
-            output.Varint(0, key);
+        if (fields.Retained is not null)
+            WriteRetained(fields.Retained);
     }
+
+    [MethodImpl(AggressiveInlining)]
+    private void Entry<K, V, KC, VC>(int tag, K key, V value)
+        where KC : struct, IValueCodec<K>
+        where VC : struct, IValueCodec<V>
+    {
+        var start = output.Open(tag);
+        KC.WriteImplicit(ref this, 1, key);
+        VC.WriteImplicit(ref this, 2, value);
+        output.Close(start);
+    }
+
+    [MethodImpl(NoInlining)]
+    private void WriteRetained(RetainedBytes retained)
+    {
+        if (retained.Format is WireFormats.Protobuf)
+            output.Raw(retained.Span);
+    }
+
+    [MethodImpl(NoInlining)]
+    private void WritePacked<T, C>(int tag, scoped ReadOnlySpan<T> values)
+        where C : struct, IValueCodec<T>
+    {
+        switch (PackedLayouts.Of<C>())
+        {
+            case PackedLayout.Memory:
+                output.Bytes(tag, Reinterpretation.AsBytes(values));
+                break;
+            case PackedLayout.Varints:
+                output.Varints(tag, Reinterpretation.AsInt64(values));
+                break;
+            default:
+                PackedElements<T, C>(tag, values);
+                break;
+        }
+    }
+
+    private void PackedElements<T, C>(int tag, scoped ReadOnlySpan<T> values)
+        where C : struct, IValueCodec<T>
+    {
+        var start = output.Open(tag);
+        foreach (var value in values)
+            C.Write(ref this, 0, value);
+        output.Close(start);
+    }
+
+    [MethodImpl(NoInlining)]
+    internal static void NullMessage() => throw new SchemaException("A message in a list or map is null, which cannot be written: leave it out.");
 
     [MethodImpl(NoInlining)]
     internal static void TooDeep(int maxDepth) => throw new SchemaException(

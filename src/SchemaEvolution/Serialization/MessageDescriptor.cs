@@ -14,3 +14,36 @@ public sealed class MessageDescriptor(string name, params FieldDescriptor[] fiel
     /// <summary>Null if the message declares no such field.</summary>
     public FieldDescriptor? Find(int tag) => Array.Find(fields, field => field.Tag == tag);
 }
+
+/// <summary>What a field is called, and what is in it.</summary>
+/// <param name="tag">Its number.</param>
+/// <param name="name">Its name in formats that carry names.</param>
+/// <param name="shape">How often its value occurs.</param>
+/// <param name="message">The message that it, its elements or the values of its map are; null for all other types.</param>
+public sealed class FieldDescriptor(int tag, string name, FieldShape shape = FieldShape.Single, Func<MessageDescriptor>? message = null)
+{
+    /// <summary>Its number.</summary>
+    public int Tag { get; } = tag;
+
+    /// <summary>Its name in formats that carry names.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>How often its value occurs.</summary>
+    public FieldShape Shape { get; } = shape;
+
+    /// <summary>Null if the value is no message.</summary>
+    public MessageDescriptor? Message => message?.Invoke();
+}
+
+/// <summary>How often the value of a field occurs.</summary>
+public enum FieldShape
+{
+    /// <summary>Once.</summary>
+    Single,
+
+    /// <summary>Any number of times: a list or a set.</summary>
+    Repeated,
+
+    /// <summary>Once a key.</summary>
+    Map,
+}

@@ -3,11 +3,10 @@ using System.Numerics;
 namespace SchemaEvolution.Serialization;
 
 /// <summary>
-/// Writes the fields of a message in one wire format. A codec calls one method a field, in the order of the tags; the format decides about
-/// the bytes. The tag 0 stands for a value without a field around it: an element of a packed list.
+/// Writes single values in one wire format. The tag 0 stands for a value without a field around it: an element of a packed list.
 /// </summary>
 /// <remarks>All methods throw <see cref="SchemaException"/> for a value that the format cannot carry.</remarks>
-public interface IFieldWriter
+public interface IScalarWriter
 {
     /// <summary>Whether an implicit field that holds its type's zero is written all the same. A constant.</summary>
     static abstract bool WritesZeros { get; }
@@ -113,25 +112,4 @@ public interface IFieldWriter
 
     /// <summary>An optional field, or a message, that is null. Formats that write absence write it here.</summary>
     void Null(int tag);
-
-    /// <summary>A message that is not null.</summary>
-    void Message<T, C>(int tag, T value)
-        where C : struct, ICodec<T>;
-
-    /// <summary>The elements of a list or set, each in a record of its own where the format leaves the choice.</summary>
-    void Repeated<T, C>(int tag, scoped ReadOnlySpan<T> values)
-        where C : struct, IValueCodec<T>;
-
-    /// <summary>The elements of a list or set of numbers, in one record where the format leaves the choice.</summary>
-    void Packed<T, C>(int tag, scoped ReadOnlySpan<T> values)
-        where C : struct, IValueCodec<T>;
-
-    /// <summary>The entries of a map.</summary>
-    void Map<K, V, KC, VC>(int tag, Dictionary<K, V> entries)
-        where K : notnull
-        where KC : struct, IValueCodec<K>
-        where VC : struct, IValueCodec<V>;
-
-    /// <summary>Writes back what a reader of the same format kept; comes last.</summary>
-    void Unknown(UnknownFieldSet fields);
 }
