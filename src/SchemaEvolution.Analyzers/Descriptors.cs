@@ -10,8 +10,12 @@ public static class Descriptors
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
         RuleCatalog.All.ToImmutableDictionary(rule => rule.Id, Create);
 
-    /// <summary>Rules that are reported on a declaration, while typing.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfSource { get; } = Select(rule => rule is { StandsInBaseline: false, StandsInBody: false });
+    /// <summary>Rules about the schema that are reported on a declaration, while typing.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfSource { get; } =
+        Select(rule => rule is { StandsInBaseline: false, StandsInBody: false } && rule != DeclarationRules.NotGenerated);
+
+    /// <summary>Rules about what can be generated for a declaration.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfCodecs { get; } = Select(rule => rule == DeclarationRules.NotGenerated);
 
     /// <summary>Rules that are reported in the bodies of methods, while typing.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfBodies { get; } = Select(rule => rule.StandsInBody);

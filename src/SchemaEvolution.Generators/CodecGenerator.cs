@@ -17,7 +17,8 @@ public sealed class CodecGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 KnownTypeNames.Message,
                 predicate: static (node, _) => node is TypeDeclarationSyntax,
-                transform: static (target, ct) => MessageSource.Read((INamedTypeSymbol)target.TargetSymbol, target.SemanticModel.Compilation, ct))
+                transform: static (target, ct) =>
+                    MessageSource.Read((INamedTypeSymbol)target.TargetSymbol, target.SemanticModel.Compilation, ct))
             .SelectMany(static (sources, _) => sources)
             .WithTrackingName(Steps.Messages);
 

@@ -22,7 +22,9 @@ internal sealed record MessageSource(string Name, CodecModel? Model, EquatableAr
         if (!Known.TryGetValue(compilation, out var readers))
             readers = Known.GetValue(compilation, static key => new(key));
         return readers.Codecs is { } codecs && readers.Schemas?.Read(type, ct) is { } schema
-            ? codecs.ReadWithCases(schema, ct).Select(reading => new MessageSource(reading.Name, reading.Model, reading.Uses)).ToEquatableArray()
+            ? codecs.ReadWithCases(schema, ct)
+                .Select(reading => new MessageSource(reading.Name, reading.Model, reading.Uses))
+                .ToEquatableArray()
             : default;
     }
 

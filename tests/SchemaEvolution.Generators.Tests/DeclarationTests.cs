@@ -30,6 +30,10 @@ public class DeclarationTests
         [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Sequential)]
         public partial struct M { [Tag(1)] public int X; }
         """)]
+    [InlineData("""
+        [Message, System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
+        public partial struct M { [Tag(1)] public int X; }
+        """)]
     [InlineData("[Message, Obsolete] public partial class M { [Obsolete, Tag(1)] public int X { get; set; } }")]
     [InlineData("#nullable disable\n[Message] public partial class M { [Tag(1)] public string X { get; set; } [Tag(2)] public List<string> Y { get; set; } }")]
     public void Message_of_every_kind_has_a_codec(string declaration)

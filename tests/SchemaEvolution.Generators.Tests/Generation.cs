@@ -1,5 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols;
+using SchemaEvolution.Symbols.Generation;
 
 namespace SchemaEvolution.Generators.Tests;
 
@@ -71,7 +74,16 @@ internal sealed class Generation
     {
         Assert.Empty(Result.Diagnostics);
         Assert.Equal("", string.Join("\n", Diagnostics));
+        Assert.Equal(FaultsOf(Input).Select(fault => fault.Text), FaultsOf(Output).Select(fault => fault.Text));
         return this;
+    }
+
+    /// <summary>What the analyzer says, which sees the emitted code beside the source.</summary>
+    public static IReadOnlyList<GenerationFault> FaultsOf(Compilation compilation)
+    {
+        var schemas = SchemaReader.TryCreate(compilation)!;
+        var codecs = CodecReader.TryCreate(compilation, schemas)!;
+        return [.. schemas.ReadAll().Where(schema => schema.Schema is not EnumSchema).SelectMany(schema => codecs.Read(schema).Faults)];
     }
 
     /// <summary>A reference without syntax, as in a build.</summary>

@@ -21,6 +21,7 @@ public class NameTests
     [InlineData("message")]
     [InlineData("existing")]
     [InlineData("before")]
+    [InlineData("fresh")]
     [InlineData("key")]
     [InlineData("unknown")]
     [InlineData("met")]

@@ -19,6 +19,7 @@ public sealed partial class LayerTests
         ["SchemaEvolution.Core"] = [],
         ["SchemaEvolution.Symbols"] = ["SchemaEvolution.Core"],
         ["SchemaEvolution.Analyzers"] = ["SchemaEvolution.Symbols"],
+        ["SchemaEvolution.Generators"] = ["SchemaEvolution.Symbols"],
         ["SchemaEvolution.CodeFixes"] = ["SchemaEvolution.Analyzers"],
         ["SchemaEvolution.Tool"] = ["SchemaEvolution.Core", "SchemaEvolution.Symbols"],
     };
@@ -33,6 +34,20 @@ public sealed partial class LayerTests
         ["Policy"] = ["Model", "Compatibility", "Formats"],
         ["Rules"] = ["Model", "Compatibility", "Formats", "Policy"],
         ["Checking"] = ["Model", "Baseline", "Compatibility", "Formats", "Policy", "Rules"],
+    };
+
+    /// <summary>The folders of the runtime and what their files may name.</summary>
+    private static readonly Dictionary<string, string[]> RuntimeFolders = new()
+    {
+        ["Attributes"] = [],
+        ["Contracts"] = [],
+        ["Memory"] = ["Contracts"],
+        ["Buffers"] = ["Contracts"],
+        ["Serialization"] = ["Attributes", "Contracts"],
+        ["Values"] = ["Contracts", "Serialization"],
+        ["Protobuf"] = ["Attributes", "Contracts", "Memory", "Serialization", "Values"],
+        ["Text"] = ["Contracts", "Serialization"],
+        ["Serializers"] = ["Contracts", "Buffers", "Serialization", "Protobuf"],
     };
 
     [Fact]
@@ -50,23 +65,15 @@ public sealed partial class LayerTests
         Assert.Equal(["netstandard"], typeof(RuleCatalog).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name));
 
     [Fact]
-    public void In_core_a_folder_names_only_what_stands_below_it()
-    {
-        const string Core = "src/SchemaEvolution.Core";
-        var trees = RepositoryFiles.Find(Core, "*.cs").Select(path => CSharpSyntaxTree.ParseText(RepositoryFiles.Read(path), path: Path.GetRelativePath(Core, path))).ToList();
-        var usings = CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;");
-        var compilation = CSharpCompilation.Create("Core", [.. trees, usings], References.Framework);
-        var arrows =
-            from tree in trees
-            let model = compilation.GetSemanticModel(tree)
-            from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
-            let symbol = model.GetSymbolInfo(name).Symbol
-            from declaration in ((symbol as INamedTypeSymbol ?? symbol?.ContainingType)?.OriginalDefinition.DeclaringSyntaxReferences ?? [])
-            select (From: FolderOf(tree), To: FolderOf(declaration.SyntaxTree), Name: $"{tree.FilePath} names {name}");
-        var between = arrows.Where(arrow => arrow.From != arrow.To && arrow.From != "" && arrow.To != "").ToList();
-        Assert.NotEmpty(between);
-        Assert.Empty(between.Where(arrow => !CoreFolders[arrow.From].Contains(arrow.To)).Select(arrow => arrow.Name));
-    }
+    public void In_core_a_folder_names_only_what_stands_below_it() => NamesOnlyBelow("src/SchemaEvolution.Core", CoreFolders);
+
+    [Fact]
+    public void In_the_runtime_a_folder_names_only_what_stands_below_it() => NamesOnlyBelow("src/SchemaEvolution", RuntimeFolders);
+
+    [Fact]
+    public void Memory_is_only_touched_by_hand_in_its_folder() => Assert.All(
+        RepositoryFiles.Find("src/SchemaEvolution", "*.cs").Where(path => UnsafeCode().IsMatch(RepositoryFiles.Read(path))),
+        path => Assert.StartsWith("src/SchemaEvolution/Memory/", path));
 
     [Fact]
     public void No_shipped_assembly_shows_its_internals_to_another()
@@ -84,9 +91,30 @@ public sealed partial class LayerTests
         Assert.All(names, name => Assert.NotNull(typeof(MessageAttribute).Assembly.GetType(name)));
     }
 
+    private static void NamesOnlyBelow(string project, Dictionary<string, string[]> folders)
+    {
+        var trees = RepositoryFiles.Find(project, "*.cs").Select(path => CSharpSyntaxTree.ParseText(RepositoryFiles.Read(path), path: Path.GetRelativePath(project, path))).ToList();
+        var usings = CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;");
+        var compilation = CSharpCompilation.Create("Project", [.. trees, usings], References.Framework);
+        var arrows =
+            from tree in trees
+            let model = compilation.GetSemanticModel(tree)
+            from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
+            let symbol = model.GetSymbolInfo(name).Symbol
+            from declaration in ((symbol as INamedTypeSymbol ?? symbol?.ContainingType)?.OriginalDefinition.DeclaringSyntaxReferences ?? [])
+            select (From: FolderOf(tree), To: FolderOf(declaration.SyntaxTree), Name: $"{tree.FilePath} names {name}");
+        var between = arrows.Where(arrow => arrow.From != arrow.To && arrow.From != "" && arrow.To != "").ToList();
+        Assert.NotEmpty(between);
+        Assert.Empty(between.Where(arrow => !folders[arrow.From].Contains(arrow.To)).Select(arrow => arrow.Name));
+    }
+
     /// <summary>The outermost folder of a file, empty if it lies at the root.</summary>
     private static string FolderOf(SyntaxTree tree) => tree.FilePath.Contains('/') ? tree.FilePath[..tree.FilePath.IndexOf('/')] : "";
 
     [GeneratedRegex("""InternalsVisibleTo\W.*?"(?<name>[^",]+)""")]
     private static partial Regex Friend();
+
+    /// <summary>References that are calculated; a cast between two types of one size is checked.</summary>
+    [GeneratedRegex("""^\s*(?!//).*(\bunsafe\b|\bUnsafe\.(?!BitCast|SizeOf)|\bMemoryMarshal\.(Create|GetReference|GetArrayDataReference))""", RegexOptions.Multiline)]
+    private static partial Regex UnsafeCode();
 }

@@ -19,7 +19,7 @@ internal sealed class Clerk(Database database)
         var id = Random.Shared.Next(Orders) + 1;
         var found = database.Find(id);
         var order = found ?? new Order { Id = id };
-        IReadOnlyList<OrderField> changed = found is null ? Release.Fields : Random.Shared.GetItems([.. Release.Fields], 1);
+        var changed = found is null ? Release.Fields : Random.Shared.GetItems(Release.Fields, 1);
         if (found is not null)
             Say(EntryKind.Read, found, Release.Fields);
 

@@ -1,7 +1,6 @@
 namespace Shop;
 
-/// <summary>One value of one order, as a process saw or wrote it: a line of its output.</summary>
-/// <param name="Revision">Of the order, with this value in it; the first is 1.</param>
+/// <summary>One value in one revision of an order, as a process read or wrote it: a line of its output.</summary>
 internal sealed record Entry(EntryKind Kind, long Order, int Revision, string Field, string Value)
 {
     /// <exception cref="FormatException">It is not such a line.</exception>

@@ -1,6 +1,4 @@
 namespace Shop;
 
-/// <summary>One value in an order.</summary>
-/// <param name="Get">The value as text, empty if there is none.</param>
-/// <param name="Change">Makes a new value of a number.</param>
+/// <summary>One value in an order: how to get it as text, empty if there is none, and how to make a new one of a number.</summary>
 internal sealed record OrderField(string Name, Func<Order, string> Get, Action<Order, int> Change);

@@ -25,7 +25,7 @@ internal sealed class GiveDefault : FixAction
             : [null];
         return values.SelectMany(value => Edit(
             "Drop 'required' and give it a default",
-            MemberEdits.RemoveRequired(keyword),
+            MemberEdits.RemoveKeyword(keyword),
             value is null ? null : MemberEdits.SetInitializer(declaration, value)));
     }
 }

@@ -11,6 +11,6 @@ internal sealed class MakeOptional : FixAction
         target.MayBeNullable
         && target.Member!.GetRequiredKeyword() is { } keyword
         && target.Member!.GetTypeSyntax() is { } type
-            ? Edit("Drop 'required' and make it optional", MemberEdits.RemoveRequired(keyword), MemberEdits.SetNullable(type, true))
+            ? Edit("Drop 'required' and make it optional", MemberEdits.RemoveKeyword(keyword), MemberEdits.SetNullable(type, true))
             : [];
 }

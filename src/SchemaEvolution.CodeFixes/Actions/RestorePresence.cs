@@ -42,7 +42,7 @@ internal sealed class RestorePresence : FixAction
     }
 
     private static SourceEdit? DropRequired(FixTarget target) =>
-        target.Member!.GetRequiredKeyword() is { } keyword ? MemberEdits.RemoveRequired(keyword) : null;
+        target.Member!.GetRequiredKeyword() is { } keyword ? MemberEdits.RemoveKeyword(keyword) : null;
 
     private static SourceEdit? SetNullable(FixTarget target, bool isNullable) =>
         target.Member!.GetTypeSyntax() is { } type ? MemberEdits.SetNullable(type, isNullable && target.MayBeNullable) : null;

@@ -25,10 +25,11 @@ internal sealed class AnalyzedProject
         OtherTargets = otherTargets;
         var settings = new SettingsReader(project.AnalyzerOptions.AnalyzerConfigOptionsProvider);
         Schema = new(reader, settings, baseline.History, isCompared: !baseline.HasErrors);
+        var codecs = new CodecChecks(compilation, reader, settings);
         found = new(() =>
         [
             .. from declared in Schema.Declarations()
-               from located in Schema.Check(declared)
+               from located in Schema.Check(declared).Concat(codecs.Check(declared))
                select (declared, located.Violation, located.Location),
         ]);
     }

@@ -14,7 +14,7 @@ internal static class MemberEdits
         _ => null,
     };
 
-    public static SourceEdit RemoveRequired(SyntaxToken keyword) =>
+    public static SourceEdit RemoveKeyword(SyntaxToken keyword) =>
         SourceEdit.Remove(keyword.SyntaxTree!, keyword.SpanStart, keyword.EndOfSpace());
 
     /// <summary>Adds or removes the question mark; null if the type is as it is wanted.</summary>

@@ -41,11 +41,15 @@ internal sealed class FixValidation(Solution before)
         && analyzed.Violations.Any(found =>
             Key(found.Violation) == Key(target.Violation) && found.Place.GetLineSpan().Equals(target.Place.GetLineSpan()));
 
-    /// <summary>What counts: warnings and errors, and the violation that is to be repaired.</summary>
+    /// <summary>
+    /// What counts: warnings and errors, and the violation that is to be repaired. What keeps codecs from being generated counts for those
+    /// who repair that: others may have no use for codecs.
+    /// </summary>
     private static async Task<IReadOnlyList<(string, string)>> FindingsAsync(Project project, Violation violation, CancellationToken ct) =>
         await AnalyzedProject.CreateAsync(project, ct).ConfigureAwait(false) is { } analyzed
             ? [.. analyzed.Violations.Select(found => found.Violation)
                 .Concat(analyzed.Schema.CheckProject(ct))
+                .Where(found => found.Rule == violation.Rule || found.Rule != DeclarationRules.NotGenerated)
                 .Where(found => found.Severity > RuleSeverity.Info || Key(found) == Key(violation))
                 .Select(Key)]
             : [];

@@ -3,6 +3,13 @@ namespace SchemaEvolution.Core.Rules;
 /// <summary>How a message is declared in C#, and how breaks are accepted.</summary>
 public static class DeclarationRules
 {
+    public static readonly Rule NotGenerated = new(
+        "EVO701",
+        "Declare a message so that its codec can be generated",
+        "'{0}' cannot be encoded: {4}",
+        RuleSeverity.Error,
+        "A message without a codec can be neither written nor read; where the framework is too old for codecs this is only said.");
+
     public static readonly Rule Untagged = new(
         "EVO702",
         "Tag or ignore each public member of a message",
@@ -28,5 +35,5 @@ public static class DeclarationRules
         NeedsWholeProject = true,
     };
 
-    public static IEnumerable<Rule> All { get; } = [Untagged, UnfitDefault, StaleAccept];
+    public static IEnumerable<Rule> All { get; } = [NotGenerated, Untagged, UnfitDefault, StaleAccept];
 }

@@ -29,7 +29,8 @@ internal static class Gathered
     }
 
     /// <summary>Whether anything was gathered.</summary>
-    public static string IsAny(CollectionShape shape, string local) => shape.Gathering is Gathering.Buffer ? $"!{local}.IsEmpty" : $"{local} is not null";
+    public static string IsAny(CollectionShape shape, string local) =>
+        shape.Gathering is Gathering.Buffer ? $"!{local}.IsEmpty" : $"{local} is not null";
 
     /// <summary>What a member is set to in the end.</summary>
     public static string End(FieldModel field, string local)

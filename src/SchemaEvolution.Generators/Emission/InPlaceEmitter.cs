@@ -11,12 +11,13 @@ internal static class InPlaceEmitter
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public static {name} Merge<TReader>(scoped ref TReader reader, {name} existing)");
         using (writer.Indent())
-            writer.Line($"{ReadEmitter.Constraint} => Fill(ref reader, existing{Words(plan, word => $", {word.Name}: {word.All}")});");
+            writer.Line($"{LoopEmitter.Constraint} => Fill(ref reader, existing{Words(plan, word => $", {word.Name}: {word.All}")});");
 
         writer.Line();
-        writer.Line($"private static {name} Fill<TReader>(scoped ref TReader reader, {name} message{Words(plan, word => $", {plan.Met.WordType} {word.Name}")})");
+        var words = Words(plan, word => $", {plan.Met.WordType} {word.Name}");
+        writer.Line($"private static {name} Fill<TReader>(scoped ref TReader reader, {name} message{words})");
         using (writer.Indent())
-            writer.Line(ReadEmitter.Constraint);
+            writer.Line(LoopEmitter.Constraint);
         using (writer.Block())
             EmitBody(writer, plan);
     }
@@ -29,7 +30,7 @@ internal static class InPlaceEmitter
         writer.Line($"public static {plan.Type.Name} Read<TReader>(scoped ref TReader reader)");
         using (writer.Indent())
         {
-            writer.Line($"{ReadEmitter.Constraint}{(creation.Inline is null ? "" : " =>")}");
+            writer.Line($"{LoopEmitter.Constraint}{(creation.Inline is null ? "" : " =>")}");
             if (creation.Inline is not null)
                 writer.Line($"Fill(ref reader, {creation.Inline}{words});");
         }
@@ -46,7 +47,7 @@ internal static class InPlaceEmitter
         var gathered = plan.Model.Fields.Where(plan.IsLocal).ToList();
         foreach (var field in gathered)
             writer.Line($"var {plan.LocalOf(field)} = {Gathered.Start(field, $"message.{field.Member}")};");
-        ReadEmitter.EmitLoop(writer, plan, plan.Type.Store is { } store ? $"message.{store}" : null);
+        LoopEmitter.Emit(writer, plan, plan.Type.Store is { } store ? $"message.{store}" : null);
         foreach (var field in gathered)
         {
             var shape = ReadPlan.ShapeOf(field)!;

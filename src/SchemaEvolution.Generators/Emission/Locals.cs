@@ -7,7 +7,7 @@ namespace SchemaEvolution.Generators.Emission;
 internal sealed class Locals
 {
     /// <summary>Names that emitted methods use for themselves.</summary>
-    private static readonly string[] Reserved = ["writer", "reader", "message", "existing", "before", "key", "unknown", "met"];
+    private static readonly string[] Reserved = ["writer", "reader", "message", "existing", "before", "fresh", "key", "unknown", "met"];
 
     private readonly Dictionary<int, string> byTag = [];
 

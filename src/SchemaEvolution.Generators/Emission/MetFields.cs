@@ -16,8 +16,8 @@ internal sealed class MetFields
 
     public MetFields(MessageModel model)
     {
-        fields = [.. model.Fields.Where(field => field.IsRequired), .. model.Fields.Where(field => !field.IsRequired && field.IsStructMessage)];
-        Required = [.. fields.Where(field => field.IsRequired)];
+        Required = [.. model.Fields.Where(field => field.IsRequired)];
+        fields = [.. Required, .. model.Fields.Where(field => field is { IsRequired: false, IsStructMessage: true })];
         size = fields.Count <= SmallWord ? SmallWord : LargeWord;
     }
 
@@ -41,7 +41,10 @@ internal sealed class MetFields
 
     private string Bit(FieldModel field) => Hexadecimal(1UL << (IndexOf(field) % size));
 
-    private string Mask(int count) => Hexadecimal(count <= 0 ? 0 : count >= LargeWord ? ulong.MaxValue : (1UL << Math.Min(count, size)) - 1);
+    private string Mask(int count) => Hexadecimal(
+        count <= 0 ? 0
+        : count >= LargeWord ? ulong.MaxValue
+        : (1UL << Math.Min(count, size)) - 1);
 
     private static string Hexadecimal(ulong bits) => $"0x{bits.ToString("X", CultureInfo.InvariantCulture)}";
 

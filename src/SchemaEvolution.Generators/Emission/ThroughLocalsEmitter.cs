@@ -12,11 +12,11 @@ internal static class ThroughLocalsEmitter
         EmitEntry(writer, $"{name} Merge<TReader>(scoped ref TReader reader, {name} existing)", "existing");
         writer.Line($"private static {name} Build<TReader>(scoped ref TReader reader, {name}? existing)");
         using (writer.Indent())
-            writer.Line(ReadEmitter.Constraint);
+            writer.Line(LoopEmitter.Constraint);
         using (writer.Block())
         {
             EmitLocals(writer, plan);
-            ReadEmitter.EmitLoop(writer, plan, plan.Type.Store is null ? null : "unknown");
+            LoopEmitter.Emit(writer, plan, plan.Type.Store is null ? null : "unknown");
             EmitObject(writer, plan);
         }
     }
@@ -26,7 +26,7 @@ internal static class ThroughLocalsEmitter
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public static {signature}");
         using (writer.Indent())
-            writer.Line($"{ReadEmitter.Constraint} => Build(ref reader, {existing});");
+            writer.Line($"{LoopEmitter.Constraint} => Build(ref reader, {existing});");
         writer.Line();
     }
 
@@ -51,8 +51,33 @@ internal static class ThroughLocalsEmitter
                 writer.Line($"{word.Name} = {word.All};");
         }
 
+        var initialized = plan.Model.Fields.Where(field => field.IsAsInitialized && IsFree(plan, field)).ToList();
+        if (initialized.Count > 0 && plan.Model.Construction.IsPlain)
+        {
+            var required = plan.Model.Fields.Where(field => field.IsRequired && IsFree(plan, field));
+            using var block = writer.Block("else");
+            ObjectOf(plan, field => field.Absent, required).Emit(writer, "var fresh =");
+            foreach (var field in initialized)
+                writer.Line($"{plan.LocalOf(field)} = {Gathered.Start(field, $"fresh.{field.Member}")};");
+        }
+
         writer.Line();
     }
+
+    /// <summary>Whether no argument of the constructor sets the member.</summary>
+    private static bool IsFree(ReadPlan plan, FieldModel field) =>
+        !plan.Model.Construction.Arguments.Any(argument => argument.Tag == field.Tag);
+
+    private static ObjectEmitter ObjectOf(
+        ReadPlan plan, Func<FieldModel, string> value, IEnumerable<FieldModel> members, params string[] more) => new(
+        $"new {plan.Type.Name}",
+        string.Join(", ", plan.Model.Construction.Arguments.Select(argument =>
+            $"{argument.Parameter}: {value(plan.Model.Fields.First(field => field.Tag == argument.Tag))}")),
+        [
+            .. members.Select(field => $"{field.Member} = {value(field)}"),
+            .. plan.Model.Construction.Others.Select(member => $"{member} = default!"),
+            .. more,
+        ]);
 
     private static string Initial(FieldModel field) => ReadPlan.ShapeOf(field)?.Gathering switch
     {
@@ -63,17 +88,8 @@ internal static class ThroughLocalsEmitter
 
     private static void EmitObject(SourceWriter writer, ReadPlan plan)
     {
-        var construction = plan.Model.Construction;
-        var arguments = construction.Arguments.Select(argument =>
-            $"{argument.Parameter}: {End(plan, plan.Model.Fields.First(field => field.Tag == argument.Tag))}");
-        var members = plan.Model.Fields
-            .Where(field => !construction.Arguments.Any(argument => argument.Tag == field.Tag))
-            .Select(field => $"{field.Member} = {End(plan, field)}")
-            .Concat(construction.Others.Select(member => $"{member} = default!"));
-        if (plan.Type.Store is { } store)
-            members = members.Append($"{store} = unknown");
-        new ObjectEmitter($"new {plan.Type.Name}", string.Join(", ", arguments), [.. members]).Emit(writer, "return");
+        string[] store = plan.Type.Store is { } name ? [$"{name} = unknown"] : [];
+        ObjectOf(plan, field => Gathered.End(field, plan.LocalOf(field)), plan.Model.Fields.Where(field => IsFree(plan, field)), store)
+            .Emit(writer, "return");
     }
-
-    private static string End(ReadPlan plan, FieldModel field) => Gathered.End(field, plan.LocalOf(field));
 }

@@ -2,7 +2,9 @@ using SchemaEvolution.Symbols.Generation.Models;
 
 namespace SchemaEvolution.Generators.Emission;
 
-/// <summary>Emits the other half of a type: its attributes, the store of unknown fields, the codec, and the interface that leads to it.</summary>
+/// <summary>
+/// Emits the other half of a type: its attributes, the store of unknown fields, the codec, and the interface that leads to it.
+/// </summary>
 internal static class TypeEmitter
 {
     private const string Descriptor = "SchemaWire::MessageDescriptor";
@@ -56,7 +58,8 @@ internal static class TypeEmitter
     {
         var type = model.Type;
         writer.Line($"/// <summary>Carries <see cref=\"{type.Reference}\"/> in every wire format.</summary>");
-        using var codec = writer.Block($"public {(type.HidesCodec ? "new " : "")}readonly struct {type.Codec} : SchemaWire::ICodec<{type.Name}>");
+        var hides = type.HidesCodec ? "new " : "";
+        using var codec = writer.Block($"public {hides}readonly struct {type.Codec} : SchemaWire::ICodec<{type.Name}>");
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public static {Descriptor} Descriptor => Names.Descriptor;");
         writer.Line();
@@ -81,11 +84,15 @@ internal static class TypeEmitter
         var (asCodec, asMessage) = ($"SchemaWire::ICodec<{name}>", $"SchemaWire::IMessage<{name}>");
         writer.Line($"static {Descriptor} {asCodec}.Descriptor => {codec}.Descriptor;");
         writer.Line();
-        writer.Line($"static void {asCodec}.Write<TWriter>(scoped ref TWriter writer, {name} message) => {codec}.Write(ref writer, message);");
+        writer.Line($"static void {asCodec}.Write<TWriter>(scoped ref TWriter writer, {name} message) =>");
+        using (writer.Indent())
+            writer.Line($"{codec}.Write(ref writer, message);");
         writer.Line();
         writer.Line($"static {name} {asCodec}.Read<TReader>(scoped ref TReader reader) => {codec}.Read(ref reader);");
         writer.Line();
-        writer.Line($"static {name} {asCodec}.Merge<TReader>(scoped ref TReader reader, {name} existing) => {codec}.Merge(ref reader, existing);");
+        writer.Line($"static {name} {asCodec}.Merge<TReader>(scoped ref TReader reader, {name} existing) =>");
+        using (writer.Indent())
+            writer.Line($"{codec}.Merge(ref reader, existing);");
         writer.Line();
         writer.Line($"static {Fields} {asMessage}.UnknownFieldsOf({name} message) => {(store is null ? "default" : $"message.{store}")};");
         writer.Line();
@@ -97,7 +104,9 @@ internal static class TypeEmitter
 
         if (type.Kind is TypeNature.ReadOnlyStruct)
         {
-            writer.Line($"static {name} {asMessage}.WithUnknownFields({name} message, {Fields} fields) => message with {{ {store} = fields }};");
+            writer.Line($"static {name} {asMessage}.WithUnknownFields({name} message, {Fields} fields) =>");
+            using (writer.Indent())
+                writer.Line($"message with {{ {store} = fields }};");
             return;
         }
 

@@ -34,7 +34,10 @@ internal static class UnionEmitter
                 writer.Line("break;");
             writer.Line("default:");
             using (writer.Indent())
-                writer.Line($"throw new global::SchemaEvolution.SchemaException($\"{{message.GetType()}} is no case of {model.Type.SchemaName}.\");");
+            {
+                var sentence = $"{{message.GetType()}} is no case of {model.Type.SchemaName}.";
+                writer.Line($"throw new global::SchemaEvolution.SchemaException($\"{sentence}\");");
+            }
         }
 
         if (model.Type.Store is { } store)
@@ -49,10 +52,11 @@ internal static class UnionEmitter
         var (name, store, isRecord) = (model.Type.Name, model.Type.Store, model.UnknownCase.IsRecord);
         EmitEntry(writer, $"{name} Read<TReader>(scoped ref TReader reader)", "null");
         // The store of unknown fields is set below, which must not show in a record that somebody else holds.
-        EmitEntry(writer, $"{name} Merge<TReader>(scoped ref TReader reader, {name} existing)", isRecord && store is not null ? "existing with { }" : "existing");
+        var copied = isRecord && store is not null ? "existing with { }" : "existing";
+        EmitEntry(writer, $"{name} Merge<TReader>(scoped ref TReader reader, {name} existing)", copied);
         writer.Line($"private static {name} Fill<TReader>(scoped ref TReader reader, {name}? message)");
         using (writer.Indent())
-            writer.Line(ReadEmitter.Constraint);
+            writer.Line(LoopEmitter.Constraint);
         using var body = writer.Block();
         if (store is not null)
             writer.Line($"var unknown = message is null ? default : message.{store};");
@@ -79,7 +83,7 @@ internal static class UnionEmitter
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public static {signature}");
         using (writer.Indent())
-            writer.Line($"{ReadEmitter.Constraint} => Fill(ref reader, {existing});");
+            writer.Line($"{LoopEmitter.Constraint} => Fill(ref reader, {existing});");
         writer.Line();
     }
 

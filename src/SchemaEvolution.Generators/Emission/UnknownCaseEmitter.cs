@@ -6,15 +6,15 @@ namespace SchemaEvolution.Generators.Emission;
 /// <summary>Emits the class that stands for a case of a newer writer.</summary>
 internal static class UnknownCaseEmitter
 {
-    private const string Throw =
-        "throw new global::System.InvalidOperationException(\"The case is not known to this version, which can only keep it and write it back.\")";
+    private const string Throw = "throw new global::System.InvalidOperationException("
+        + "\"The case is not known to this version, which can only keep it and write it back.\")";
 
     public static void Emit(SourceWriter writer, UnionModel model)
     {
         var unknown = model.UnknownCase;
         writer.Line("/// <summary>A case that is not known here; it carries what a newer writer wrote.</summary>");
-        using var type = writer.Block(
-            $"public {(unknown.IsHiding ? "new " : "")}sealed {(unknown.IsRecord ? "record" : "class")} {unknown.Name} : {model.Type.Name}");
+        var keyword = unknown.IsRecord ? "record" : "class";
+        using var type = writer.Block($"public {(unknown.IsHiding ? "new " : "")}sealed {keyword} {unknown.Name} : {model.Type.Name}");
         EmitConstructor(writer, unknown);
         foreach (var member in unknown.Overrides)
         {

@@ -13,8 +13,8 @@ internal static class WriteEmitter
         using (writer.Indent())
             writer.Line("where TWriter : struct, SchemaWire::IFieldWriter, allows ref struct");
         using var body = writer.Block();
-        foreach (var group in model.Fields.Where(field => field.OneOf is not null).GroupBy(field => field.OneOf!).Where(group => group.Count() > 1))
-            EmitOneOf(writer, model.Type, group.Key, [.. group]);
+        foreach (var group in model.Fields.ToLookup(field => field.OneOf).Where(group => group.Key is not null && group.Count() > 1))
+            EmitOneOf(writer, model.Type, group.Key!, [.. group]);
         foreach (var field in model.Fields)
             EmitField(writer, model.Type, field, locals.Of(field));
         if (model.Type.Store is { } store)
@@ -57,7 +57,8 @@ internal static class WriteEmitter
                 break;
             case ListContent list:
                 var elements = list.Shape.SourceOf(Collection(field, list.Shape, member));
-                writer.Line($"writer.{(list.IsPacked ? "Packed" : "Repeated")}<{list.Element.Type}, {list.Element.Codec}>({field.Tag}, {elements});");
+                var method = list.IsPacked ? "Packed" : "Repeated";
+                writer.Line($"writer.{method}<{list.Element.Type}, {list.Element.Codec}>({field.Tag}, {elements});");
                 break;
             case MapContent map:
                 writer.Line($"if ({map.Shape.SourceOf(member)} is {{ }} {local})");

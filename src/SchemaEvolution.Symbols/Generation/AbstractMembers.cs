@@ -6,16 +6,21 @@ namespace SchemaEvolution.Symbols.Generation;
 internal static class AbstractMembers
 {
     private static readonly SymbolDisplayFormat Signature = SymbolDisplayFormat.FullyQualifiedFormat
-        .WithMemberOptions(SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeRef)
+        .WithMemberOptions(
+            SymbolDisplayMemberOptions.IncludeType
+            | SymbolDisplayMemberOptions.IncludeParameters
+            | SymbolDisplayMemberOptions.IncludeRef)
         .WithParameterOptions(
-            SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeParamsRefOut)
+            SymbolDisplayParameterOptions.IncludeType
+            | SymbolDisplayParameterOptions.IncludeName
+            | SymbolDisplayParameterOptions.IncludeParamsRefOut)
         .WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters)
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <summary>Their overrides, with <c>{0}</c> for what they do.</summary>
     public static IEnumerable<string> Of(INamedTypeSymbol type)
     {
-        var levels = MessageTypes.BasesOf(type).Prepend(type).ToList();
+        var levels = Inheritance.BasesOf(type).Prepend(type).ToList();
         var overridden = levels.SelectMany(level => level.GetMembers()).Select(OverriddenBy).Where(member => member is not null).ToList();
         return levels
             .SelectMany(level => level.GetMembers())
@@ -39,16 +44,18 @@ internal static class AbstractMembers
         return member switch
         {
             IMethodSymbol { MethodKind: MethodKind.Ordinary } => $"{head} => {{0}};",
-            IPropertySymbol property => $"{head} {{{{ {Accessor(property.GetMethod, "get")}{Accessor(property.SetMethod, property.SetMethod?.IsInitOnly is true ? "init" : "set")}}}}}",
-            IEventSymbol @event => $"{Accessibility(member)} override event {@event.Type.ToDisplayString(Signature)} {@event.Name} {{{{ add => {{0}}; remove => {{0}}; }}}}",
+            IPropertySymbol property => $"{head} {{{{ {Accessor(property.GetMethod)}{Accessor(property.SetMethod)}}}}}",
+            IEventSymbol @event =>
+                $"{Accessibility(member)} override event {Naming.Annotate(@event.Type)} {member.Name} {{{{ add => {{0}}; remove => {{0}}; }}}}",
             _ => null,
         };
     }
 
-    private static string Accessor(IMethodSymbol? accessor, string keyword)
+    private static string Accessor(IMethodSymbol? accessor)
     {
         if (accessor is null)
             return "";
+        var keyword = accessor.MethodKind is MethodKind.PropertyGet ? "get" : accessor.IsInitOnly ? "init" : "set";
         var own = accessor.DeclaredAccessibility == accessor.AssociatedSymbol!.DeclaredAccessibility ? "" : $"{Accessibility(accessor)} ";
         return $"{own}{keyword} => {{0}}; ";
     }

@@ -12,7 +12,8 @@ public sealed class CodecReader
     /// <summary>Where the runtime has its codecs: from net9.0 on.</summary>
     public const string CodecInterface = "SchemaEvolution.Serialization.ICodec`1";
 
-    private const string MessageInterface = "SchemaEvolution.Serialization.IMessage`1";
+    /// <summary>What a generic message demands of its type parameters.</summary>
+    public const string MessageInterface = "SchemaEvolution.Serialization.IMessage`1";
 
     private readonly Compilation compilation;
     private readonly MessageTypes messages;
@@ -46,10 +47,12 @@ public sealed class CodecReader
     public CodecReading Read(DeclaredSchema schema, CancellationToken ct = default)
     {
         var name = SymbolName.Of(schema.Symbol);
-        var faults = new List<GenerationFault>(typeFaults.Of(schema, messages.RootOf(schema.Symbol, ct) is not null, types.KeepsUnknownFields(schema, ct), ct));
-        if (faults.Count > 0 || !MessageTypes.IsEmitted(schema))
+        var isCase = messages.RootOf(schema.Symbol, ct) is not null;
+        var faults = new List<GenerationFault>(typeFaults.Of(schema, isCase, types.KeepsUnknownFields(schema, ct), ct));
+        if (!MessageTypes.IsEmitted(schema) || schema.Symbol.IsStatic)
             return new(name, null, default, faults);
 
+        // Whatever is wrong with the type, what is wrong with its members is said at the same time.
         faults.AddRange(TagFaults.Of(schema));
         var model = ReadModel(schema, faults, ct);
         return faults.Count > 0
@@ -65,8 +68,10 @@ public sealed class CodecReader
             return new UnionReader(messages, access, faults).Read(schema, type, ct);
 
         var members = new MemberReader(values, access, InitialValues.AreHidden(schema.Symbol), faults);
-        var fields = schema.Members.Select(member => members.Read(member, ct)).OfType<FieldModel>().OrderBy(field => field.Tag).ToEquatableArray();
-        return new ConstructionReader(access, faults).Read(schema) is { } construction ? new MessageModel(type, fields, construction) : null;
+        var fields = schema.Members.Select(member => members.Read(member, ct)).OfType<FieldModel>().OrderBy(field => field.Tag);
+        return new ConstructionReader(access, faults).Read(schema) is { } construction
+            ? new MessageModel(type, fields.ToEquatableArray(), construction)
+            : null;
     }
 
     private IEnumerable<DeclaredSchema> CasesOf(DeclaredSchema root, CancellationToken ct) => root.Members

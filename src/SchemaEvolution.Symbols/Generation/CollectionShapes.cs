@@ -4,7 +4,9 @@ using SchemaEvolution.Symbols.Types;
 
 namespace SchemaEvolution.Symbols.Generation;
 
-/// <summary>The collection types that can be carried. <c>{1}</c> is the type of the elements or keys, <c>{2}</c> that of the values.</summary>
+/// <summary>
+/// The collection types that can be carried. <c>{1}</c> is the type of the elements or keys, <c>{2}</c> that of the values.
+/// </summary>
 internal static class CollectionShapes
 {
     private const string Generic = "System.Collections.Generic.";
@@ -34,7 +36,10 @@ internal static class CollectionShapes
         [$"{Generic}IReadOnlyCollection`1"] = ListInterface,
         [$"{ObjectModel}Collection`1"] = Wrapped("Collection"),
         [$"{ObjectModel}ObservableCollection`1"] = Wrapped("ObservableCollection"),
-        [$"{ObjectModel}ReadOnlyCollection`1"] = Wrapped("ReadOnlyCollection") with { Empty = $"global::{ObjectModel}ReadOnlyCollection<{{1}}>.Empty" },
+        [$"{ObjectModel}ReadOnlyCollection`1"] = Wrapped("ReadOnlyCollection") with
+        {
+            Empty = $"global::{ObjectModel}ReadOnlyCollection<{{1}}>.Empty",
+        },
         [$"{Immutable}ImmutableArray`1"] = new(
             Gathering.Buffer,
             "{0}.AsSpan()",
@@ -50,7 +55,8 @@ internal static class CollectionShapes
         [$"{Immutable}ImmutableHashSet`1"] = Created("ImmutableHashSet"),
         [$"{Immutable}IImmutableSet`1"] = Created("ImmutableHashSet"),
         [$"{Immutable}ImmutableSortedSet`1"] = Created("ImmutableSortedSet"),
-        [$"{Frozen}FrozenSet`1"] = Buffered($"global::{Frozen}FrozenSet.ToFrozenSet({{0}}.ToArray())", $"global::{Frozen}FrozenSet<{{1}}>.Empty"),
+        [$"{Frozen}FrozenSet`1"] = Buffered(
+            $"global::{Frozen}FrozenSet.ToFrozenSet({{0}}.ToArray())", $"global::{Frozen}FrozenSet<{{1}}>.Empty"),
         [$"{Generic}Dictionary`2"] = new(Gathering.Map, "{0}", "{0}", "new()", IsDirect: true),
         [$"{Generic}IDictionary`2"] = MapInterface,
         [$"{Generic}IReadOnlyDictionary`2"] = MapInterface,
@@ -58,7 +64,8 @@ internal static class CollectionShapes
         [$"{Generic}SortedList`2"] = Map($"new global::{Generic}SortedList<{{1}}, {{2}}>({{0}})", "new()"),
         [$"{Concurrent}ConcurrentDictionary`2"] = Map($"new global::{Concurrent}ConcurrentDictionary<{{1}}, {{2}}>({{0}})", "new()"),
         [$"{ObjectModel}ReadOnlyDictionary`2"] = Map(
-            $"new global::{ObjectModel}ReadOnlyDictionary<{{1}}, {{2}}>({{0}})", $"global::{ObjectModel}ReadOnlyDictionary<{{1}}, {{2}}>.Empty"),
+            $"new global::{ObjectModel}ReadOnlyDictionary<{{1}}, {{2}}>({{0}})",
+            $"global::{ObjectModel}ReadOnlyDictionary<{{1}}, {{2}}>.Empty"),
         [$"{Immutable}ImmutableDictionary`2"] = ImmutableMap("ImmutableDictionary"),
         [$"{Immutable}IImmutableDictionary`2"] = ImmutableMap("ImmutableDictionary"),
         [$"{Immutable}ImmutableSortedDictionary`2"] = ImmutableMap("ImmutableSortedDictionary"),

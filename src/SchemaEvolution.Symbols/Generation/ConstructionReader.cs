@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Symbols.Declarations;
 using SchemaEvolution.Symbols.Generation.Models;
@@ -14,16 +15,16 @@ internal sealed class ConstructionReader(MemberAccess access, ICollection<Genera
         var type = schema.Symbol;
         var constructors = type.InstanceConstructors.Where(constructor => access.CanCall(constructor) && !IsCopy(constructor)).ToList();
         if (constructors.Any(constructor => constructor.Parameters.IsEmpty) && schema.Members.All(member => access.CanSet(member.Symbol)))
-            return new(true, default, OthersOf(schema));
+            return new(true, default, true, OthersOf(schema));
 
         var fixedMembers = schema.Members.Where(member => !access.CanInitialize(member.Symbol)).ToList();
         var chosen = constructors
             .OrderBy(constructor => constructor.IsImplicitlyDeclared)
             .ThenBy(constructor => constructor.Parameters.Length)
-            .Select(constructor => ArgumentsOf(constructor, schema))
-            .FirstOrDefault(arguments => arguments is not null && fixedMembers.TrueForAll(member => Sets(arguments, member)));
-        if (chosen is not null)
-            return new(false, chosen.ToEquatableArray(), OthersOf(schema));
+            .Select(constructor => (Arguments: ArgumentsOf(constructor, schema), IsPlain: IsPlain(constructor)))
+            .FirstOrDefault(choice => choice.Arguments is { } arguments && fixedMembers.TrueForAll(member => Sets(arguments, member)));
+        if (chosen.Arguments is not null)
+            return new(false, chosen.Arguments.ToEquatableArray(), chosen.IsPlain, OthersOf(schema));
 
         if (fixedMembers.Count == 0)
         {
@@ -62,16 +63,20 @@ internal sealed class ConstructionReader(MemberAccess access, ICollection<Genera
         return arguments;
     }
 
-    private static DeclaredMember? MemberOf(IParameterSymbol parameter, DeclaredSchema schema) => parameter.RefKind is RefKind.None or RefKind.In
-        ? schema.Members.FirstOrDefault(member =>
-            string.Equals(member.Symbol.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)
-            && SymbolEqualityComparer.Default.Equals(MemberReader.TypeOf(member.Symbol), parameter.Type))
-        : null;
+    private static DeclaredMember? MemberOf(IParameterSymbol parameter, DeclaredSchema schema) => schema.Members.FirstOrDefault(member =>
+        parameter.RefKind is RefKind.None or RefKind.In
+        && string.Equals(member.Symbol.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)
+        && SymbolEqualityComparer.Default.Equals(MemberReader.TypeOf(member.Symbol), parameter.Type));
+
+    /// <summary>A primary constructor has no body, nor has the implicit one.</summary>
+    private static bool IsPlain(IMethodSymbol constructor) =>
+        constructor.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is TypeDeclarationSyntax);
 
     public static bool IsCopy(IMethodSymbol constructor) =>
-        constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, constructor.ContainingType);
+        constructor.Parameters.Length == 1
+        && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, constructor.ContainingType);
 
-    private static EquatableArray<string> OthersOf(DeclaredSchema schema) => MessageTypes.BasesOf(schema.Symbol).Prepend(schema.Symbol)
+    private static EquatableArray<string> OthersOf(DeclaredSchema schema) => Inheritance.BasesOf(schema.Symbol).Prepend(schema.Symbol)
         .SelectMany(level => level.GetMembers())
         .Where(MemberReader.IsRequired)
         .Where(member => !schema.Members.Any(tagged => tagged.Symbol.Name == member.Name))

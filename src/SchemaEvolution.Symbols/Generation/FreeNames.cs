@@ -18,10 +18,12 @@ internal sealed class FreeNames(Compilation compilation)
 
     private bool IsTaken(string name, INamedTypeSymbol type) =>
         type.Name == name
-        || MessageTypes.BasesOf(type).Prepend(type).Any(level => level.OriginalDefinition.GetMembers(name).Any(IsWritten))
+        || Inheritance.BasesOf(type).Prepend(type).Any(level => level.OriginalDefinition.GetMembers(name).Any(IsWritten))
         || type.DeclaringSyntaxReferences.Any(half => MeansType(name, half));
 
-    /// <summary>Whether the half would find another type behind the name once it has one so called. With type arguments it would not.</summary>
+    /// <summary>
+    /// Whether the half would find another type behind the name once it has one so called. With type arguments it would not.
+    /// </summary>
     private bool MeansType(string name, SyntaxReference half) => compilation.GetSemanticModel(half.SyntaxTree)
         .LookupNamespacesAndTypes(half.GetSyntax().GetLastToken().SpanStart, name: name)
         .Any(found => found is not INamedTypeSymbol { Arity: > 0 } && IsWritten(found));

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace SchemaEvolution.Symbols.Generation;
 
 /// <summary>Why nothing can be emitted for a message.</summary>
-/// <param name="Symbol">The type or the member at fault.</param>
+/// <param name="Symbol">The type, the member or the class of the case at fault.</param>
 /// <param name="Text">What is wrong and, where something is plain to do, what to do: a sentence without its full stop.</param>
 public sealed record GenerationFault(GenerationReason Reason, ISymbol Symbol, string Text);
 

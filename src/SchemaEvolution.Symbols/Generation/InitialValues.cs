@@ -9,8 +9,10 @@ namespace SchemaEvolution.Symbols.Generation;
 /// <summary>Reads from its syntax what a new object holds in a member.</summary>
 internal static class InitialValues
 {
-    /// <summary>Whether code that is no initializer may set members of a new object: a constructor with a body, or one that nobody can see.</summary>
-    public static bool AreHidden(INamedTypeSymbol type) => MessageTypes.BasesOf(type).Prepend(type)
+    /// <summary>
+    /// Whether code that is no initializer may set members of a new object: a constructor with a body, or one that nobody can see.
+    /// </summary>
+    public static bool AreHidden(INamedTypeSymbol type) => Inheritance.BasesOf(type).Prepend(type)
         .Where(level => level.SpecialType is SpecialType.None)
         .Any(level => level.DeclaringSyntaxReferences.IsEmpty
             || level.InstanceConstructors.Any(constructor => constructor is { Parameters.IsEmpty: true, IsImplicitlyDeclared: false })
@@ -30,7 +32,6 @@ internal static class InitialValues
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression } =>
             InitialValue.Default,
         LiteralExpressionSyntax => InitialValue.Zero,
-        MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax, Name.Identifier.ValueText: nameof(string.Empty) } => InitialValue.Zero,
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(string.Empty) } => InitialValue.Empty,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(string.Empty) } } =>
             InitialValue.Empty,

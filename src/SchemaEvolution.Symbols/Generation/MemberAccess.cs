@@ -5,12 +5,12 @@ namespace SchemaEvolution.Symbols.Generation;
 /// <summary>What code inside the message may do with its members.</summary>
 internal sealed class MemberAccess(Compilation compilation, INamedTypeSymbol message)
 {
-    public bool CanCall(IMethodSymbol constructor) => compilation.IsSymbolAccessibleWithin(constructor, message);
+    public bool CanCall(IMethodSymbol constructor) => IsVisible(constructor);
 
     public bool CanRead(ISymbol member) => member switch
     {
-        IPropertySymbol property => AccessorOf(property, level => level.GetMethod) is { } get && compilation.IsSymbolAccessibleWithin(get, message),
-        _ => compilation.IsSymbolAccessibleWithin(member, message),
+        IPropertySymbol property => AccessorOf(property, level => level.GetMethod) is { } get && IsVisible(get),
+        _ => IsVisible(member),
     };
 
     /// <summary>At any time.</summary>
@@ -23,10 +23,12 @@ internal sealed class MemberAccess(Compilation compilation, INamedTypeSymbol mes
     /// <summary>At least while the object is made.</summary>
     public bool CanInitialize(ISymbol member) => member switch
     {
-        IPropertySymbol property => AccessorOf(property, level => level.SetMethod) is { } set && compilation.IsSymbolAccessibleWithin(set, message),
-        IFieldSymbol field => !field.IsReadOnly && compilation.IsSymbolAccessibleWithin(field, message),
+        IPropertySymbol property => AccessorOf(property, level => level.SetMethod) is { } set && IsVisible(set),
+        IFieldSymbol field => !field.IsReadOnly && IsVisible(field),
         _ => false,
     };
+
+    private bool IsVisible(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, message);
 
     /// <summary>An override may leave an accessor as it was.</summary>
     private static IMethodSymbol? AccessorOf(IPropertySymbol property, Func<IPropertySymbol, IMethodSymbol?> select)

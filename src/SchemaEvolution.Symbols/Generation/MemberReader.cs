@@ -18,7 +18,7 @@ internal sealed class MemberReader(ValueReader values, MemberAccess access, bool
         if (!access.CanRead(member.Symbol))
             return Fault(member, GenerationReason.MemberNotReadable, "it cannot be read: give it a getter that the message can call");
         if (field.OneOf is not null && (field.Type is CollectionType || !type.IsNullable()))
-            return Fault(member, GenerationReason.OneOfMember, $"at most one member of the group {field.OneOf} is set: take a type that can be null, and no collection");
+            return Fault(member, GenerationReason.OneOfMember, $"a member of a group such as {field.OneOf} can be null and is no collection");
         if (ContentOf(member, field, type.WithoutNullable(), ct) is not { } content)
             return null;
 
@@ -34,6 +34,7 @@ internal sealed class MemberReader(ValueReader values, MemberAccess access, bool
             field.IsRequired,
             absent,
             IsRequired(member.Symbol) || IsReset(content, type.IsNullable(), initial, absent),
+            initial is InitialValue.Unknown && !type.IsNullable(),
             MayBeStruct(content, type),
             field.OneOf);
     }
@@ -52,9 +53,9 @@ internal sealed class MemberReader(ValueReader values, MemberAccess access, bool
         }
 
         if (CollectionShapes.Find(type) is not { } shape)
-            return Reject(GenerationReason.MemberType, $"{type.ToDisplayString()} is no collection that can be carried: take List<T> or Dictionary<K, V>");
+            return Reject(GenerationReason.MemberType, $"{type.ToDisplayString()} cannot be carried: take List<T> or Dictionary<K, V>");
         if (collection.IsNullable)
-            return Reject(GenerationReason.ElementType, "its elements may be null, which no format carries: let them be of a type that is not nullable");
+            return Reject(GenerationReason.ElementType, "its elements may be null, which no format carries: let them not be nullable");
         if (collection.Element is CollectionType)
             return Reject(GenerationReason.ElementType, "its elements are collections: put each into a message of its own");
         if (collection is MapType { Key: var keyType } && !ValueReader.CanBeKey(keyType))

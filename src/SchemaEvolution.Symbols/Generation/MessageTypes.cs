@@ -37,7 +37,7 @@ internal sealed class MessageTypes(SchemaReader schemas, Compilation compilation
     }
 
     /// <summary>The nearest base class that names the type as its case.</summary>
-    public INamedTypeSymbol? RootOf(INamedTypeSymbol type, CancellationToken ct) => BasesOf(type).FirstOrDefault(level =>
+    public INamedTypeSymbol? RootOf(INamedTypeSymbol type, CancellationToken ct) => Inheritance.BasesOf(type).FirstOrDefault(level =>
         Read(level, ct) is { Schema: UnionSchema } root
         && root.Members.Any(member => SymbolEqualityComparer.Default.Equals(member.Symbol, type.OriginalDefinition)));
 
@@ -45,13 +45,6 @@ internal sealed class MessageTypes(SchemaReader schemas, Compilation compilation
     public bool IsMessage(ITypeParameterSymbol parameter) => parameter.ConstraintTypes.OfType<INamedTypeSymbol>().Any(constraint =>
         SymbolEqualityComparer.Default.Equals(constraint.OriginalDefinition, message)
         && SymbolEqualityComparer.Default.Equals(constraint.TypeArguments[0], parameter));
-
-    /// <summary>The base classes, the nearest first.</summary>
-    public static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
-    {
-        for (var level = type.BaseType; level is { SpecialType: SpecialType.None }; level = level.BaseType)
-            yield return level;
-    }
 
     private string? FindCodec(INamedTypeSymbol type) => type.GetTypeMembers()
         .FirstOrDefault(nested => nested is { TypeKind: TypeKind.Struct, DeclaredAccessibility: Accessibility.Public }

@@ -10,7 +10,7 @@ internal sealed class MessageUses(MessageTypes messages)
     public IEnumerable<INamedTypeSymbol> Of(DeclaredSchema schema, CancellationToken ct)
     {
         var used = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (var level in MessageTypes.BasesOf(schema.Symbol))
+        foreach (var level in Inheritance.BasesOf(schema.Symbol))
             Add(level);
         foreach (var member in schema.Members)
             Add(member.Symbol as ITypeSymbol ?? MemberReader.TypeOf(member.Symbol));

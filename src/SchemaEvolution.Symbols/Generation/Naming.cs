@@ -22,7 +22,7 @@ internal static class Naming
 
     public static string WithTypeParameters(INamedTypeSymbol type, string open, string close) => type.Arity == 0
         ? TypeIdentifier(type.Name)
-        : $"{TypeIdentifier(type.Name)}{open}{string.Join(", ", type.TypeParameters.Select(parameter => TypeIdentifier(parameter.Name)))}{close}";
+        : TypeIdentifier(type.Name) + open + string.Join(", ", type.TypeParameters.Select(one => TypeIdentifier(one.Name))) + close;
 
     private static string TypeIdentifier(string name) =>
         SyntaxFacts.GetContextualKeywordKind(name) is SyntaxKind.None ? Identifier(name) : $"@{name}";

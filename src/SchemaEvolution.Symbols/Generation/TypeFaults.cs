@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,6 +18,17 @@ internal sealed class TypeFaults(Compilation compilation)
     public IEnumerable<GenerationFault> Of(DeclaredSchema schema, bool isCase, bool keepsUnknownFields, CancellationToken ct)
     {
         var type = schema.Symbol;
+        if (!MessageTypes.IsEmitted(schema) && !type.IsStatic)
+        {
+            if (schema.MessageAttribute is null)
+            {
+                yield return new(
+                    GenerationReason.Abstract, type, "it is abstract and the case of a union: name the classes that derive from it");
+            }
+
+            yield break;
+        }
+
         if ((int)language < OldestLanguage)
         {
             yield return new(
@@ -30,7 +42,7 @@ internal sealed class TypeFaults(Compilation compilation)
             if (level.DeclaringSyntaxReferences.Any(reference => !IsPartial(reference.GetSyntax(ct))))
                 yield return new(GenerationReason.NotPartial, level, $"{level.Name} is not partial: add the keyword");
             if (level.IsFileLocal)
-                yield return new(GenerationReason.FileLocal, level, $"{level.Name} is local to its file, where nothing can be generated: remove 'file'");
+                yield return new(GenerationReason.FileLocal, level, $"{level.Name} is local to its file: remove the keyword 'file'");
         }
 
         if (type.IsStatic)
@@ -39,14 +51,12 @@ internal sealed class TypeFaults(Compilation compilation)
             yield return new(GenerationReason.RefStruct, type, "it is a ref struct: make it a struct");
         if (schema is { Schema: UnionSchema, MessageAttribute: null } && !isCase)
             yield return new(GenerationReason.UnionNotMessage, type, "it names cases and is no message: add [Message]");
-        if (schema.MessageAttribute is null && !MessageTypes.IsEmitted(schema))
-            yield return new(GenerationReason.Abstract, type, "it is abstract, and the case of a union: name the classes that derive from it instead");
-        if (keepsUnknownFields && type.IsValueType && TypeModels.HasLayout(type))
+        if (keepsUnknownFields && type.IsValueType && TypeModels.LayoutOf(type) is not (null or LayoutKind.Auto))
         {
             yield return new(
                 GenerationReason.Layout,
                 type,
-                "its layout is chosen by hand, which leaves no room for unknown fields: drop them with UnknownFields.Drop, or remove the layout");
+                "its layout is chosen by hand and leaves no room for unknown fields: remove it, or take UnknownFields.Drop");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 using SchemaEvolution.Core.Baseline;
 using SchemaEvolution.Core.Model;
@@ -32,9 +33,9 @@ internal sealed class TypeModels(MessageTypes messages)
             schema.Schema.DisplayName,
             HasGeneratedSchema(type) ? null : BaselineLines(schema.Schema),
             codec,
-            MessageTypes.BasesOf(type).Any(level => messages.CodecOf(level, ct) == codec),
+            Inheritance.BasesOf(type).Any(level => messages.CodecOf(level, ct) == codec),
             keeps ? messages.FreeName(type, StoreName, "unknownSchemaFields") : null,
-            MessageTypes.BasesOf(type).Any(level =>
+            Inheritance.BasesOf(type).Any(level =>
                 ContainersOf(type).Contains(level.OriginalDefinition, SymbolEqualityComparer.Default)
                 && messages.Read(level, ct) is { } root && KeepsUnknownFields(root, ct) && MessageTypes.IsEmitted(root)),
             type switch
@@ -43,20 +44,24 @@ internal sealed class TypeModels(MessageTypes messages)
                 { IsReadOnly: true } => TypeNature.ReadOnlyStruct,
                 _ => TypeNature.Struct,
             },
-            keeps && type.IsValueType && !HasLayout(type));
+            keeps && type.IsValueType && LayoutOf(type) is null);
     }
 
     /// <summary>A case that says nothing does as its root does.</summary>
     public bool KeepsUnknownFields(DeclaredSchema schema, CancellationToken ct)
     {
         var settings = schema.MessageAttribute
-            ?? MessageTypes.BasesOf(schema.Symbol).Select(level => messages.Read(level, ct)?.MessageAttribute).FirstOrDefault(found => found is not null);
+            ?? Inheritance.BasesOf(schema.Symbol)
+                .Select(level => messages.Read(level, ct)?.MessageAttribute)
+                .FirstOrDefault(found => found is not null);
         return settings?.ValueOf("UnknownFields") is null or 0;
     }
 
-    /// <summary>Whether the order of its fields was chosen by hand.</summary>
-    public static bool HasLayout(INamedTypeSymbol type) =>
-        type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "StructLayoutAttribute");
+    /// <summary>How the fields are laid out; null if nothing is said.</summary>
+    public static LayoutKind? LayoutOf(INamedTypeSymbol type) => type.GetAttributes()
+        .Where(attribute => attribute.AttributeClass?.Name is nameof(StructLayoutAttribute))
+        .Select(attribute => (LayoutKind?)(attribute.Argument(0) is short number ? number : attribute.Argument(0) as int?))
+        .FirstOrDefault();
 
     public static IEnumerable<INamedTypeSymbol> ContainersOf(INamedTypeSymbol type)
     {
@@ -69,7 +74,8 @@ internal sealed class TypeModels(MessageTypes messages)
         : Naming.Identifier(scope.Name);
 
     /// <summary>Whether a base class has a nested type of the same name, which the name would mean inside the type.</summary>
-    private static bool IsShadowed(INamedTypeSymbol type) => MessageTypes.BasesOf(type).Any(level => !level.GetTypeMembers(type.Name).IsEmpty);
+    private static bool IsShadowed(INamedTypeSymbol type) =>
+        Inheritance.BasesOf(type).Any(level => !level.GetTypeMembers(type.Name).IsEmpty);
 
     private static bool HasGeneratedSchema(INamedTypeSymbol type) => type.GetAttributes().Any(attribute =>
         attribute.AttributeClass is { } kind && SymbolName.Of(kind) == KnownTypeNames.GeneratedSchema);

@@ -24,21 +24,21 @@ internal sealed class UnionReader(MessageTypes messages, MemberAccess access, IC
     private CaseModel? CaseOf(DeclaredMember member, INamedTypeSymbol root, INamedTypeSymbol[] all, CancellationToken ct)
     {
         var type = TypeOf(member);
-        var depth = MessageTypes.BasesOf(type).TakeWhile(level => !Same(level, root)).Count();
+        var depth = Inheritance.BasesOf(type).TakeWhile(level => !Same(level, root)).Count();
         if (type.IsUnboundGenericType)
             return Fault(GenerationReason.CaseIsGeneric, $"the case {type.Name} is generic: name it with its type arguments");
-        if (!MessageTypes.BasesOf(type).Any(level => Same(level, root)))
+        if (!Inheritance.BasesOf(type).Any(level => Same(level, root)))
             return Fault(GenerationReason.CaseNotDerived, $"the case {type.Name} does not derive from it");
         if (messages.CodecOf(type, ct) is not { } codec)
             return Fault(GenerationReason.MemberWithoutCodec, $"{type.Name} has no codec");
 
         var name = Naming.Of(type);
-        var derived = all.Where(other => MessageTypes.BasesOf(other).Any(level => Same(level, type))).Select(Naming.Of).ToEquatableArray();
-        return new(member.Case!.Tag, name, type.Name, $"{name}.{codec}", depth, derived);
+        var derived = all.Where(other => Inheritance.BasesOf(other).Any(level => Same(level, type))).Select(Naming.Of).ToEquatableArray();
+        return new(member.Case!.Tag, name, DeclarationName.Simple(member.Case.Type.Name), $"{name}.{codec}", depth, derived);
 
         CaseModel? Fault(GenerationReason reason, string text)
         {
-            faults.Add(new(reason, root, text));
+            faults.Add(new(reason, member.Symbol, text));
             return null;
         }
     }
@@ -60,10 +60,10 @@ internal sealed class UnionReader(MessageTypes messages, MemberAccess access, IC
         var name = UnknownCaseName(root);
         return new(
             name,
-            MessageTypes.BasesOf(root).Any(level => messages.Read(level, ct) is { Schema: UnionSchema } && UnknownCaseName(level) == name),
+            Inheritance.BasesOf(root).Any(level => messages.Read(level, ct) is { Schema: UnionSchema } && UnknownCaseName(level) == name),
             root.IsRecord,
             string.Join(", ", arguments),
-            MessageTypes.BasesOf(root).Prepend(root).Any(level => level.GetMembers().Any(MemberReader.IsRequired)),
+            Inheritance.BasesOf(root).Prepend(root).Any(level => level.GetMembers().Any(MemberReader.IsRequired)),
             AbstractMembers.Of(root).ToEquatableArray());
     }
 

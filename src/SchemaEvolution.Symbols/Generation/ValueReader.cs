@@ -34,7 +34,7 @@ internal sealed class ValueReader(MessageTypes messages)
                     return Message(name, $"SchemaWire::MessageCodec<{name}>");
                 faultOf(
                     GenerationReason.MissingConstraint,
-                    $"the type parameter {name} is not constrained to messages: write 'where {name} : SchemaEvolution.Serialization.IMessage<{name}>'");
+                    $"{name} is not constrained to messages: write 'where {name} : SchemaEvolution.Serialization.IMessage<{name}>'");
                 return null;
             case MessageType when symbol is INamedTypeSymbol named && messages.Read(named, ct) is { } schema:
                 if (messages.CodecOf(named, ct) is { } nested)
@@ -46,7 +46,7 @@ internal sealed class ValueReader(MessageTypes messages)
             default:
                 faultOf(
                     GenerationReason.MemberType,
-                    $"{symbol.ToDisplayString()} is no type that can be encoded: make it a [Message], take another one, or leave the member out with [NotEncoded]");
+                    $"{symbol.ToDisplayString()} cannot be encoded: make it a [Message], take another type, or leave the member out");
                 return null;
         }
     }

@@ -77,5 +77,6 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     }
 
     [DoesNotReturn]
-    private static void ThrowTooLarge() => throw new SchemaException("The message is larger than the 2 GiB that an array can hold: write it to a stream.");
+    private static void ThrowTooLarge() =>
+        throw new SchemaException("The message is larger than the 2 GiB that an array can hold: write it to a stream.");
 }

@@ -19,7 +19,8 @@ internal static class Malformed
 
     [DoesNotReturn]
     public static void Length(ulong length, nint rest) => throw new SchemaException(string.Create(
-        CultureInfo.InvariantCulture, $"A length of {length} bytes reaches beyond the {rest} that follow: the input was cut off, or is of another format."));
+        CultureInfo.InvariantCulture,
+        $"A length of {length} bytes reaches beyond the {rest} that follow: the input was cut off, or is of another format."));
 
     [DoesNotReturn]
     public static void Text() => throw new SchemaException("A text is not UTF-8: bytes belong in a byte[].");

@@ -65,7 +65,8 @@ internal static class Varint
     }
 
     /// <inheritdoc cref="Read(ref byte, nint, out ulong)"/>
-    public static int Read(ReadOnlySpan<byte> source, out ulong value) => Read(ref MemoryMarshal.GetReference(source), source.Length, out value);
+    public static int Read(ReadOnlySpan<byte> source, out ulong value) =>
+        Read(ref MemoryMarshal.GetReference(source), source.Length, out value);
 
     /// <summary>Reads a value of several bytes at once, where eight bytes can be loaded.</summary>
     /// <returns>Its length; 0 if it is longer than eight bytes, or this machine has no instruction for it.</returns>

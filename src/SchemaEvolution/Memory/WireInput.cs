@@ -178,10 +178,9 @@ internal ref struct WireInput
         var count = 0;
         do
         {
-            ahead.Take(ahead.Length());
             count++;
         }
-        while (ahead.TryTake(key));
+        while (ahead.TrySkipContent() && ahead.TryTake(key));
         return count;
     }
 
@@ -191,6 +190,16 @@ internal ref struct WireInput
 
     /// <summary>Goes back to a place that was passed.</summary>
     public void Rewind(nint offset) => position = ref Add(ref start, offset);
+
+    /// <returns>False if a length reaches beyond the end: that is refused where it is read.</returns>
+    private bool TrySkipContent()
+    {
+        var header = Memory.Varint.Read(ref position, Rest, out var length);
+        if (header == 0 || length > (ulong)(Rest - header))
+            return false;
+        position = ref Add(ref position, header + (nint)length);
+        return true;
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ulong LongVarint()

@@ -28,7 +28,7 @@ internal ref struct WireOutput
     private long handedOver;
 
     /// <summary>Takes the first piece of a sink.</summary>
-    /// <remarks>No constructor: what it makes would be copied into the writer, in wide loads that wait for the narrow stores before.</remarks>
+    /// <remarks>No constructor: what it makes would be copied, in wide loads that wait for the narrow stores before.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Begin(IBufferWriter<byte> sink)
     {
@@ -112,7 +112,8 @@ internal ref struct WireOutput
     {
         var header = Memory.Varint.LengthOf((uint)length);
         ref var target = ref Add(ref start, open);
-        MemoryMarshal.CreateReadOnlySpan(ref Add(ref target, 1), length).CopyTo(MemoryMarshal.CreateSpan(ref Add(ref target, header), length));
+        var content = MemoryMarshal.CreateReadOnlySpan(ref Add(ref target, 1), length);
+        content.CopyTo(MemoryMarshal.CreateSpan(ref Add(ref target, header), length));
         Memory.Varint.WriteBytes(ref target, (uint)length);
         position = ref Add(ref target, header + length);
     }

@@ -83,7 +83,7 @@ internal static class DelimitedEncoding
         buffer.Slice(0, available).CopyTo(bytes);
         header = Varint.Read(bytes[..available], out length);
         if (header == 0 && available == Varint.MaxLength)
-            throw new SchemaException("A length does not end within ten bytes: the input is damaged, or of another format.", path: null, offset);
+            throw new SchemaException("A length does not end within ten bytes: the input is damaged, or of another format.", null, offset);
         return header > 0;
     }
 }

@@ -15,12 +15,12 @@ internal static class MessagePath
     /// <param name="offset">Where the reader stood.</param>
     /// <param name="message">The outermost message.</param>
     /// <param name="depth">In how many messages the reader was, the outermost included.</param>
-    /// <param name="isWholeMessage">Whether the innermost message is the place, and not a field of it.</param>
+    /// <param name="missing">The field of the innermost message that did not come; null if the place is a field that did.</param>
     /// <returns>Such as <c>Order.Items[3].Price</c>.</returns>
-    public static string Find(ReadOnlySpan<byte> bytes, long offset, MessageDescriptor message, int depth, bool isWholeMessage)
+    public static string Find(ReadOnlySpan<byte> bytes, long offset, MessageDescriptor message, int depth, string? missing)
     {
         var path = new StringBuilder(message.Name[(message.Name.LastIndexOf('.') + 1)..]);
-        for (var level = 1; level < depth || !isWholeMessage; level++)
+        for (var level = 1; level < depth || missing is null; level++)
         {
             if (FieldBefore(bytes, offset) is not { } field)
                 break;
@@ -36,7 +36,7 @@ internal static class MessagePath
                 Narrow(ref bytes, ref offset, value);
         }
 
-        return path.ToString();
+        return missing is null ? path.ToString() : $"{path}.{missing}";
     }
 
     private static void Narrow(ref ReadOnlySpan<byte> bytes, ref long offset, Field field)

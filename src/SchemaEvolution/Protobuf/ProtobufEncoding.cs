@@ -31,9 +31,20 @@ internal static class ProtobufEncoding
         return sizer.Length;
     }
 
-    [MethodImpl(AggressiveInlining)]
-    public static unsafe T Read<T, C>(ReadOnlySpan<byte> bytes, SerializerOptions options)
-        where C : ICodec<T> => Read(bytes, &C.Read<ProtobufReader>, &DescriptorOf<T, C>, options);
+    public static T Read<T, C>(ReadOnlySpan<byte> bytes, SerializerOptions options)
+        where C : ICodec<T>
+    {
+        Limit(bytes.Length, options);
+        var reader = new ProtobufReader(bytes, options);
+        try
+        {
+            return C.Read(ref reader);
+        }
+        catch (SchemaException error) when (error.Offset is null)
+        {
+            throw reader.Locate(error, bytes, C.Descriptor);
+        }
+    }
 
     public static T Read<T, C>(ReadOnlySequence<byte> bytes, SerializerOptions options)
         where C : ICodec<T>
@@ -74,24 +85,6 @@ internal static class ProtobufEncoding
         if (length > options.MaxMessageBytes)
             throw ProtobufInput.TooLarge(length, options);
     }
-
-    private static unsafe T Read<T>(
-        ReadOnlySpan<byte> bytes, delegate*<ref ProtobufReader, T> read, delegate*<MessageDescriptor> descriptor, SerializerOptions options)
-    {
-        Limit(bytes.Length, options);
-        var reader = new ProtobufReader(bytes, options);
-        try
-        {
-            return read(ref reader);
-        }
-        catch (SchemaException error) when (error.Offset is null)
-        {
-            throw reader.Locate(error, bytes, descriptor());
-        }
-    }
-
-    private static MessageDescriptor DescriptorOf<T, C>()
-        where C : ICodec<T> => C.Descriptor;
 
     private static void WriteMeasured<T, C>(IBufferWriter<byte> sink, T message, SerializerOptions options)
         where C : ICodec<T>

@@ -16,7 +16,7 @@ internal ref struct ProtobufInput
     /// <summary>Numbers the reads of this process, see <see cref="RetainedBytes"/>.</summary>
     private static long readings;
 
-    private int maxDepth;
+    private int uncheckedDepth;
     private SegmentedInput? segments;
     private WireInput input;
     private int depth;
@@ -30,8 +30,8 @@ internal ref struct ProtobufInput
     private int unknownBytes;
     private long reading;
 
-    /// <summary>Whether the error is one of the message that is being read, and not of the field at which the reader stands.</summary>
-    private bool isWholeMessage;
+    /// <summary>The field that the message which is being read lacks; null if the error is one of the field that is read.</summary>
+    private string? missing;
 
     public SerializerOptions Options { get; private set; }
 
@@ -61,7 +61,7 @@ internal ref struct ProtobufInput
         input.Begin(bytes);
         this.segments = segments;
         Options = options;
-        maxDepth = options.MaxDepth;
+        uncheckedDepth = Nesting.Unchecked(options);
         depth = 1;
     }
 
@@ -70,6 +70,21 @@ internal ref struct ProtobufInput
     public bool TryKey(out uint key)
     {
         if (input.IsAtEnd && !TryContinue())
+        {
+            key = 0;
+            return false;
+        }
+
+        if (!input.TryShortKey(out key))
+            key = LongKey();
+        return true;
+    }
+
+    /// <summary>Reads the key of the next field of a map's entry; false at its end, even if a segment follows.</summary>
+    [MethodImpl(AggressiveInlining)]
+    public bool TryEntryKey(out uint key)
+    {
+        if (input.IsAtEnd)
         {
             key = 0;
             return false;
@@ -140,10 +155,10 @@ internal ref struct ProtobufInput
     /// <summary>The error for a required field of the message that is being read.</summary>
     public SchemaException Missing(MessageDescriptor message, int tag)
     {
-        isWholeMessage = true;
+        missing = message.Find(tag)?.Name;
         return new(string.Create(
             CultureInfo.InvariantCulture,
-            $"{message.Name}.{message.Find(tag)?.Name} (tag {tag}) is required and did not come: its writer does not know it."));
+            $"{message.Name}.{missing} (tag {tag}) is required and did not come: its writer does not know it."));
     }
 
     /// <summary>Adds to an error where it is.</summary>
@@ -152,7 +167,7 @@ internal ref struct ProtobufInput
     /// <param name="message">The outermost message.</param>
     public readonly SchemaException Locate(SchemaException error, ReadOnlySpan<byte> bytes, MessageDescriptor message) => new(
         error.Reason,
-        MessagePath.Find(bytes[(int)messageOffset..], Offset - messageOffset, message, depth, isWholeMessage),
+        MessagePath.Find(bytes[(int)messageOffset..], Offset - messageOffset, message, depth, missing),
         Offset,
         error);
 
@@ -166,7 +181,8 @@ internal ref struct ProtobufInput
         var keyLength = Memory.Varint.Write(keyBytes, key);
         unknownBytes = (int)Math.Min(int.MaxValue, (long)unknownBytes + keyLength + value.Length);
         if (unknownBytes > Options.MaxUnknownBytes)
-            throw new SchemaException($"There are more than {Options.MaxUnknownBytes} bytes of unknown fields: if that is right, raise SerializerOptions.MaxUnknownBytes.");
+            throw new SchemaException(
+                $"There are more bytes of unknown fields than the {Options.MaxUnknownBytes} of SerializerOptions.MaxUnknownBytes.");
         if (reading == 0)
             reading = Interlocked.Increment(ref readings);
         fields.Retained = RetainedBytes.ForReading(fields.Retained, WireFormats.Protobuf, reading);
@@ -181,7 +197,8 @@ internal ref struct ProtobufInput
         SkipValue(key);
         if (Options.RejectUnknownFields)
             throw new SchemaException(string.Create(
-                CultureInfo.InvariantCulture, $"The message declares no field {WireKey.TagOf(key)} of this kind, and SerializerOptions.RejectUnknownFields is set."));
+                CultureInfo.InvariantCulture,
+                $"The message declares no field {WireKey.TagOf(key)} of this kind, and SerializerOptions.RejectUnknownFields is set."));
     }
 
     /// <summary>Passes over a value whose key was read.</summary>
@@ -217,7 +234,7 @@ internal ref struct ProtobufInput
     public static SchemaException TooLarge(long length, SerializerOptions options, long? offset = null) => new(
         string.Create(
             CultureInfo.InvariantCulture,
-            $"A message of {length} bytes is longer than the {options.MaxMessageBytes} that are allowed: if that is right, raise SerializerOptions.MaxMessageBytes."),
+            $"A message of {length} bytes is longer than the {options.MaxMessageBytes} of SerializerOptions.MaxMessageBytes."),
         path: null,
         offset);
 
@@ -266,11 +283,7 @@ internal ref struct ProtobufInput
     [MethodImpl(AggressiveInlining)]
     private void Deepen()
     {
-        if (++depth > maxDepth)
-            TooDeep();
+        if (++depth > uncheckedDepth)
+            Nesting.Check(depth, Options.MaxDepth);
     }
-
-    [MethodImpl(NoInlining)]
-    private readonly void TooDeep() =>
-        throw new SchemaException($"Messages stand in one another more than {maxDepth} deep. If that is right, raise SerializerOptions.MaxDepth.");
 }

@@ -210,8 +210,7 @@ internal ref struct ProtobufOutput
         var header = Memory.Varint.LengthOf((uint)length);
         if (header != guess)
             target.Slice(guess, length).CopyTo(target[header..]);
-        output.Varint(0, (uint)length);
-        output.Advance(length);
+        output.Advance(Memory.Varint.Write(target, (uint)length) + length);
     }
 
     private void LongText(int tag, scoped ReadOnlySpan<char> text)

@@ -225,7 +225,7 @@ internal ref struct ProtobufReader : IFieldReader
         var keyOfValue = WireKey.Of(2, VC.Kind);
         var behind = input.EnterRecord();
         var (entryKey, value, hasValue) = (KC.Zero, default(V)!, false);
-        while (ReadKey(out var key))
+        while (input.TryEntryKey(out var key))
         {
             if (key == keyOfKey)
                 entryKey = KC.Read(ref this);

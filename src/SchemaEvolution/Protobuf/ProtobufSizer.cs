@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using SchemaEvolution.Memory;
 using SchemaEvolution.Serialization;
 using SchemaEvolution.Values;
@@ -11,7 +10,6 @@ namespace SchemaEvolution.Protobuf;
 /// <param name="sizes">Takes the lengths of all messages; null if the sum is enough.</param>
 internal struct ProtobufSizer(SerializerOptions options, MessageSizes? sizes = null) : IFieldWriter
 {
-    private readonly int maxDepth = options.MaxDepth;
     private int depth = 1;
 
     /// <summary>In bytes.</summary>
@@ -106,8 +104,7 @@ internal struct ProtobufSizer(SerializerOptions options, MessageSizes? sizes = n
     {
         if (value is null)
             ProtobufWriter.NullMessage();
-        if (++depth > maxDepth)
-            ProtobufWriter.TooDeep(maxDepth);
+        Nesting.Check(++depth, options.MaxDepth);
         var start = Open();
         C.Write(ref this, value);
         Close(tag, start);
@@ -129,7 +126,7 @@ internal struct ProtobufSizer(SerializerOptions options, MessageSizes? sizes = n
         switch (PackedLayouts.Of<C>())
         {
             case PackedLayout.Memory:
-                Content(tag, (long)values.Length * Unsafe.SizeOf<T>());
+                Content(tag, Reinterpretation.AsBytes(values).Length);
                 break;
             case PackedLayout.Varints:
                 Content(tag, PackedVarints.LengthOf(Reinterpretation.AsInt64(values)));
@@ -153,7 +150,7 @@ internal struct ProtobufSizer(SerializerOptions options, MessageSizes? sizes = n
         {
             var start = Open();
             KC.WriteImplicit(ref this, 1, key);
-            VC.WriteImplicit(ref this, 2, value);
+            VC.WriteImplicit(ref this, 2, Required.NotNull(value));
             Close(tag, start);
         }
     }

@@ -14,6 +14,7 @@ internal ref struct ProtobufWriter : IFieldWriter
     private const int MaxOnStack = 256;
 
     private readonly int maxDepth;
+    private readonly int uncheckedDepth;
     private readonly bool isDeterministic;
     private ProtobufOutput output;
     private int depth;
@@ -26,6 +27,7 @@ internal ref struct ProtobufWriter : IFieldWriter
     {
         output.Begin(sink, canMeasure, sizes);
         maxDepth = options.MaxDepth;
+        uncheckedDepth = Nesting.Unchecked(options);
         isDeterministic = options.Deterministic;
         depth = 1;
     }
@@ -174,8 +176,8 @@ internal ref struct ProtobufWriter : IFieldWriter
     {
         if (value is null)
             NullMessage();
-        if (++depth > maxDepth)
-            TooDeep(maxDepth);
+        if (++depth > uncheckedDepth)
+            Nesting.Check(depth, maxDepth);
         var start = output.Open(tag);
         C.Write(ref this, value);
         output.Close(start);
@@ -229,7 +231,7 @@ internal ref struct ProtobufWriter : IFieldWriter
     {
         var start = output.Open(tag);
         KC.WriteImplicit(ref this, 1, key);
-        VC.WriteImplicit(ref this, 2, value);
+        VC.WriteImplicit(ref this, 2, Required.NotNull(value));
         output.Close(start);
     }
 
@@ -268,9 +270,6 @@ internal ref struct ProtobufWriter : IFieldWriter
     }
 
     [MethodImpl(NoInlining)]
-    internal static void NullMessage() => throw new SchemaException("A message in a list or map is null, which cannot be written: leave it out.");
-
-    [MethodImpl(NoInlining)]
-    internal static void TooDeep(int maxDepth) => throw new SchemaException(
-        $"Messages stand in one another more than {maxDepth} deep: is there a cycle? If not, raise SerializerOptions.MaxDepth.");
+    internal static void NullMessage() =>
+        throw new SchemaException("A message in a list or map is null, which cannot be written: leave it out.");
 }

@@ -3,11 +3,13 @@ using System.Runtime.InteropServices;
 
 namespace SchemaEvolution.Serialization;
 
-/// <summary>What emitted codecs ask of collections that are not arrays, lists or dictionaries: their content in the form that writers and readers take.</summary>
+/// <summary>
+/// What emitted codecs ask of collections that are not arrays, lists or dictionaries: their content as writers and readers take it.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CollectionSource
 {
-    /// <summary>The elements, in place where they lie in an array, else copied; none for null. Valid until the collection changes.</summary>
+    /// <summary>The elements, in place where they lie in an array, else copied; none for null. Valid until it changes.</summary>
     public static ReadOnlySpan<T> AsSpan<T>(IEnumerable<T>? items) => items switch
     {
         null => [],

@@ -53,5 +53,6 @@ public struct ElementBuffer<T>
     /// <inheritdoc cref="ToArray"/>
     public readonly ImmutableArray<T> ToImmutableArray() => ImmutableCollectionsMarshal.AsImmutableArray(ToArray());
 
-    private void Grow(int needed) => Array.Resize(ref items, items is null ? needed : (int)Math.Min(Array.MaxLength, Math.Max(needed, 2L * items.Length)));
+    private void Grow(int needed) =>
+        Array.Resize(ref items, items is null ? needed : (int)Math.Min(Array.MaxLength, Math.Max(needed, 2L * items.Length)));
 }

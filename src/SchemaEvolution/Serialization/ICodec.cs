@@ -35,7 +35,7 @@ public interface IValueCodec<T>
     /// <summary>What a field or an entry of a map holds when it does not come. Not asked for if <see cref="IsMessage"/>.</summary>
     static abstract T Zero { get; }
 
-    /// <summary>Whether the value is a message: never zero, new where it does not come, and merged where it comes twice. A constant.</summary>
+    /// <summary>Whether the value is a message: never zero, new where absent, merged where it comes twice. A constant.</summary>
     static virtual bool IsMessage => false;
 
     /// <summary>Writes the value whatever it is.</summary>

@@ -48,22 +48,18 @@ public static class ProtobufSerializer
         where TCodec : struct, ICodec<T> => ProtobufEncoding.Measure<T, TCodec>(message, options ?? SerializerOptions.Default);
 
     /// <summary>Reads a message that fills the bytes.</summary>
-    [MethodImpl(AggressiveInlining)]
     public static T Deserialize<T>(ReadOnlySpan<byte> bytes, SerializerOptions? options = null)
         where T : IMessage<T> => ProtobufEncoding.Read<T, T>(bytes, options ?? SerializerOptions.Default);
 
     /// <inheritdoc cref="Deserialize{T}(ReadOnlySpan{byte}, SerializerOptions?)"/>
-    [MethodImpl(AggressiveInlining)]
     public static T Deserialize<T, TCodec>(ReadOnlySpan<byte> bytes, SerializerOptions? options = null)
         where TCodec : struct, ICodec<T> => ProtobufEncoding.Read<T, TCodec>(bytes, options ?? SerializerOptions.Default);
 
     /// <summary>Reads a message segment by segment; only a field that straddles a border is copied.</summary>
-    [MethodImpl(AggressiveInlining)]
     public static T Deserialize<T>(ReadOnlySequence<byte> bytes, SerializerOptions? options = null)
         where T : IMessage<T> => ProtobufEncoding.Read<T, T>(bytes, options ?? SerializerOptions.Default);
 
     /// <inheritdoc cref="Deserialize{T}(ReadOnlySequence{byte}, SerializerOptions?)"/>
-    [MethodImpl(AggressiveInlining)]
     public static T Deserialize<T, TCodec>(ReadOnlySequence<byte> bytes, SerializerOptions? options = null)
         where TCodec : struct, ICodec<T> => ProtobufEncoding.Read<T, TCodec>(bytes, options ?? SerializerOptions.Default);
 
@@ -163,12 +159,16 @@ public static class ProtobufSerializer
         where T : IMessage<T> => DelimitedEncoding.Write<T, T>(destination, messages, options ?? SerializerOptions.Default);
 
     /// <inheritdoc cref="SerializeDelimited{T}(IBufferWriter{byte}, ReadOnlySpan{T}, SerializerOptions?)"/>
-    public static void SerializeDelimited<T, TCodec>(IBufferWriter<byte> destination, ReadOnlySpan<T> messages, SerializerOptions? options = null)
+    public static void SerializeDelimited<T, TCodec>(
+        IBufferWriter<byte> destination, ReadOnlySpan<T> messages, SerializerOptions? options = null)
         where TCodec : struct, ICodec<T> => DelimitedEncoding.Write<T, TCodec>(destination, messages, options ?? SerializerOptions.Default);
 
     /// <summary>Writes messages as they come, each behind its length; the pipe is flushed after each, and not completed.</summary>
     public static async Task SerializeDelimitedAsync<T>(
-        PipeWriter destination, IAsyncEnumerable<T> messages, SerializerOptions? options = null, CancellationToken cancellationToken = default)
+        PipeWriter destination,
+        IAsyncEnumerable<T> messages,
+        SerializerOptions? options = null,
+        CancellationToken cancellationToken = default)
         where T : IMessage<T>
     {
         await foreach (var message in messages.WithCancellation(cancellationToken).ConfigureAwait(false))

@@ -14,7 +14,7 @@ public class ProviderTests
             "EVO401", "EVO402",
             "EVO501", "EVO502", "EVO503", "EVO504", "EVO505", "EVO506", "EVO507",
             "EVO601", "EVO603",
-            "EVO702",
+            "EVO701", "EVO702",
         ],
         Shipped.Fixes.SelectMany(provider => provider.FixableDiagnosticIds));
 

@@ -11,6 +11,9 @@ internal static class Shipped
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
         Create<DiagnosticAnalyzer, DiagnosticAnalyzerAttribute>("SchemaEvolution.Analyzers");
 
+    /// <summary>All but the one that asks whether messages can be encoded: a message of a test need not be such.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> SchemaAnalyzers { get; } = Analyzers.RemoveAll(analyzer => analyzer is CodecAnalyzer);
+
     public static ImmutableArray<CodeFixProvider> Fixes { get; } =
         Create<CodeFixProvider, ExportCodeFixProviderAttribute>("SchemaEvolution.CodeFixes");
 

@@ -25,7 +25,7 @@ internal sealed record TestSetup
 
     public ImmutableArray<MetadataReference> References { get; init; } = Verifying.References.WithAttributes;
 
-    public ImmutableArray<DiagnosticAnalyzer> Analyzers { get; init; } = Shipped.Analyzers;
+    public ImmutableArray<DiagnosticAnalyzer> Analyzers { get; init; } = Shipped.SchemaAnalyzers;
 
     public ImmutableArray<CodeFixProvider> Fixes { get; init; } = Shipped.Fixes;
 

@@ -88,7 +88,7 @@ partial record Basket : SchemaWire::IMessage<Basket>
             }
 
             if ((met & 0x1) != 0x1)
-                throw reader.Missing(Descriptor, RequiredTags[global::System.Numerics.BitOperations.TrailingZeroCount(~met)]);
+                throw reader.Missing(Descriptor, 1);
             return new Basket
             {
                 Id = id,
@@ -97,8 +97,6 @@ partial record Basket : SchemaWire::IMessage<Basket>
                 Place = place,
             };
         }
-
-        private static global::System.ReadOnlySpan<int> RequiredTags => [1];
 
         private static class Names
         {

@@ -66,16 +66,12 @@ partial class Order : SchemaWire::IMessage<Order>
 
         /// <inheritdoc/>
         public static Order Read<TReader>(scoped ref TReader reader)
-            where TReader : struct, SchemaWire::IFieldReader, allows ref struct
-        {
-            var message = new Order { Id = default };
-            return Fill(ref reader, message, met: 0);
-        }
+            where TReader : struct, SchemaWire::IFieldReader, allows ref struct =>
+            Fill(ref reader, new Order { Id = default }, met: 0);
 
         /// <inheritdoc/>
         public static Order Merge<TReader>(scoped ref TReader reader, Order existing)
-            where TReader : struct, SchemaWire::IFieldReader, allows ref struct =>
-            Fill(ref reader, existing, met: 0x1);
+            where TReader : struct, SchemaWire::IFieldReader, allows ref struct => Fill(ref reader, existing, met: 0x1);
 
         private static Order Fill<TReader>(scoped ref TReader reader, Order message, uint met)
             where TReader : struct, SchemaWire::IFieldReader, allows ref struct
@@ -144,13 +140,11 @@ partial class Order : SchemaWire::IMessage<Order>
             }
 
             if (met != 0x1)
-                throw reader.Missing(Descriptor, RequiredTags[global::System.Numerics.BitOperations.TrailingZeroCount(~met)]);
+                throw reader.Missing(Descriptor, 1);
             if (!ids.IsEmpty)
                 message.Ids = ids.ToArray();
             return message;
         }
-
-        private static global::System.ReadOnlySpan<int> RequiredTags => [1];
 
         private static class Names
         {

@@ -49,7 +49,7 @@ partial record Shape : SchemaWire::IMessage<Shape>
 
         /// <inheritdoc/>
         public static Shape Merge<TReader>(scoped ref TReader reader, Shape existing)
-            where TReader : struct, SchemaWire::IFieldReader, allows ref struct => Fill(ref reader, existing);
+            where TReader : struct, SchemaWire::IFieldReader, allows ref struct => Fill(ref reader, existing with { });
 
         private static Shape Fill<TReader>(scoped ref TReader reader, Shape? message)
             where TReader : struct, SchemaWire::IFieldReader, allows ref struct
@@ -60,10 +60,14 @@ partial record Shape : SchemaWire::IMessage<Shape>
                 switch (key)
                 {
                     case 10:
-                        message = message is global::Shop.Circle case1 ? reader.Message<global::Shop.Circle, global::Shop.Circle.Codec>(case1) : reader.Message<global::Shop.Circle, global::Shop.Circle.Codec>();
+                        message = message is global::Shop.Circle case1
+                            ? reader.Message<global::Shop.Circle, global::Shop.Circle.Codec>(case1)
+                            : reader.Message<global::Shop.Circle, global::Shop.Circle.Codec>();
                         break;
                     case 18:
-                        message = message is global::Shop.Square case2 ? reader.Message<global::Shop.Square, global::Shop.Square.Codec>(case2) : reader.Message<global::Shop.Square, global::Shop.Square.Codec>();
+                        message = message is global::Shop.Square case2
+                            ? reader.Message<global::Shop.Square, global::Shop.Square.Codec>(case2)
+                            : reader.Message<global::Shop.Square, global::Shop.Square.Codec>();
                         break;
                     default:
                         reader.Unknown(key, ref unknown);
@@ -89,12 +93,14 @@ partial record Shape : SchemaWire::IMessage<Shape>
     public sealed record UnknownCase : Shape
     {
         internal UnknownCase()
-            : base()
         {
         }
 
         /// <inheritdoc/>
-        public override double Area { get => throw new global::System.InvalidOperationException("The case is not known to this version: it can only be kept and written back."); }
+        public override double Area { get => throw new global::System.InvalidOperationException("The case is not known to this version, which can only keep it and write it back."); }
+
+        /// <summary>Prints no member, since nothing is known of them.</summary>
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
     }
 
     static SchemaWire::MessageDescriptor SchemaWire::ICodec<Shape>.Descriptor => Codec.Descriptor;

@@ -23,8 +23,12 @@ internal sealed partial class RulePage(string id)
 
     public IEnumerable<string> Sections => page.Headings.Skip(1);
 
-    /// <summary>How the project of the example is configured.</summary>
-    public TestSetup Setup => new() { EditorConfig = page.Block("ini editorconfig") };
+    /// <summary>How the project of the example is configured. All analyzers look at it: what a page shows can be encoded.</summary>
+    public TestSetup Setup => new()
+    {
+        EditorConfig = page.Block("ini editorconfig"),
+        Analyzers = Shipped.Analyzers,
+    };
 
     /// <summary>Null where the rule is about a project without one.</summary>
     public string? Baseline => page.Block("text baseline");

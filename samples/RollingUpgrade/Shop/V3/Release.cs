@@ -3,7 +3,7 @@ namespace Shop;
 /// <summary>What this version of the shop knows of an order.</summary>
 internal static class Release
 {
-    public static IReadOnlyList<OrderField> Fields { get; } =
+    public static OrderField[] Fields { get; } =
     [
         new("Customer", order => order.Customer, (order, number) => order.Customer = $"customer {number}"),
         new("Total", order => $"{order.Total}", (order, number) => order.Total = number / 100m),

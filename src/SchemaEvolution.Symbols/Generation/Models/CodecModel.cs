@@ -14,7 +14,7 @@ public sealed record MessageModel(TypeModel Type, EquatableArray<FieldModel> Fie
 public sealed record UnionModel(TypeModel Type, EquatableArray<CaseModel> Cases, UnknownCaseModel UnknownCase) : CodecModel(Type);
 
 /// <param name="Type">The C# type.</param>
-/// <param name="Name">The simple name of the type.</param>
+/// <param name="Name">The simple name of the message in the schema.</param>
 /// <param name="Codec">The codec's C# type.</param>
 /// <param name="Depth">How far below the root the type stands: of two cases that fit an object, the deeper one is meant.</param>
 /// <param name="Derived">The cases that derive from this one.</param>

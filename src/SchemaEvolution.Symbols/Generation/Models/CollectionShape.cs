@@ -11,7 +11,13 @@ namespace SchemaEvolution.Symbols.Generation.Models;
 /// <param name="IsDirect">Whether the collection itself can be added to.</param>
 /// <param name="IsStruct">Whether it is a struct.</param>
 public sealed record CollectionShape(
-    Gathering Gathering, string Source, string Result, string Empty = "[]", string Existing = "{0}", bool IsDirect = false, bool IsStruct = false)
+    Gathering Gathering,
+    string Source,
+    string Result,
+    string Empty = "[]",
+    string Existing = "{0}",
+    bool IsDirect = false,
+    bool IsStruct = false)
 {
     public string SourceOf(string collection) => Format(Source, collection);
 

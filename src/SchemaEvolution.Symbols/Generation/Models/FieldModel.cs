@@ -8,6 +8,10 @@ namespace SchemaEvolution.Symbols.Generation.Models;
 /// <param name="IsRequired">Whether a reader refuses its absence.</param>
 /// <param name="Absent">The expression for what it holds when it does not come.</param>
 /// <param name="IsReset">Whether a new object may hold something else than <paramref name="Absent"/>.</param>
+/// <param name="IsAsInitialized">
+/// Whether it then holds what a new object does, which is an expression of the user's; where none can be made,
+/// <paramref name="Absent"/> stands in.
+/// </param>
 /// <param name="IsStructMessage">
 /// Whether the member holds a message before any has come: the first one that comes takes its place, a second one adds to the first.
 /// </param>
@@ -22,6 +26,7 @@ public sealed record FieldModel(
     bool IsRequired,
     string Absent,
     bool IsReset,
+    bool IsAsInitialized,
     bool IsStructMessage,
     string? OneOf);
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SchemaEvolution.Generators;
+namespace SchemaEvolution.Generators.Emission;
 
 /// <summary>Writes lines of C# inside blocks. Lines end with LF on every machine.</summary>
 internal sealed class SourceWriter

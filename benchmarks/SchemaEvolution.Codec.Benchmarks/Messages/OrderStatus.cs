@@ -1,0 +1,10 @@
+namespace SchemaEvolution.Codec.Benchmarks.Messages;
+
+public enum OrderStatus
+{
+    Unknown,
+    Open,
+    Paid,
+    Shipped,
+    Cancelled,
+}
