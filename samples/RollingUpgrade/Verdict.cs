@@ -8,9 +8,9 @@ internal sealed class Verdict(Testimony v1, Testimony v2)
     /// <summary>Values that version 1 has no member for, or no name.</summary>
     private static readonly (string What, string Field, Func<string, bool> IsNew)[] NewInV2 =
     [
-        ("a gift note (a field)", "GiftNote", value => value != ""),
-        ("a doorbell (a field of the address)", "ShipTo.Doorbell", value => value != ""),
-        ("the status 3 (an enum value)", "Status", value => value == "3"),
+        ("a gift note (a new field)", "GiftNote", value => value != ""),
+        ("a doorbell (a new field of the address)", "ShipTo.Doorbell", value => value != ""),
+        ("the status Returned (a new enum value)", "Status", value => value == "3"),
     ];
 
     private readonly List<Entry> rescued = [.. v2.Unfinished.Where(entry => IsCommitted(entry, v1, v2))];
@@ -31,7 +31,7 @@ internal sealed class Verdict(Testimony v1, Testimony v2)
         foreach (var (what, field, isNew) in NewInV2)
         {
             var changes = v1.Written.Count(entry => entry.Field != field && isNew(ledger.ValueIn(entry.Order, entry.Revision, field)));
-            Console.WriteLine($"v1 changed {changes} times an order that has {what} of v2");
+            Console.WriteLine($"{changes} times v1 changed an order that had {what}");
             if (changes == 0)
                 faults.Add($"v1 never met {what}");
         }

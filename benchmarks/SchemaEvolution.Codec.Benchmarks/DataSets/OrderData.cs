@@ -8,13 +8,16 @@ namespace SchemaEvolution.Codec.Benchmarks.DataSets;
 /// <summary>A message as services exchange them: short texts, twenty nested messages, a map.</summary>
 internal static class OrderData
 {
-    public static IEnumerable<Contest> Contests() => Contests("order", Sample("Ada Lovelace", "12 St James's Square", "London", "Analytical engine part"), 0.25);
+    public static IEnumerable<Contest> Ascii() => Contests("order", Sample(), encodeAim: 0.25);
 
-    /// <summary>The same with names that take two bytes for some characters.</summary>
-    public static IEnumerable<Contest> NonAscii() =>
-        Contests("order, not ASCII", Sample("Ådä Löveläce", "Größe Straße 12", "München", "Bärenstarke Röhre für"), 0.40);
+    /// <summary>The same with texts of which some characters take two bytes.</summary>
+    public static IEnumerable<Contest> NonAscii() => Contests(
+        "order, not ASCII",
+        Sample(name: "Ådä Löveläce", street: "Größe Straße 12", city: "München", part: "Bärenstarke Röhre für"),
+        encodeAim: 0.40);
 
-    public static Order Sample(string name = "Ada Lovelace", string street = "12 St James's Square", string city = "London", string part = "Analytical engine part") => new()
+    public static Order Sample(
+        string name = "Ada Lovelace", string street = "12 St James's Square", string city = "London", string part = "Analytical engine part") => new()
     {
         OrderId = 123_456_789,
         CustomerId = 987_654,

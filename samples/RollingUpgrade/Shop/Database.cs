@@ -15,6 +15,7 @@ internal sealed class Database : IDisposable
         using var set = Command("""
             PRAGMA busy_timeout = 30000;
             PRAGMA journal_mode = WAL;
+            PRAGMA synchronous = NORMAL; -- outlives the process; only a failure of power could undo a commit
             CREATE TABLE IF NOT EXISTS orders (id INTEGER PRIMARY KEY, message BLOB NOT NULL);
             """);
         set.ExecuteNonQuery();

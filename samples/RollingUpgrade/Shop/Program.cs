@@ -9,10 +9,10 @@ if (args[1] == "read")
     return;
 }
 
-var stop = Console.In.ReadToEndAsync();
+var stop = Task.Run(Console.In.ReadToEnd);
 while (!stop.IsCompleted)
 {
     clerk.ChangeOne();
-    // Whoever waits for the file gets it.
-    Thread.Sleep(1);
+    // Time for the other process: it waits for the file, but not in a queue.
+    Thread.Sleep(5);
 }

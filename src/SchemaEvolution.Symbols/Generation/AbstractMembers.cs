@@ -45,8 +45,8 @@ internal static class AbstractMembers
         {
             IMethodSymbol { MethodKind: MethodKind.Ordinary } => $"{head} => {{0}};",
             IPropertySymbol property => $"{head} {{{{ {Accessor(property.GetMethod)}{Accessor(property.SetMethod)}}}}}",
-            IEventSymbol @event =>
-                $"{Accessibility(member)} override event {Naming.Annotate(@event.Type)} {member.Name} {{{{ add => {{0}}; remove => {{0}}; }}}}",
+            IEventSymbol { Type: var type } =>
+                $"{Accessibility(member)} override event {Naming.Annotate(type)} {member.Name} {{{{ add => {{0}}; remove => {{0}}; }}}}",
             _ => null,
         };
     }

@@ -16,13 +16,14 @@ internal static class CollectionShapes
     private const string ObjectModel = "System.Collections.ObjectModel.";
 
     private const string AnySpan = "SchemaWire::CollectionSource.AsSpan({0})";
+    private const string AnySet = "SchemaWire::CollectionSource.OfSet({0}, writer.IsDeterministic)";
     private const string AnyMap = "SchemaWire::CollectionSource.AsDictionary({0})";
     private const string NewSet = $"new global::{Generic}HashSet<{{1}}>";
     private const string NewMap = $"new global::{Generic}Dictionary<{{1}}, {{2}}>()";
 
     private static readonly CollectionShape Array = new(Gathering.Buffer, "{0}", "{0}.ToArray()");
     private static readonly CollectionShape ListInterface = new(Gathering.List, AnySpan, "{0}");
-    private static readonly CollectionShape Set = Buffered($"{NewSet}({{0}}.ToArray())", $"{NewSet}()");
+    private static readonly CollectionShape Set = Unordered($"{NewSet}({{0}}.ToArray())", $"{NewSet}()");
     private static readonly CollectionShape MapInterface = new(Gathering.Map, AnyMap, "{0}", NewMap);
 
     private static readonly Dictionary<string, CollectionShape> ByName = new(StringComparer.Ordinal)
@@ -52,10 +53,10 @@ internal static class CollectionShapes
         [$"{Generic}ISet`1"] = Set,
         [$"{Generic}IReadOnlySet`1"] = Set,
         [$"{Generic}SortedSet`1"] = Buffered($"new global::{Generic}SortedSet<{{1}}>({{0}}.ToArray())"),
-        [$"{Immutable}ImmutableHashSet`1"] = Created("ImmutableHashSet"),
-        [$"{Immutable}IImmutableSet`1"] = Created("ImmutableHashSet"),
+        [$"{Immutable}ImmutableHashSet`1"] = Created("ImmutableHashSet") with { Source = AnySet },
+        [$"{Immutable}IImmutableSet`1"] = Created("ImmutableHashSet") with { Source = AnySet },
         [$"{Immutable}ImmutableSortedSet`1"] = Created("ImmutableSortedSet"),
-        [$"{Frozen}FrozenSet`1"] = Buffered(
+        [$"{Frozen}FrozenSet`1"] = Unordered(
             $"global::{Frozen}FrozenSet.ToFrozenSet({{0}}.ToArray())", $"global::{Frozen}FrozenSet<{{1}}>.Empty"),
         [$"{Generic}Dictionary`2"] = new(Gathering.Map, "{0}", "{0}", "new()", IsDirect: true),
         [$"{Generic}IDictionary`2"] = MapInterface,
@@ -82,6 +83,8 @@ internal static class CollectionShapes
     };
 
     private static CollectionShape Buffered(string result, string empty = "[]") => new(Gathering.Buffer, AnySpan, result, empty);
+
+    private static CollectionShape Unordered(string result, string empty) => Buffered(result, empty) with { Source = AnySet };
 
     private static CollectionShape Created(string type) => Buffered($"global::{Immutable}{type}.Create({{0}}.Span)");
 

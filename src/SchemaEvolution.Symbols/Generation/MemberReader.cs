@@ -18,7 +18,7 @@ internal sealed class MemberReader(ValueReader values, MemberAccess access, bool
         if (!access.CanRead(member.Symbol))
             return Fault(member, GenerationReason.MemberNotReadable, "it cannot be read: give it a getter that the message can call");
         if (field.OneOf is not null && (field.Type is CollectionType || !type.IsNullable()))
-            return Fault(member, GenerationReason.OneOfMember, $"a member of a group such as {field.OneOf} can be null and is no collection");
+            return Fault(member, GenerationReason.OneOfMember, "only a member that can be null, and is no collection, can be in a [OneOf]");
         if (ContentOf(member, field, type.WithoutNullable(), ct) is not { } content)
             return null;
 

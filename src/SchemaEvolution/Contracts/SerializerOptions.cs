@@ -24,7 +24,8 @@ public sealed record SerializerOptions
     public bool RejectUnknownFields { get; init; }
 
     /// <summary>
-    /// Whether one message always gives the same bytes: entries of maps and elements of sets are sorted. The default is false.
+    /// Whether one message always gives the same bytes: entries of maps and elements of sets are sorted, where keys and
+    /// elements have an order: bytes and messages have none. The default is false.
     /// </summary>
     public bool Deterministic { get; init; }
 

@@ -1,10 +1,10 @@
+using SchemaEvolution.Serialization;
+
 namespace SchemaEvolution.Protobuf;
 
-/// <summary>The order of the keys of a map that is written deterministically: that of the type, of text that of its characters.</summary>
-internal static class KeyOrder<K>
-    where K : notnull
+/// <summary>The order of the entries of a map that is written deterministically.</summary>
+internal static class KeyOrder
 {
-    private static readonly IComparer<K> Comparer = StringComparer.Ordinal as IComparer<K> ?? Comparer<K>.Default;
-
-    public static IEnumerable<KeyValuePair<K, V>> Sort<V>(Dictionary<K, V> entries) => entries.OrderBy(entry => entry.Key, Comparer);
+    public static IEnumerable<KeyValuePair<K, V>> Sort<K, V>(Dictionary<K, V> entries)
+        where K : notnull => ValueOrder<K>.Comparer is { } comparer ? entries.OrderBy(entry => entry.Key, comparer) : entries;
 }

@@ -145,7 +145,7 @@ internal struct ProtobufSizer(SerializerOptions options, MessageSizes? sizes = n
         where KC : struct, IValueCodec<K>
         where VC : struct, IValueCodec<V>
     {
-        IEnumerable<KeyValuePair<K, V>> inOrder = IsDeterministic ? KeyOrder<K>.Sort(entries) : entries;
+        IEnumerable<KeyValuePair<K, V>> inOrder = IsDeterministic ? KeyOrder.Sort(entries) : entries;
         foreach (var (key, value) in inOrder)
         {
             var start = Open();

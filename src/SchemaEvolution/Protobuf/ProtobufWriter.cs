@@ -208,7 +208,7 @@ internal ref struct ProtobufWriter : IFieldWriter
     {
         if (isDeterministic)
         {
-            foreach (var (key, value) in KeyOrder<K>.Sort(entries))
+            foreach (var (key, value) in KeyOrder.Sort(entries))
                 Entry<K, V, KC, VC>(tag, key, value);
             return;
         }

@@ -18,6 +18,15 @@ public static class CollectionSource
         _ => items.ToArray(),
     };
 
+    /// <summary>A copy of the elements of a set, sorted if that is wanted and they have an order; none for null.</summary>
+    public static ReadOnlySpan<T> OfSet<T>(IEnumerable<T>? items, bool isSorted)
+    {
+        T[] elements = items is null ? [] : [.. items];
+        if (isSorted && ValueOrder<T>.Comparer is { } comparer)
+            Array.Sort(elements, comparer);
+        return elements;
+    }
+
     /// <summary>The entries as a dictionary: the collection itself if it is one, else a copy; null for null.</summary>
     public static Dictionary<K, V>? AsDictionary<K, V>(IEnumerable<KeyValuePair<K, V>>? entries)
         where K : notnull => entries as Dictionary<K, V> ?? ToDictionary(entries);

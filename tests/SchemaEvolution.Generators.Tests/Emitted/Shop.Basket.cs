@@ -111,11 +111,13 @@ partial record Basket : SchemaWire::IMessage<Basket>
 
     static SchemaWire::MessageDescriptor SchemaWire::ICodec<Basket>.Descriptor => Codec.Descriptor;
 
-    static void SchemaWire::ICodec<Basket>.Write<TWriter>(scoped ref TWriter writer, Basket message) => Codec.Write(ref writer, message);
+    static void SchemaWire::ICodec<Basket>.Write<TWriter>(scoped ref TWriter writer, Basket message) =>
+        Codec.Write(ref writer, message);
 
     static Basket SchemaWire::ICodec<Basket>.Read<TReader>(scoped ref TReader reader) => Codec.Read(ref reader);
 
-    static Basket SchemaWire::ICodec<Basket>.Merge<TReader>(scoped ref TReader reader, Basket existing) => Codec.Merge(ref reader, existing);
+    static Basket SchemaWire::ICodec<Basket>.Merge<TReader>(scoped ref TReader reader, Basket existing) =>
+        Codec.Merge(ref reader, existing);
 
     static SchemaWire::UnknownFieldSet SchemaWire::IMessage<Basket>.UnknownFieldsOf(Basket message) => default;
 

@@ -84,13 +84,16 @@ partial record struct Money : SchemaWire::IMessage<Money>
 
     static SchemaWire::MessageDescriptor SchemaWire::ICodec<Money>.Descriptor => Codec.Descriptor;
 
-    static void SchemaWire::ICodec<Money>.Write<TWriter>(scoped ref TWriter writer, Money message) => Codec.Write(ref writer, message);
+    static void SchemaWire::ICodec<Money>.Write<TWriter>(scoped ref TWriter writer, Money message) =>
+        Codec.Write(ref writer, message);
 
     static Money SchemaWire::ICodec<Money>.Read<TReader>(scoped ref TReader reader) => Codec.Read(ref reader);
 
-    static Money SchemaWire::ICodec<Money>.Merge<TReader>(scoped ref TReader reader, Money existing) => Codec.Merge(ref reader, existing);
+    static Money SchemaWire::ICodec<Money>.Merge<TReader>(scoped ref TReader reader, Money existing) =>
+        Codec.Merge(ref reader, existing);
 
     static SchemaWire::UnknownFieldSet SchemaWire::IMessage<Money>.UnknownFieldsOf(Money message) => message.unknownFields;
 
-    static Money SchemaWire::IMessage<Money>.WithUnknownFields(Money message, SchemaWire::UnknownFieldSet fields) => message with { unknownFields = fields };
+    static Money SchemaWire::IMessage<Money>.WithUnknownFields(Money message, SchemaWire::UnknownFieldSet fields) =>
+        message with { unknownFields = fields };
 }

@@ -166,11 +166,13 @@ partial class Order : SchemaWire::IMessage<Order>
 
     static SchemaWire::MessageDescriptor SchemaWire::ICodec<Order>.Descriptor => Codec.Descriptor;
 
-    static void SchemaWire::ICodec<Order>.Write<TWriter>(scoped ref TWriter writer, Order message) => Codec.Write(ref writer, message);
+    static void SchemaWire::ICodec<Order>.Write<TWriter>(scoped ref TWriter writer, Order message) =>
+        Codec.Write(ref writer, message);
 
     static Order SchemaWire::ICodec<Order>.Read<TReader>(scoped ref TReader reader) => Codec.Read(ref reader);
 
-    static Order SchemaWire::ICodec<Order>.Merge<TReader>(scoped ref TReader reader, Order existing) => Codec.Merge(ref reader, existing);
+    static Order SchemaWire::ICodec<Order>.Merge<TReader>(scoped ref TReader reader, Order existing) =>
+        Codec.Merge(ref reader, existing);
 
     static SchemaWire::UnknownFieldSet SchemaWire::IMessage<Order>.UnknownFieldsOf(Order message) => message.unknownFields;
 

@@ -105,11 +105,13 @@ partial record Shape : SchemaWire::IMessage<Shape>
 
     static SchemaWire::MessageDescriptor SchemaWire::ICodec<Shape>.Descriptor => Codec.Descriptor;
 
-    static void SchemaWire::ICodec<Shape>.Write<TWriter>(scoped ref TWriter writer, Shape message) => Codec.Write(ref writer, message);
+    static void SchemaWire::ICodec<Shape>.Write<TWriter>(scoped ref TWriter writer, Shape message) =>
+        Codec.Write(ref writer, message);
 
     static Shape SchemaWire::ICodec<Shape>.Read<TReader>(scoped ref TReader reader) => Codec.Read(ref reader);
 
-    static Shape SchemaWire::ICodec<Shape>.Merge<TReader>(scoped ref TReader reader, Shape existing) => Codec.Merge(ref reader, existing);
+    static Shape SchemaWire::ICodec<Shape>.Merge<TReader>(scoped ref TReader reader, Shape existing) =>
+        Codec.Merge(ref reader, existing);
 
     static SchemaWire::UnknownFieldSet SchemaWire::IMessage<Shape>.UnknownFieldsOf(Shape message) => message.unknownFields;
 

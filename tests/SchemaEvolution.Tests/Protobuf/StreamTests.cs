@@ -32,8 +32,16 @@ public sealed class StreamTests
         var stream = new MemoryStream([0xff, 0x08, 0x07]) { Position = 1 };
         Assert.Equal(7, ProtobufSerializer.Deserialize<Test1>(stream).A);
         Assert.True(stream.CanRead);
+    }
+
+    [Fact]
+    public void A_stream_is_written_from_where_it_stands_and_left_open()
+    {
+        var stream = new MemoryStream();
+        stream.WriteByte(0xff);
         ProtobufSerializer.Serialize(stream, new Test1 { A = 1 });
-        Assert.Equal([0xff, 0x08, 0x07, 0x08, 0x01], stream.ToArray());
+        Assert.Equal("ff 08 01", Hex.Of(stream.ToArray()));
+        Assert.True(stream.CanWrite);
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public sealed class UnknownFieldTests
     [Fact]
     public void A_copy_does_not_change_with_the_original()
     {
-        var original = Hex.Read<OldRoot>("08 07 50 01");
+        var original = Hex.Read<Test1>("08 07 50 01");
         var copy = original with { };
         var merged = ProtobufSerializer.Merge(Hex.Parse("52 00"), original);
         Assert.Equal("08 07 50 01", Hex.Write(copy));

@@ -7,7 +7,7 @@ internal static class Release
     [
         new("Customer", order => order.Customer, (order, number) => order.Customer = $"customer {number}"),
         new("Total", order => $"{order.Total}", (order, number) => order.Total = number / 100m),
-        new("Status", order => $"{order.Status:D}", (order, number) => order.Status = (OrderStatus)(number % 4)),
+        new("Status", order => $"{order.Status:D}", (order, _) => order.Status = OrderStatus.Returned),
         new("ShipTo.City", order => order.ShipTo.City, (order, number) => order.ShipTo.City = $"city {number}"),
         new("ShipTo.Doorbell", order => order.ShipTo.Doorbell ?? "", (order, number) => order.ShipTo.Doorbell = $"bell {number}"),
         new("LoyaltyPoints", order => $"{order.LoyaltyPoints}", (order, number) => order.LoyaltyPoints = number),

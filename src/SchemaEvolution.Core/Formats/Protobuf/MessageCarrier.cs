@@ -23,9 +23,12 @@ public sealed record MessageCarrier(
 
     public override IEnumerable<object> ExamplesFor(Carrier reader) => Examples;
 
+    /// <summary>A field that is zero is left out.</summary>
     public override byte[] Write(object value) =>
-        [.. ((object[])value).Zip(Fields, (item, field) => (field.WireType, Payload: field.Write(item)))
-            .SelectMany((field, index) => new WireField(index + 1, field.WireType, field.Payload).ToBytes())];
+        [.. ((object[])value).Zip(Fields, (item, field) => (Item: item, Carrier: field))
+            .SelectMany((field, index) => field.Item.Equals(field.Carrier.Zero)
+                ? []
+                : new WireField(index + 1, field.Carrier.WireType, field.Carrier.Write(field.Item)).ToBytes())];
 
     public override object? Read(byte[] payload)
     {

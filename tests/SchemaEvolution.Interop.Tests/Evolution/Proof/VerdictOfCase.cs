@@ -10,7 +10,7 @@ internal static class VerdictOfCase
 {
     public static Verdict Judge(Case @case)
     {
-        var format = WireFormats.Find(@case.Peer.FormatKey)!;
+        var format = Core.Formats.WireFormats.Find(@case.Peer.FormatKey)!;
         var judge = new ChangeJudge(format, @case.Old, @case.New);
         return (from before in @case.Old.Declarations
                 let after = @case.New.Find(before.Name)
