@@ -1,8 +1,12 @@
 using SchemaEvolution.Benchmarks;
 
-var isTool = args is ["tool", ..];
 var rounds = args is [.., var last] && int.TryParse(last, out var number) ? number : 7;
-var benchmarks = isTool ? [new ToolBenchmark(10_000)] : InProcess(new(1_000));
+IReadOnlyList<IBenchmark> benchmarks = args switch
+{
+    ["tool", ..] => [new ToolBenchmark(10_000)],
+    ["generator", ..] => [new GeneratorBenchmark(new(500))],
+    _ => InProcess(new(1_000)),
+};
 
 Console.WriteLine($"{rounds} rounds, after one that does not count; the work of a round in turn.");
 for (var round = -1; round < rounds; round++)

@@ -37,7 +37,7 @@ internal static class ColdStart
 
         Console.WriteLine($"\nThe first order of a process, decoded and encoded; median of {Processes} processes:\n");
         foreach (var (name, list) in times)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- {name}: {Race.Median(list):0.0} ms"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- {name}: {list.Median():0.0} ms"));
     }
 
     /// <summary>What one of the processes does: it writes the milliseconds.</summary>

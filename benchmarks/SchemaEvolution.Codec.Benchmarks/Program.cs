@@ -22,7 +22,7 @@ switch (args)
         break;
     case ["rows", var name]:
         foreach (var contest in dataSets[name]())
-            Console.WriteLine(Race.Run(contest));
+            Console.WriteLine(Outcome.Of(contest));
         break;
     case [..] when args.Except(all).Any():
         Console.Error.WriteLine($"What can be measured: {string.Join(", ", all)}; all of them without an argument.");

@@ -17,7 +17,7 @@ internal sealed class Ledger(IEnumerable<Entry> committed)
     {
         foreach (var read in version.Read)
             if (ValueIn(read.Order, read.Revision, read.Field) is var value && value != read.Value)
-                yield return $"order {read.Order}, revision {read.Revision}: {read.Field} was written as '{value}' and read as '{read.Value}'";
+                yield return $"order {read.Order}: {read.Field} '{value}' was read as '{read.Value}' in revision {read.Revision}";
 
         var known = version.Written.Select(entry => entry.Field).ToHashSet();
         var found = version.Last.Select(entry => (entry.Order, entry.Field, entry.Value)).ToHashSet();

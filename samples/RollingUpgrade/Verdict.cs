@@ -26,7 +26,7 @@ internal sealed class Verdict(Testimony v1, Testimony v2)
 
             v1 wrote {v1.Written.Count()} values and read {v1.Read.Count()}
             v2 wrote {v2.Written.Count()} values and read {v2.Read.Count()}
-            the change that v2 was killed in is {(rescued.Count > 0 ? "in the file" : "undone")}
+            the change that v2 was killed in is {(v2.Unfinished.Except(rescued).Any() ? "undone" : "in the file")}
             """);
         foreach (var (what, field, isNew) in NewInV2)
         {
@@ -38,8 +38,15 @@ internal sealed class Verdict(Testimony v1, Testimony v2)
 
         foreach (var fault in faults)
             Console.WriteLine(fault);
-        Console.WriteLine(faults is [] ? $"\n{v2.Last.Count} values are in the file, and none is missing" : $"\n{faults.Count} values are missing or wrong");
-        return faults is [] ? 0 : 1;
+        Console.WriteLine();
+        if (faults is [])
+        {
+            Console.WriteLine($"{v2.Last.Count} values are in the file, and none is missing");
+            return 0;
+        }
+
+        Console.WriteLine($"{faults.Count} values are missing or wrong");
+        return 1;
     }
 
     /// <summary>Nobody was told of it; but the order has this revision, and it is nobody else's.</summary>

@@ -30,7 +30,9 @@ public static class Testee
     /// <param name="messageType">The full name of the message.</param>
     /// <param name="payload">The message, in one segment or more.</param>
     public static ConformanceResponse Answer(string messageType, ReadOnlySequence<byte> payload) =>
-        RoundTrips.TryGetValue(messageType, out var roundTrip) ? roundTrip(payload) : new() { Skipped = $"There is no message {messageType}." };
+        RoundTrips.TryGetValue(messageType, out var roundTrip)
+            ? roundTrip(payload)
+            : new() { Skipped = $"There is no message {messageType}." };
 
     private static ConformanceResponse RoundTrip<T>(ReadOnlySequence<byte> payload)
         where T : IMessage<T>

@@ -87,11 +87,14 @@ internal sealed class Generation
     }
 
     /// <summary>A reference without syntax, as in a build.</summary>
-    public MetadataReference AsAssembly()
+    public MetadataReference AsAssembly() => MetadataReference.CreateFromImage(ToBytes());
+
+    /// <summary>The built assembly.</summary>
+    public byte[] ToBytes()
     {
         using var bytes = new MemoryStream();
         Assert.True(Output.Emit(bytes).Success);
-        return MetadataReference.CreateFromImage(bytes.ToArray());
+        return bytes.ToArray();
     }
 
     private static bool IsWarningOfOurs(Diagnostic diagnostic) =>

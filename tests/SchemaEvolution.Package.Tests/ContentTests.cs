@@ -7,13 +7,14 @@ namespace SchemaEvolution.Package.Tests;
 public sealed class ContentTests(Feed feed)
 {
     [Fact]
-    public void The_analyzers_package_holds_four_assemblies_and_its_build_files_in_both_folders() => Assert.Equal(
+    public void The_analyzers_package_holds_five_assemblies_and_its_build_files_in_both_folders() => Assert.Equal(
         [
             "README.md",
             "SchemaEvolution.Analyzers.nuspec",
             "analyzers/dotnet/cs/SchemaEvolution.Analyzers.dll",
             "analyzers/dotnet/cs/SchemaEvolution.CodeFixes.dll",
             "analyzers/dotnet/cs/SchemaEvolution.Core.dll",
+            "analyzers/dotnet/cs/SchemaEvolution.Generators.dll",
             "analyzers/dotnet/cs/SchemaEvolution.Symbols.dll",
             "build/SchemaEvolution.Analyzers.props",
             "build/SchemaEvolution.Analyzers.targets",

@@ -2,53 +2,47 @@ using System.Diagnostics;
 
 namespace SchemaEvolution.Codec.Benchmarks.Measuring;
 
-/// <summary>Runs the serializers of a contest in turn, a short while each, so that what disturbs the machine disturbs all of them.</summary>
+/// <summary>Two serializers in turn, a short while each and many times, so that what disturbs the machine disturbs both.</summary>
 internal static class Race
 {
-    public const int Rounds = 51;
+    private const int Rounds = 51;
 
-    /// <summary>Enough for the compiler's last tier: each batch counts as one call of its delegate, and a tier takes thirty.</summary>
+    /// <summary>Enough for the last tier of the compiler: a batch is one call of its delegate, and each tier asks for thirty.</summary>
     private const int WarmUps = 15;
     private const int BatchesPerWarmUp = 8;
 
-    public static Outcome Run(Contest contest)
+    /// <summary>Runs one against the other.</summary>
+    /// <param name="baseline">What the time is compared with.</param>
+    /// <param name="rival">What is compared.</param>
+    /// <param name="calls">How many in a row.</param>
+    /// <returns>Medians: the nanoseconds of a call of the baseline, and the ratio of the rival's time to the baseline's in a round.</returns>
+    public static (double Time, double Ratio) Run(Action<int> baseline, Action<int> rival, int calls)
     {
-        WarmUp(contest);
-        double[] google = new double[Rounds], ours = new double[Rounds], json = new double[Rounds];
+        WarmUp(baseline, rival, Math.Max(1, calls / BatchesPerWarmUp));
+        var (times, ratios) = (new List<double>(), new List<double>());
         for (var round = 0; round < Rounds; round++)
         {
-            google[round] = Time(contest.Google, contest.Calls);
-            ours[round] = Time(contest.Ours, contest.Calls);
-            json[round] = Time(contest.Json, contest.Calls);
+            // Who comes second finds the caches of the first: they take turns.
+            var isRivalFirst = round % 2 == 0;
+            var first = Time(isRivalFirst ? rival : baseline, calls);
+            var second = Time(isRivalFirst ? baseline : rival, calls);
+            var (time, rivalTime) = isRivalFirst ? (second, first) : (first, second);
+            times.Add(time);
+            ratios.Add(rivalTime / time);
         }
 
-        return new(
-            contest,
-            Median(google),
-            Median(ours.Zip(google, (our, other) => our / other)),
-            Median(json.Zip(google, (text, other) => text / other)),
-            Allocation.Of(() => contest.Google(1)),
-            Allocation.Of(() => contest.Ours(1)),
-            contest.ByHand is { } byHand ? Allocation.Of(() => byHand()) : 0);
-    }
-
-    public static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToList();
-        return sorted[sorted.Count / 2];
+        return (times.Median(), ratios.Median());
     }
 
     /// <summary>The pauses let the compiler, which works beside, put its better code in place.</summary>
-    private static void WarmUp(Contest contest)
+    private static void WarmUp(Action<int> baseline, Action<int> rival, int calls)
     {
-        var calls = Math.Max(1, contest.Calls / BatchesPerWarmUp);
         for (var warmUp = 0; warmUp < WarmUps; warmUp++)
         {
             for (var batch = 0; batch < BatchesPerWarmUp; batch++)
             {
-                contest.Google(calls);
-                contest.Ours(calls);
-                contest.Json(calls);
+                baseline(calls);
+                rival(calls);
             }
 
             Thread.Sleep(120);

@@ -5,30 +5,41 @@ namespace SchemaEvolution.Codec.Benchmarks.Messages;
 /// </summary>
 internal static class Copies
 {
-    public static Person Of(Person person) => new()
+    public static Person Of(Person person)
     {
-        UserName = Of(person.UserName),
-        FavoriteNumber = person.FavoriteNumber,
-        Interests = Of(person.Interests, Of),
-    };
+        var copy = new Person { UserName = Of(person.UserName), FavoriteNumber = person.FavoriteNumber };
+        Fill(copy.Interests, person.Interests, Of);
+        return copy;
+    }
 
-    public static Order Of(Order order) => new()
+    public static Order Of(Order order)
     {
-        OrderId = order.OrderId,
-        CustomerId = order.CustomerId,
-        CustomerName = Of(order.CustomerName),
-        CustomerEmail = Of(order.CustomerEmail),
-        Status = order.Status,
-        Created = order.Created,
-        ShipTo = Of(order.ShipTo!),
-        Items = Of(order.Items, Of),
-        Tags = Of(order.Tags),
-        Total = Of(order.Total!),
-    };
+        var copy = new Order
+        {
+            OrderId = order.OrderId,
+            CustomerId = order.CustomerId,
+            CustomerName = Of(order.CustomerName),
+            CustomerEmail = Of(order.CustomerEmail),
+            Status = order.Status,
+            Created = order.Created,
+            ShipTo = Of(order.ShipTo!),
+            Total = Of(order.Total!),
+        };
+        Fill(copy.Items, order.Items, Of);
+        copy.Tags.EnsureCapacity(order.Tags.Count);
+        foreach (var (key, value) in order.Tags)
+            copy.Tags.Add(Of(key), Of(value));
+        return copy;
+    }
 
     public static Numbers Of(Numbers numbers) => new() { Integers = [.. numbers.Integers], Reals = [.. numbers.Reals] };
 
-    public static List<Event> Of(List<Event> events) => Of(events, Of);
+    public static List<Event> Of(List<Event> events)
+    {
+        var copies = new List<Event>();
+        Fill(copies, events, Of);
+        return copies;
+    }
 
     private static Event Of(Event one) => new() { Id = one.Id, Kind = one.Kind, Value = one.Value, Name = Of(one.Name) };
 
@@ -51,21 +62,12 @@ internal static class Copies
         UnitPrice = Of(item.UnitPrice!),
     };
 
-    private static List<T> Of<T>(List<T> items, Func<T, T> copy)
+    private static string Of(string text) => new(text.AsSpan());
+
+    private static void Fill<T>(List<T> copies, List<T> items, Func<T, T> copy)
     {
-        var copies = new List<T>(items.Count);
+        copies.Capacity = items.Count;
         foreach (var item in items)
             copies.Add(copy(item));
-        return copies;
     }
-
-    private static Dictionary<string, string> Of(Dictionary<string, string> entries)
-    {
-        var copies = new Dictionary<string, string>(entries.Count);
-        foreach (var (key, value) in entries)
-            copies.Add(Of(key), Of(value));
-        return copies;
-    }
-
-    private static string Of(string text) => new(text.AsSpan());
 }

@@ -27,8 +27,10 @@ internal sealed class Clerk(Database database)
         foreach (var field in changed)
             field.Change(order, Random.Shared.Next(1, 1_000_000));
 
-        Say(EntryKind.Writing, order, changed);
         database.Save(order);
+        Say(EntryKind.Writing, order, changed);
+        // Long enough to be killed in.
+        Thread.Sleep(2);
         transaction.Commit();
         Say(EntryKind.Written, order, changed);
     }

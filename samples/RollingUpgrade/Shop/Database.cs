@@ -32,7 +32,8 @@ internal sealed class Database : IDisposable
 
     public void Save(Order order)
     {
-        using var replace = Command("REPLACE INTO orders VALUES ($id, $message)", ("$id", order.Id), ("$message", ProtobufSerializer.Serialize(order)));
+        var message = ProtobufSerializer.Serialize(order);
+        using var replace = Command("REPLACE INTO orders VALUES ($id, $message)", ("$id", order.Id), ("$message", message));
         replace.ExecuteNonQuery();
     }
 

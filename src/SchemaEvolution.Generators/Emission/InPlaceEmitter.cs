@@ -25,20 +25,24 @@ internal static class InPlaceEmitter
     private static void EmitRead(SourceWriter writer, ReadPlan plan)
     {
         var creation = new ObjectEmitter($"new {plan.Type.Name}", "", [.. InitialMembers(plan)]);
+        var cleared = plan.Model.Fields.Where(field => field.IsCleared).ToList();
+        var inline = cleared.Count == 0 ? creation.Inline : null;
         var words = Words(plan, word => $", {word.Name}: 0");
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public static {plan.Type.Name} Read<TReader>(scoped ref TReader reader)");
         using (writer.Indent())
         {
-            writer.Line($"{LoopEmitter.Constraint}{(creation.Inline is null ? "" : " =>")}");
-            if (creation.Inline is not null)
-                writer.Line($"Fill(ref reader, {creation.Inline}{words});");
+            writer.Line($"{LoopEmitter.Constraint}{(inline is null ? "" : " =>")}");
+            if (inline is not null)
+                writer.Line($"Fill(ref reader, {inline}{words});");
         }
 
-        if (creation.Inline is not null)
+        if (inline is not null)
             return;
         using var body = writer.Block();
         creation.Emit(writer, "var message =");
+        foreach (var field in cleared)
+            writer.Line($"message.{field.Member}.Clear();");
         writer.Line($"return Fill(ref reader, message{words});");
     }
 

@@ -29,12 +29,12 @@ internal static class TypeEmitter
 
     private static void EmitAttributes(SourceWriter writer, TypeModel type)
     {
-        if (type.BaselineLines is not null)
+        if (!type.BearsSchema)
         {
             writer.Line("[global::SchemaEvolution.GeneratedSchema(\"\"\"");
             using (writer.Indent())
             {
-                writer.Lines(type.BaselineLines.Split('\n'));
+                writer.Lines(BaselineLines.Of(type.Schema));
                 writer.Line("\"\"\")]");
             }
         }

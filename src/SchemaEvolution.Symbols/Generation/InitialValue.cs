@@ -15,6 +15,9 @@ internal enum InitialValue
     /// <summary>A new object that is given nothing: <c>new()</c>.</summary>
     New,
 
+    /// <summary>An object of its own, made with arguments or elements.</summary>
+    Created,
+
     /// <summary>The default that the schema knows.</summary>
     Constant,
 

@@ -36,6 +36,7 @@ internal static class InitialValues
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(string.Empty) } } =>
             InitialValue.Empty,
         BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null } => InitialValue.New,
+        BaseObjectCreationExpressionSyntax => InitialValue.Created,
         _ when IsEmptyCollectionExpression(expression) => InitialValue.Empty,
         _ => InitialValue.Other,
     };

@@ -24,6 +24,7 @@ internal sealed class MemberReader(ValueReader values, MemberAccess access, bool
 
         var initial = InitialValues.Of(member, field, ct);
         var absent = AbsentValue.Of(field, type, content, initial);
+        var isCleared = !hidesInitials && initial is InitialValue.Created && IsClearable(content, member.Symbol);
         return new(
             field.Tag,
             field.Name,
@@ -33,7 +34,8 @@ internal sealed class MemberReader(ValueReader values, MemberAccess access, bool
             type.IsNullable(),
             field.IsRequired,
             absent,
-            IsRequired(member.Symbol) || IsReset(content, type.IsNullable(), initial, absent),
+            IsRequired(member.Symbol) || (!isCleared && IsReset(content, type.IsNullable(), initial, absent)),
+            isCleared,
             initial is InitialValue.Unknown && !type.IsNullable(),
             MayBeStruct(content, type),
             field.OneOf);
@@ -77,6 +79,11 @@ internal sealed class MemberReader(ValueReader values, MemberAccess access, bool
 
     private ValueModel? ValueOf(DeclaredMember member, FieldType type, ITypeSymbol symbol, CancellationToken ct) =>
         values.Read(type, symbol, (reason, text) => Fault(member, reason, text), ct);
+
+    private static bool IsClearable(FieldContent content, ISymbol member) =>
+        content is ListContent { Shape.IsDirect: true } or MapContent { Shape.IsDirect: true }
+        && !TypeOf(member).IsNullable()
+        && !IsRequired(member);
 
     /// <summary>Whether the member holds a message before any has come, as a struct does.</summary>
     private static bool MayBeStruct(FieldContent content, ITypeSymbol type) =>

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
-using SchemaEvolution.Core.Baseline;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Symbols.Declarations;
 using SchemaEvolution.Symbols.Dialects;
@@ -30,8 +29,8 @@ internal sealed class TypeModels(MessageTypes messages)
             Inside.Contains(type.Name) || IsShadowed(type) ? Naming.Of(type) : Naming.WithTypeParameters(type, "<", ">"),
             Naming.WithTypeParameters(type, "{", "}"),
             SymbolName.Of(type),
-            schema.Schema.DisplayName,
-            HasGeneratedSchema(type) ? null : BaselineLines(schema.Schema),
+            schema.Schema,
+            BearsSchema(type),
             codec,
             Inheritance.BasesOf(type).Any(level => messages.CodecOf(level, ct) == codec),
             keeps ? messages.FreeName(type, StoreName, "unknownSchemaFields") : null,
@@ -77,12 +76,6 @@ internal sealed class TypeModels(MessageTypes messages)
     private static bool IsShadowed(INamedTypeSymbol type) =>
         Inheritance.BasesOf(type).Any(level => !level.GetTypeMembers(type.Name).IsEmpty);
 
-    private static bool HasGeneratedSchema(INamedTypeSymbol type) => type.GetAttributes().Any(attribute =>
+    private static bool BearsSchema(INamedTypeSymbol type) => type.GetAttributes().Any(attribute =>
         attribute.AttributeClass is { } kind && SymbolName.Of(kind) == KnownTypeNames.GeneratedSchema);
-
-    private static string BaselineLines(Declaration declaration)
-    {
-        var file = BaselineWriter.Write(BaselineRecorder.Record(BaselineFile.Empty, new SchemaSet([declaration])));
-        return file.Substring(file.IndexOf("\n\n", StringComparison.Ordinal)).Trim('\n');
-    }
 }

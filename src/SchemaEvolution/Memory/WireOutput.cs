@@ -118,13 +118,10 @@ internal ref struct WireOutput
         position = ref Add(ref target, header + length);
     }
 
-    /// <summary>What can be written without asking for more, <see cref="Slack"/> bytes aside.</summary>
-    public readonly Span<byte> Free => MemoryMarshal.CreateSpan(ref position, (int)ByteOffset(ref position, ref limit));
-
-    /// <summary>As <see cref="Free"/>, with the slack.</summary>
+    /// <summary>What can be written without asking for more, the slack included.</summary>
     public readonly Span<byte> FreeWithSlack => MemoryMarshal.CreateSpan(ref position, (int)ByteOffset(ref position, ref limit) + Slack);
 
-    /// <summary>Counts bytes that were written to <see cref="Free"/>.</summary>
+    /// <summary>Counts bytes that were written to <see cref="FreeWithSlack"/>.</summary>
     public void Advance(int bytes)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(bytes, (int)ByteOffset(ref position, ref limit) + Slack);

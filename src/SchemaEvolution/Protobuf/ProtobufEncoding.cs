@@ -16,6 +16,7 @@ internal static class ProtobufEncoding
     public static void Write<T, C>(IBufferWriter<byte> sink, T message, SerializerOptions options)
         where C : ICodec<T>
     {
+        ArgumentNullException.ThrowIfNull(message);
         var writer = new ProtobufWriter(sink, options, canMeasure: true);
         C.Write(ref writer, message);
         if (!writer.TryFinish())

@@ -185,7 +185,7 @@ internal ref struct ProtobufOutput
         Reserve();
         open--;
         output.CloseLong(start, (int)length);
-        if (open > 0 || !output.IsHeldBack)
+        if (open > 0 || !output.IsHeldBack || IsAbandoned)
             return;
         output.HandOver();
         output.TakePiece(0);

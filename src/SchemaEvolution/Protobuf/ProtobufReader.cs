@@ -236,7 +236,7 @@ internal ref struct ProtobufReader : IFieldReader
         }
 
         input.LeaveRecord(behind);
-        into[entryKey] = hasValue ? value : VC.IsMessage ? Empty<V, VC>() : VC.Zero;
+        into[Required.NotNull(entryKey)] = hasValue ? value : VC.IsMessage ? Empty<V, VC>() : Required.NotNull(VC.Zero);
     }
 
     [MethodImpl(NoInlining)]

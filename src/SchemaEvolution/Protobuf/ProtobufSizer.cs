@@ -150,7 +150,10 @@ internal struct ProtobufSizer(SerializerOptions options, MessageSizes? sizes = n
         {
             var start = Open();
             KC.WriteImplicit(ref this, 1, key);
-            VC.WriteImplicit(ref this, 2, Required.NotNull(value));
+            if (VC.IsComposite)
+                VC.Write(ref this, 2, value);
+            else
+                VC.WriteImplicit(ref this, 2, Required.NotNull(value));
             Close(tag, start);
         }
     }

@@ -231,7 +231,10 @@ internal ref struct ProtobufWriter : IFieldWriter
     {
         var start = output.Open(tag);
         KC.WriteImplicit(ref this, 1, key);
-        VC.WriteImplicit(ref this, 2, Required.NotNull(value));
+        if (VC.IsComposite)
+            VC.Write(ref this, 2, value);
+        else
+            VC.WriteImplicit(ref this, 2, Required.NotNull(value));
         output.Close(start);
     }
 

@@ -38,6 +38,12 @@ public interface IValueCodec<T>
     /// <summary>Whether the value is a message: never zero, new where absent, merged where it comes twice. A constant.</summary>
     static virtual bool IsMessage => false;
 
+    /// <summary>
+    /// Whether the value is a message on the wire, so that other readers take its absence in an entry of a map for an empty message, and
+    /// not for <see cref="Zero"/>. A constant.
+    /// </summary>
+    static virtual bool IsComposite => false;
+
     /// <summary>Writes the value whatever it is.</summary>
     static abstract void Write<W>(scoped ref W writer, int tag, T value)
         where W : struct, IFieldWriter, allows ref struct;

@@ -11,6 +11,8 @@ public readonly struct DateValue : IValueCodec<DateOnly>
 
     public static DateOnly Zero => default;
 
+    public static bool IsComposite => true;
+
     [MethodImpl(AggressiveInlining)]
     public static void Write<W>(scoped ref W writer, int tag, DateOnly value)
         where W : struct, IFieldWriter, allows ref struct => writer.Date(tag, value);

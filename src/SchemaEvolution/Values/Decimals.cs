@@ -35,6 +35,8 @@ public readonly struct DecimalMessageValue : IValueCodec<decimal>
 
     public static decimal Zero => 0;
 
+    public static bool IsComposite => true;
+
     [MethodImpl(AggressiveInlining)]
     public static void Write<W>(scoped ref W writer, int tag, decimal value)
         where W : struct, IFieldWriter, allows ref struct => writer.Message<decimal, DecimalFields>(tag, value);

@@ -11,6 +11,8 @@ public readonly struct DurationValue : IValueCodec<TimeSpan>
 
     public static TimeSpan Zero => default;
 
+    public static bool IsComposite => true;
+
     [MethodImpl(AggressiveInlining)]
     public static void Write<W>(scoped ref W writer, int tag, TimeSpan value)
         where W : struct, IFieldWriter, allows ref struct => writer.Duration(tag, value);

@@ -16,6 +16,8 @@ public readonly struct MessageValue<T, C> : IValueCodec<T>
 
     public static bool IsMessage => true;
 
+    public static bool IsComposite => true;
+
     [MethodImpl(AggressiveInlining)]
     public static void Write<W>(scoped ref W writer, int tag, T value)
         where W : struct, IFieldWriter, allows ref struct => writer.Message<T, C>(tag, Required.NotNull(value));

@@ -11,6 +11,8 @@ public readonly struct TimeValue : IValueCodec<TimeOnly>
 
     public static TimeOnly Zero => default;
 
+    public static bool IsComposite => true;
+
     [MethodImpl(AggressiveInlining)]
     public static void Write<W>(scoped ref W writer, int tag, TimeOnly value)
         where W : struct, IFieldWriter, allows ref struct => writer.Time(tag, value);

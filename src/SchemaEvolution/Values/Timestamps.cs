@@ -11,6 +11,8 @@ public readonly struct TimestampValue : IValueCodec<DateTime>
 
     public static DateTime Zero => default;
 
+    public static bool IsComposite => true;
+
     [MethodImpl(AggressiveInlining)]
     public static void Write<W>(scoped ref W writer, int tag, DateTime value)
         where W : struct, IFieldWriter, allows ref struct => writer.Timestamp(tag, value);

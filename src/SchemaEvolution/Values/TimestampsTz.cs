@@ -11,6 +11,8 @@ public readonly struct TimestampTzValue : IValueCodec<DateTimeOffset>
 
     public static DateTimeOffset Zero => default;
 
+    public static bool IsComposite => true;
+
     [MethodImpl(AggressiveInlining)]
     public static void Write<W>(scoped ref W writer, int tag, DateTimeOffset value)
         where W : struct, IFieldWriter, allows ref struct => writer.TimestampTz(tag, value);

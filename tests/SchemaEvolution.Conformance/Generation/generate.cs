@@ -77,8 +77,7 @@ void Emit(StringBuilder text, Declaration declaration, string indent)
 
 string Member(Field field, Declaration message)
 {
-    var attributes = new List<string>();
-    var tag = new StringBuilder($"Tag({field.Number}");
+    var attributes = new StringBuilder($"Tag({field.Number}");
     var type = TypeName(field);
     var (required, initializer) = ("", "");
     var encoded = field;
@@ -90,7 +89,7 @@ string Member(Field field, Declaration message)
         else
             type = $"List<{type}>";
         if (IsPackable(field) && !IsPacked(field, message.File))
-            tag.Append(", Packed = false");
+            attributes.Append(", Packed = false");
     }
     else if (field.Label is Label.Required)
     {
@@ -107,11 +106,11 @@ string Member(Field field, Declaration message)
     }
 
     if (EncodingOf(encoded) is { } encoding)
-        tag.Append($", Encoding = TagEncoding.{encoding}");
-    attributes.Add($"{tag})");
+        attributes.Append($", Encoding = TagEncoding.{encoding}");
+    attributes.Append(')');
     if (field.HasOneofIndex && !field.Proto3Optional)
-        attributes.Add($"OneOf(\"{message.Message!.OneofDecl[field.OneofIndex].Name}\")");
-    return $"[{string.Join(", ", attributes)}] public {required}{type} {MemberName(field, message)} {{ get; set; }}{initializer}";
+        attributes.Append($", OneOf(\"{message.Message!.OneofDecl[field.OneofIndex].Name}\")");
+    return $"[{attributes}] public {required}{type} {MemberName(field, message)} {{ get; set; }}{initializer}";
 }
 
 // A member cannot bear the name of a type beside it.
@@ -148,7 +147,9 @@ static string? Constant(Field field) => field.Type switch
 
 // A dictionary's keys have one layout each: maps with others are lists of their entries, which are the same on the wire.
 (Field Key, Field Value)? Map(Field field) =>
-    field.Type is FieldKind.Message && declarations[field.TypeName].Message is { Options.MapEntry: true } entry ? (entry.Field[0], entry.Field[1]) : null;
+    field.Type is FieldKind.Message && declarations[field.TypeName].Message is { Options.MapEntry: true } entry
+        ? (entry.Field[0], entry.Field[1])
+        : null;
 
 static bool IsPackable(Field field) => field.Type is not (FieldKind.String or FieldKind.Bytes or FieldKind.Message or FieldKind.Group);
 
@@ -167,15 +168,14 @@ static bool IsGroup(Field field, FileDescriptorProto file) => field.Type is Fiel
 
 static string Pascal(string name) => string.Concat(name
     .Split('_', StringSplitOptions.RemoveEmptyEntries)
-    .Select(word => word.All(letter => !char.IsLower(letter)) ? word[..1] + word[1..].ToLowerInvariant() : char.ToUpperInvariant(word[0]) + word[1..]));
+    .Select(word => char.ToUpperInvariant(word[0]) + (word.Any(char.IsLower) ? word[1..] : word[1..].ToLowerInvariant())));
 
 IEnumerable<Declaration> Nested(Declaration declaration) =>
     declarations.Values.Where(nested => nested.Parent == declaration.Name && IsUsed(nested, declaration));
 
 bool IsUsed(Declaration nested, Declaration parent) =>
-    nested.Message is not { Options.MapEntry: true } || EncodingOf(nested.Message.Field[0]) is not null
-        ? Reachable([parent.Outermost]).Contains(nested.Name)
-        : false;
+    (nested.Message is not { Options.MapEntry: true } || EncodingOf(nested.Message.Field[0]) is not null)
+        && Reachable([parent.Outermost]).Contains(nested.Name);
 
 HashSet<string> Reachable(IEnumerable<string> names)
 {
@@ -223,7 +223,8 @@ static IEnumerable<Declaration> Inside(FileDescriptorProto file, DescriptorProto
         yield return new(file, $"{name}.{values.Name}", name, Message: null, values);
 }
 
-internal sealed record Declaration(FileDescriptorProto File, string Name, string? Parent, DescriptorProto? Message, EnumDescriptorProto? Enum)
+internal sealed record Declaration(
+    FileDescriptorProto File, string Name, string? Parent, DescriptorProto? Message, EnumDescriptorProto? Enum)
 {
     public string ShortName => Name[(Name.LastIndexOf('.') + 1)..];
 

@@ -54,6 +54,14 @@ public class CollectionTests
     }
 
     [Fact]
+    public void Dictionary_keeps_the_way_it_compares_keys()
+    {
+        var read = ProtobufSerializer.Deserialize<Headers>(ProtobufSerializer.Serialize(new Headers { ByName = new() { ["Host"] = "a" } }));
+        Assert.Equal("a", read.ByName["HOST"]);
+        Assert.Equal("Host", Assert.Single(read.ByName).Key);
+    }
+
+    [Fact]
     public void Generic_message_carries_its_argument()
     {
         var page = new Page<Part> { Items = [new() { X = 1 }, new() { Y = 2 }], First = new() { X = 3 } };

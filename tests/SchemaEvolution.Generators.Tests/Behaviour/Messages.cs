@@ -93,6 +93,12 @@ public partial class Collections
 }
 
 [Message]
+public partial class Headers
+{
+    [Tag(1)] public Dictionary<string, string> ByName { get; set; } = new(StringComparer.OrdinalIgnoreCase) { ["Accept"] = "*" };
+}
+
+[Message]
 public partial class Page<T>
     where T : IMessage<T>
 {

@@ -10,6 +10,9 @@ public sealed class Feed : IAsyncLifetime
 
     public string Folder => Path.Combine(root, "feed");
 
+    /// <summary>What was built to be packed.</summary>
+    public string Artifacts => Path.Combine(root, "artifacts");
+
     /// <summary>Where the consuming projects restore to.</summary>
     public string Packages => Path.Combine(root, "packages");
 
@@ -32,7 +35,7 @@ public sealed class Feed : IAsyncLifetime
     {
         var run = await Dotnet.RunAsync(
             Here.RepositoryRoot, Here.RestoredPackages,
-            "pack", $"src/{project}", "-c", "Release", $"-p:Version={Version}", "--artifacts-path", Path.Combine(root, "artifacts"), "-o", Folder);
+            "pack", $"src/{project}", "-c", "Release", $"-p:Version={Version}", "--artifacts-path", Artifacts, "-o", Folder);
         run.AssertSuccess();
     }
 }

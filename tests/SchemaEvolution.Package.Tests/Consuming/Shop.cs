@@ -9,7 +9,7 @@ internal static class Shop
         namespace Shop
         {
             [Message]
-            public class Order
+            public partial class Order
             {
                 [Tag(1)] public int Id { get; set; }
                 [Tag(2)] public int Quantity { get; set; }
@@ -34,6 +34,9 @@ internal static class Shop
 
     /// <summary>The same, where every rule that warns is an error.</summary>
     public static IReadOnlyList<string> Errors { get; } = ["error EVO302 Order.cs", "error EVO403 schema.baseline"];
+
+    /// <summary>What is said in every build for a target that has no codecs.</summary>
+    public static IReadOnlyList<string> NotesFor(string target) => target == "netstandard2.0" ? ["note EVO701 Order.cs"] : [];
 
     public static ForeignTree In(Feed feed, string properties = "", string targets = "net10.0")
     {

@@ -128,6 +128,15 @@ public sealed class BufferWriterTests
     }
 
     [Fact]
+    public void No_message_at_all_is_an_error_of_the_program()
+    {
+        Assert.Throws<ArgumentNullException>(() => ProtobufSerializer.Serialize<Order>(null!));
+        Assert.Throws<ArgumentNullException>(() => ProtobufSerializer.Serialize(new ExactBufferWriter(), default(Order)!));
+        Assert.Throws<ArgumentNullException>(() => ProtobufSerializer.GetSize<Order>(null!));
+        Assert.Throws<ArgumentNullException>(() => ProtobufSerializer.Merge<Order>([], null!));
+    }
+
+    [Fact]
     public void A_null_that_counts_as_empty_is_left_out() =>
         Assert.Equal("08 01 20 03", Hex.Write(new Order { Id = 1, Customer = null!, Signature = null!, Items = null!, Extras = null! }));
 }

@@ -53,17 +53,15 @@ public sealed class TextTests
         Travels(string.Concat(Enumerable.Repeat("😀", length / 2)));
     }
 
-    [Theory]
-    [InlineData("\ud83d")]
-    [InlineData("\ude00")]
-    [InlineData("\ude00\ud83d")]
-    public void Half_of_a_surrogate_pair_is_refused_wherever_it_stands(string half)
+    [Fact]
+    public void Half_of_a_surrogate_pair_is_refused_wherever_it_stands()
     {
-        foreach (var length in (int[])[0, 1, 2, 3, 7, 15, 16, 17, 47, 48, 127, 128, 300, 16_383, 16_384, 40_000])
-        {
-            Assert.Throws<SchemaException>(() => ProtobufSerializer.Serialize(new Test2 { B = new string('x', length) + half }));
-            Assert.Throws<SchemaException>(() => ProtobufSerializer.Serialize(new Test2 { B = half + new string('x', length) }));
-        }
+        foreach (var half in (string[])["\ud83d", "\ude00", "\ude00\ud83d"])
+            foreach (var length in (int[])[0, 1, 2, 3, 7, 15, 16, 17, 47, 48, 127, 128, 300, 16_383, 16_384, 40_000])
+            {
+                Assert.Throws<SchemaException>(() => ProtobufSerializer.Serialize(new Test2 { B = new string('x', length) + half }));
+                Assert.Throws<SchemaException>(() => ProtobufSerializer.Serialize(new Test2 { B = half + new string('x', length) }));
+            }
     }
 
     [Fact]

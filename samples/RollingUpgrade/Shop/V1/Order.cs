@@ -3,7 +3,7 @@ using SchemaEvolution;
 namespace Shop;
 
 /// <summary>What a customer bought.</summary>
-[Message(UnknownFields = UnknownFields.Drop)]
+[Message]
 public sealed partial class Order
 {
     [Tag(1)] public required long Id { get; set; }
@@ -16,7 +16,7 @@ public sealed partial class Order
     [Tag(6)] public Address ShipTo { get; set; } = new();
 }
 
-[Message(UnknownFields = UnknownFields.Drop)]
+[Message]
 public sealed partial class Address
 {
     [Tag(1)] public string City { get; set; } = "";

@@ -8,6 +8,10 @@ namespace SchemaEvolution.Symbols.Generation.Models;
 /// <param name="IsRequired">Whether a reader refuses its absence.</param>
 /// <param name="Absent">The expression for what it holds when it does not come.</param>
 /// <param name="IsReset">Whether a new object may hold something else than <paramref name="Absent"/>.</param>
+/// <param name="IsCleared">
+/// Whether a new object holds a collection of its own that may have elements: it is emptied rather than replaced, for it may compare keys
+/// in a way of its own.
+/// </param>
 /// <param name="IsAsInitialized">
 /// Whether it then holds what a new object does, which is an expression of the user's; where none can be made,
 /// <paramref name="Absent"/> stands in.
@@ -26,6 +30,7 @@ public sealed record FieldModel(
     bool IsRequired,
     string Absent,
     bool IsReset,
+    bool IsCleared,
     bool IsAsInitialized,
     bool IsStructMessage,
     string? OneOf);

@@ -9,8 +9,8 @@ namespace SchemaEvolution.Symbols.Generation.Models;
 /// <param name="Name">How code inside the type names it.</param>
 /// <param name="Reference">How documentation names it: <c>Page{T}</c>.</param>
 /// <param name="FullName">Unique among all types of the project: <c>Shop.Outer`1.Page`1</c>.</param>
-/// <param name="SchemaName">The name in the baseline.</param>
-/// <param name="BaselineLines">The message's block in the baseline; null if the other half bears one already.</param>
+/// <param name="Schema">What the type declares.</param>
+/// <param name="BearsSchema">Whether the other half tells the schema by an attribute already.</param>
 /// <param name="Codec">The name of the nested codec.</param>
 /// <param name="HidesCodec">Whether a base class has a codec of that name.</param>
 /// <param name="Store">The member that holds the unknown fields; null if they are dropped.</param>
@@ -24,14 +24,18 @@ public sealed record TypeModel(
     string Name,
     string Reference,
     string FullName,
-    string SchemaName,
-    string? BaselineLines,
+    Declaration Schema,
+    bool BearsSchema,
     string Codec,
     bool HidesCodec,
     string? Store,
     bool HidesStore,
     TypeNature Kind,
-    bool NeedsLayout);
+    bool NeedsLayout)
+{
+    /// <summary>The name in the baseline.</summary>
+    public string SchemaName => Schema.DisplayName;
+}
 
 public enum TypeNature
 {

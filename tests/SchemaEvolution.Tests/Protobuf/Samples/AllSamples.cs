@@ -5,7 +5,7 @@ namespace SchemaEvolution.Tests.Protobuf.Samples;
 /// <summary>A message of every shape.</summary>
 public static class AllSamples
 {
-    private static readonly Dictionary<string, Sample> ByName = new()
+    public static IReadOnlyDictionary<string, Sample> All { get; } = new Dictionary<string, Sample>
     {
         ["nothing"] = Sample.Of(new Test1()),
         ["a person"] = Sample.Of(new Person { UserName = "Martin", FavoriteNumber = 1337, Interests = ["daydreaming", "hacking"] }),
@@ -24,9 +24,9 @@ public static class AllSamples
         ["a forgetful one"] = Sample.Of(new Forgetful { Id = 7, Single = new(8) }),
     };
 
-    public static TheoryData<string> Names => [.. ByName.Keys];
+    public static TheoryData<string> Names => [.. All.Keys];
 
-    public static Sample Get(string name) => ByName[name];
+    public static Sample Get(string name) => All[name];
 
     public static Order Order() => new()
     {
