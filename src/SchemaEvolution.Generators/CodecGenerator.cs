@@ -32,8 +32,11 @@ public sealed class CodecGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left.Model!)
             .WithTrackingName(Steps.Emitted);
 
-        context.RegisterSourceOutput(emitted, static (output, model) =>
-            output.AddSource(HintName.Of(model.Type), SourceText.From(CodecEmitter.Emit(model), Encoding.UTF8)));
+        var lookalikes = emitted.Select(static (model, _) => model.Type.FullName).Collect()
+            .Select(static (names, _) => HintName.Lookalikes(names));
+
+        context.RegisterSourceOutput(emitted.Combine(lookalikes), static (output, pair) =>
+            output.AddSource(HintName.Of(pair.Left.Type, pair.Right), SourceText.From(CodecEmitter.Emit(pair.Left), Encoding.UTF8)));
     }
 
     /// <summary>The names by which the steps can be watched.</summary>

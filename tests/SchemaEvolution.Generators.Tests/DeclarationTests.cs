@@ -99,13 +99,17 @@ public class DeclarationTests
         """).Compiles().Emitted);
 
     [Fact]
-    public void Derived_messages_have_codecs_and_stores_of_their_own() => Assert.Equal(["Derived", "Most", "Nesting", "Nesting.Nested", "Simple"], Generation.Of("""
-        [Message] public abstract partial class Base { [Tag(1)] public int X { get; set; } }
-        [Message] public partial class Simple : Base { [Tag(2)] public int Y { get; set; } }
-        [Message] public partial class Derived : Simple { [Tag(3)] public int Z { get; set; } }
-        [Message] public sealed partial class Most : Derived { [Tag(4)] public int W { get; set; } }
-        [Message] public partial class Nesting { [Tag(1)] public int X { get; set; } [Message] public partial class Nested : Nesting; }
-        """).Compiles().Emitted);
+    public void Derived_messages_have_codecs_and_stores_of_their_own()
+    {
+        var generation = Generation.Of("""
+            [Message] public abstract partial class Base { [Tag(1)] public int X { get; set; } }
+            [Message] public partial class Simple : Base { [Tag(2)] public int Y { get; set; } }
+            [Message] public partial class Derived : Simple { [Tag(3)] public int Z { get; set; } }
+            [Message] public sealed partial class Most : Derived { [Tag(4)] public int W { get; set; } }
+            [Message] public partial class Nesting { [Tag(1)] public int X { get; set; } [Message] public partial class Nested : Nesting; }
+            """).Compiles();
+        Assert.Equal(["Derived", "Most", "Nesting", "Nesting.Nested", "Simple"], generation.Emitted);
+    }
 
     [Fact]
     public void Message_of_a_built_project_is_carried_by_its_codec()
@@ -130,6 +134,7 @@ public class DeclarationTests
             namespace Shop;
             [Message] public partial class Item { [Tag(1)] public int Id { get; set; } = 7; [Tag(2)] public List<int> Ids { get; set; } = [1]; }
             """).AsAssembly();
-        Assert.Contains("new Order { Id = 7, Ids = [] }", Generation.Project("Store", [shop], "[Message] public partial class Order : Shop.Item;").Compiles().SingleText());
+        var store = Generation.Project("Store", [shop], "[Message] public partial class Order : Shop.Item;").Compiles();
+        Assert.Contains("new Order { Id = 7, Ids = [] }", store.SingleText());
     }
 }

@@ -50,7 +50,8 @@ internal sealed class Generation
 
     public static Generation Of(params string[] sources) => new(Compile("Test", [], sources));
 
-    public static Generation Project(string name, MetadataReference[] references, params string[] sources) => new(Compile(name, references, sources));
+    public static Generation Project(string name, MetadataReference[] references, params string[] sources) =>
+        new(Compile(name, references, sources));
 
     public static CSharpCompilation Compile(string name, MetadataReference[] references, params string[] sources) =>
         Compile(name, [Runtime, .. references], Newest, [.. sources.Select(source => $"{Usings}\n{source}")]);
@@ -59,7 +60,8 @@ internal sealed class Generation
         new(Compile("Test", [Runtime], Newest.WithLanguageVersion(version), [$"using SchemaEvolution;\n{source}"]));
 
     /// <summary>A project whose framework has the attributes alone.</summary>
-    public static Generation WithoutRuntime(string source) => new(Compile("Test", [AttributesAlone()], Newest, [$"using SchemaEvolution;\n{source}"]));
+    public static Generation WithoutRuntime(string source) =>
+        new(Compile("Test", [AttributesAlone()], Newest, [$"using SchemaEvolution;\n{source}"]));
 
     public static CSharpGeneratorDriver CreateDriver(CSharpCompilation compilation) => CSharpGeneratorDriver.Create(
         [new CodecGenerator().AsSourceGenerator()],
@@ -68,6 +70,9 @@ internal sealed class Generation
 
     /// <summary>The only emitted file.</summary>
     public string SingleText() => Result.Results.Single().GeneratedSources.Single().SourceText.ToString();
+
+    public string TextOf(string name) => Result.Results.Single().GeneratedSources
+        .Single(source => source.HintName == $"{name}.Codec.g.cs").SourceText.ToString();
 
     /// <summary>Demands that source and emitted files compile without a word.</summary>
     public Generation Compiles()
@@ -99,7 +104,8 @@ internal sealed class Generation
 
     private static bool IsWarningOfOurs(Diagnostic diagnostic) =>
         diagnostic.Severity is DiagnosticSeverity.Warning
-        && (diagnostic.Id is not ("CS1591" or "CS1573") || diagnostic.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) is true);
+        && (diagnostic.Id is not ("CS1591" or "CS1573")
+            || diagnostic.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) is true);
 
     private static CSharpCompilation Compile(string name, MetadataReference[] references, CSharpParseOptions parse, string[] sources) =>
         CSharpCompilation.Create(

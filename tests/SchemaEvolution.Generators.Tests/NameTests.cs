@@ -82,4 +82,15 @@ public class NameTests
         public class Base { public class Order; public int Codec { get; set; } }
         [Message] public partial class Order : Base { [Tag(1)] public Order? Next { get; set; } }
         """).Compiles();
+
+    [Fact]
+    public void Names_may_differ_in_case_alone()
+    {
+        var generation = Generation.Of("""
+            namespace Acme;
+            [Message] public partial class Order { [Tag(1)] public ORDER? Upper { get; set; } }
+            [Message] public partial class ORDER { [Tag(1)] public Order? Lower { get; set; } }
+            """).Compiles();
+        Assert.Equal(["Acme.ORDER-0-5-6-7-8-9", "Acme.Order-0-5"], generation.Emitted);
+    }
 }

@@ -10,6 +10,7 @@ internal static class NumbersData
 {
     private const int Messages = 16;
     private const int Count = 10_000;
+    private const int Calls = 4;
 
     public static IEnumerable<Contest> Contests()
     {
@@ -20,54 +21,63 @@ internal static class NumbersData
         for (var i = 0; i < Messages; i++)
             Agreement.Demand(bytes[i], peers[i]);
         byte[][] texts = [.. numbers.Select(one => JsonSerializer.SerializeToUtf8Bytes(one, JsonTypes.Default.Numbers))];
+        var name = $"{Count:N0} int64, {Count:N0} double";
+        return [Encode($"{name}: encode", numbers, peers), Decode($"{name}: decode", numbers[0], bytes, texts)];
+    }
+
+    private static Contest Encode(string name, Numbers[] numbers, Peer.Numbers[] peers)
+    {
+        var (google, ours, json) = (new Rotation<Peer.Numbers>(peers), new Rotation<Numbers>(numbers), new Rotation<Numbers>(numbers));
         var output = new Output();
-        return
-        [
-            new(
-                $"{Count:N0} int64, {Count:N0} double: encode", Aim: 0.20, Calls: Messages,
-                Google: calls =>
+        return new(
+            name, Aim: 0.20, Calls,
+            Google: calls =>
+            {
+                for (var i = 0; i < calls; i++)
                 {
-                    for (var i = 0; i < calls; i++)
-                    {
-                        output.Clear();
-                        peers[i % Messages].WriteTo(output.Bytes);
-                    }
-                },
-                Ours: calls =>
+                    output.Clear();
+                    google.Next().WriteTo(output.Bytes);
+                }
+            },
+            Ours: calls =>
+            {
+                for (var i = 0; i < calls; i++)
                 {
-                    for (var i = 0; i < calls; i++)
-                    {
-                        output.Clear();
-                        ProtobufSerializer.Serialize(output.Bytes, numbers[i % Messages]);
-                    }
-                },
-                Json: calls =>
+                    output.Clear();
+                    ProtobufSerializer.Serialize(output.Bytes, ours.Next());
+                }
+            },
+            Json: calls =>
+            {
+                for (var i = 0; i < calls; i++)
                 {
-                    for (var i = 0; i < calls; i++)
-                    {
-                        output.ClearJson();
-                        JsonSerializer.Serialize(output.Json, numbers[i % Messages], JsonTypes.Default.Numbers);
-                    }
-                }),
-            new(
-                $"{Count:N0} int64, {Count:N0} double: decode", Aim: 0.35, Calls: Messages,
-                Google: calls =>
-                {
-                    for (var i = 0; i < calls; i++)
-                        GC.KeepAlive(Peer.Numbers.Parser.ParseFrom((ReadOnlySpan<byte>)bytes[i % Messages]));
-                },
-                Ours: calls =>
-                {
-                    for (var i = 0; i < calls; i++)
-                        GC.KeepAlive(ProtobufSerializer.Deserialize<Numbers>(bytes[i % Messages]));
-                },
-                Json: calls =>
-                {
-                    for (var i = 0; i < calls; i++)
-                        GC.KeepAlive(JsonSerializer.Deserialize(texts[i % Messages], JsonTypes.Default.Numbers));
-                },
-                ByHand: () => Copies.Of(numbers[0])),
-        ];
+                    output.ClearJson();
+                    JsonSerializer.Serialize(output.Json, json.Next(), JsonTypes.Default.Numbers);
+                }
+            });
+    }
+
+    private static Contest Decode(string name, Numbers first, byte[][] bytes, byte[][] texts)
+    {
+        var (google, ours, json) = (new Rotation<byte[]>(bytes), new Rotation<byte[]>(bytes), new Rotation<byte[]>(texts));
+        return new(
+            name, Aim: 0.35, Calls,
+            Google: calls =>
+            {
+                for (var i = 0; i < calls; i++)
+                    GC.KeepAlive(Peer.Numbers.Parser.ParseFrom((ReadOnlySpan<byte>)google.Next()));
+            },
+            Ours: calls =>
+            {
+                for (var i = 0; i < calls; i++)
+                    GC.KeepAlive(ProtobufSerializer.Deserialize<Numbers>(ours.Next()));
+            },
+            Json: calls =>
+            {
+                for (var i = 0; i < calls; i++)
+                    GC.KeepAlive(JsonSerializer.Deserialize(json.Next(), JsonTypes.Default.Numbers));
+            },
+            ByHand: () => Copies.Of(first));
     }
 
     private static Numbers Sample(Random random) => new()

@@ -6,7 +6,7 @@ public static class DeclarationRules
     public static readonly Rule NotGenerated = new(
         "EVO701",
         "Declare a message so that its codec can be generated",
-        "'{0}' cannot be encoded: {4}",
+        "No codec for '{0}': {4}",
         RuleSeverity.Error,
         "A message without a codec can be neither written nor read; where the framework is too old for codecs this is only said.");
 

@@ -15,6 +15,7 @@ internal static class InPlaceEmitter
 
         writer.Line();
         var words = Words(plan, word => $", {plan.Met.WordType} {word.Name}");
+        writer.Line(Inlining.None);
         writer.Line($"private static {name} Fill<TReader>(scoped ref TReader reader, {name} message{words})");
         using (writer.Indent())
             writer.Line(LoopEmitter.Constraint);

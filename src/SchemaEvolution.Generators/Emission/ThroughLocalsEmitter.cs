@@ -10,6 +10,7 @@ internal static class ThroughLocalsEmitter
         var name = plan.Type.Name;
         EmitEntry(writer, $"{name} Read<TReader>(scoped ref TReader reader)", "null");
         EmitEntry(writer, $"{name} Merge<TReader>(scoped ref TReader reader, {name} existing)", "existing");
+        writer.Line(Inlining.None);
         writer.Line($"private static {name} Build<TReader>(scoped ref TReader reader, {name}? existing)");
         using (writer.Indent())
             writer.Line(LoopEmitter.Constraint);

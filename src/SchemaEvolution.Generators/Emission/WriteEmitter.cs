@@ -9,6 +9,7 @@ internal static class WriteEmitter
     {
         var locals = new Locals(model.Fields);
         writer.Line("/// <inheritdoc/>");
+        writer.Line(Inlining.None);
         writer.Line($"public static void Write<TWriter>(scoped ref TWriter writer, {model.Type.Name} message)");
         using (writer.Indent())
             writer.Line("where TWriter : struct, SchemaWire::IFieldWriter, allows ref struct");

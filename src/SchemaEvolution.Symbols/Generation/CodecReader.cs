@@ -68,9 +68,13 @@ public sealed class CodecReader
             return new UnionReader(messages, access, faults).Read(schema, type, ct);
 
         var members = new MemberReader(values, access, InitialValues.AreHidden(schema.Symbol), faults);
-        var fields = schema.Members.Select(member => members.Read(member, ct)).OfType<FieldModel>().OrderBy(field => field.Tag);
+        var fields = schema.Members
+            .Select(member => members.Read(member, ct))
+            .OfType<FieldModel>()
+            .OrderBy(field => field.Tag)
+            .ToEquatableArray();
         return new ConstructionReader(access, faults).Read(schema) is { } construction
-            ? new MessageModel(type, fields.ToEquatableArray(), construction)
+            ? new MessageModel(type, fields, construction)
             : null;
     }
 

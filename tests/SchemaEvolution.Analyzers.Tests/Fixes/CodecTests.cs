@@ -58,7 +58,7 @@ public class CodecTests
     [InlineData("class Page<T> where T : class, new()\n", "class Page<T> where T : class, IMessage<T>, new()\n")]
     [InlineData("class Page<T> where T : new()\n", "class Page<T> where T : IMessage<T>, new()\n")]
     [InlineData("class Page<T> where T : notnull\n", "class Page<T> where T : notnull, IMessage<T>\n")]
-    [InlineData("record Page<T>(int Y) : Base<T>\n", "record Page<T>(int Y) : Base<T> where T : IMessage<T>\n")]
+    [InlineData("record Page<T>([property: Tag(2)] int Y) : Base<T>\n", "record Page<T>([property: Tag(2)] int Y) : Base<T> where T : IMessage<T>\n")]
     public Task Type_parameter_is_constrained_to_messages(string before, string after) => FixAsync(
         Page(before, "{|EVO701:List<T>|}"), Page(after, "List<T>"));
 

@@ -50,6 +50,7 @@ public class EVO701Tests
     [InlineData("[Tag(1), OneOf(\"kind\")] public {|EVO701:int|} X { get; set; }")]
     [InlineData("[Tag(1), OneOf(\"kind\")] public {|EVO701:List<int>?|} X { get; set; }")]
     [InlineData("[Tag(1)] public {|EVO701:Action?|} X { get; set; } [Tag(2)] public {|EVO701:Action?|} Y { get; set; }")]
+    [InlineData("[Tag(1)] public int {|EVO701:X|} { get; } [Tag(2)] public {|EVO701:Action?|} Y { get; set; }")]
     public Task Member_at_fault(string members) =>
         VerifyAsync($"[Message] public partial class Order {{ {members} }} [Message] public abstract partial class Base;");
 
@@ -107,7 +108,7 @@ public class EVO701Tests
     public Task Message_of_another_project_without_codec() => Verify.MessageAsync(
         null,
         Source("[Message] public partial class Order { [Tag(1)] public Shop.Item? X { get; set; } }"),
-        "EVO701: 'Order.X' cannot be encoded: Shop.Item has no codec: build its project for net9.0 or later, with the generator",
+        "EVO701: No codec for 'Order.X': Shop.Item has no codec: build its project for net9.0 or later, with the generator",
         ignore: ["EVO005"],
         setup: Codecs with { Referenced = "using SchemaEvolution; namespace Shop; [Message] public partial class Item { [Tag(1)] public int X { get; set; } }" });
 
@@ -141,7 +142,7 @@ public class EVO701Tests
     [Fact]
     public Task Old_language() => VerifyMessageAsync(
         "[Message] public partial class Order { [Tag(1)] public int X { get; set; } }",
-        "EVO701: 'Order' cannot be encoded: its codec needs C# 13, and the project is compiled as C# 12.0: raise <LangVersion>",
+        "EVO701: No codec for 'Order': its codec needs C# 13, and the project is compiled as C# 12.0: raise <LangVersion>",
         Codecs with { ParseOptions = new(LanguageVersion.CSharp12) });
 
     [Fact]
@@ -153,7 +154,7 @@ public class EVO701Tests
         Assert.Equal(DiagnosticSeverity.Info, note.Severity);
         Assert.Equal(marked.Marks, [Finding.Of(note)]);
         Assert.Equal(
-            "'Order' cannot be encoded: codecs need .NET 9 or later, and this target has the attributes alone; if that is meant, add EVO701 to its <NoWarn>",
+            "No codec for 'Order': codecs need .NET 9 or later, and this target has the attributes alone; if that is meant, add EVO701 to its <NoWarn>",
             note.GetMessage());
     }
 
@@ -162,11 +163,11 @@ public class EVO701Tests
         null, Source("[Message] public class Order;"), setup: Codecs with { GlobalConfig = "build_property.SchemaEvolution = off" });
 
     [Theory]
-    [InlineData("class Order { [Tag(1)] public int X { get; set; } }", "'Order' cannot be encoded: Order is not partial: add the keyword")]
+    [InlineData("class Order { [Tag(1)] public int X { get; set; } }", "No codec for 'Order': Order is not partial: add the keyword")]
     [InlineData("partial class Order { [Tag(1)] public Action? X { get; set; } }",
-        "'Order.X' cannot be encoded: System.Action? is no type that can be encoded: make it a [Message], take another one, or leave the member out with [NotEncoded]")]
+        "No codec for 'Order.X': System.Action? cannot be encoded: make it a [Message], take another type, or leave the member out")]
     [InlineData("partial class Order { [Tag(1)] public int X { get; } }",
-        "'Order.X' cannot be encoded: it cannot be set: give it a setter, 'init', or a constructor whose parameters are tagged members")]
+        "No codec for 'Order.X': it cannot be set: give it a setter, 'init', or a constructor whose parameters are tagged members")]
     public Task Message_text(string code, string message) => VerifyMessageAsync($"[Message] public {code}", $"EVO701: {message}", Codecs);
 
     private static Task VerifyAsync(string code) => Verify.DiagnosticsAsync(null, Source(code), ["EVO005"], Codecs);

@@ -58,11 +58,15 @@ public class AbsenceTests
     [Fact]
     public void Null_is_refused_where_a_field_is_required()
     {
-        var error = Assert.Throws<SchemaException>(() => ProtobufSerializer.Serialize(new Demanding(1) { Number = 2, Part = new(), Text = null }));
+        var lacking = new Demanding(1) { Number = 2, Part = new(), Text = null };
+        var error = Assert.Throws<SchemaException>(() => ProtobufSerializer.Serialize(lacking));
         Assert.Contains("Demanding.Text is null, but required", error.Message);
     }
 
     [Fact]
-    public void Null_collection_is_written_as_an_empty_one() =>
-        Assert.Empty(ProtobufSerializer.Serialize(new Collections { Set = null!, ReadOnlyMap = null!, Lazily = null!, Concurrent = null!, Array = default }));
+    public void Null_collection_is_written_as_an_empty_one()
+    {
+        var nulls = new Collections { Set = null!, ReadOnlyMap = null!, Lazily = null!, Concurrent = null!, Array = default };
+        Assert.Empty(ProtobufSerializer.Serialize(nulls));
+    }
 }

@@ -44,8 +44,9 @@ public class CollectionTests
     [Fact]
     public void Merge_adds_to_what_is_there()
     {
-        var existing = new Collections { ReadOnlyList = [1], Sorted = [5], Array = [new()], ReadOnlyMap = new Dictionary<int, string> { [1] = "a", [2] = "b" } };
-        var more = new Collections { ReadOnlyList = [2], Sorted = [4], Array = [new()], ReadOnlyMap = new Dictionary<int, string> { [2] = "c" } };
+        var (old, @new) = (new Dictionary<int, string> { [1] = "a", [2] = "b" }, new Dictionary<int, string> { [2] = "c" });
+        var existing = new Collections { ReadOnlyList = [1], Sorted = [5], Array = [new()], ReadOnlyMap = old };
+        var more = new Collections { ReadOnlyList = [2], Sorted = [4], Array = [new()], ReadOnlyMap = @new };
         var merged = ProtobufSerializer.Merge(ProtobufSerializer.Serialize(more), existing);
         Assert.Equal([1, 2], merged.ReadOnlyList);
         Assert.Equal([4, 5], merged.Sorted);

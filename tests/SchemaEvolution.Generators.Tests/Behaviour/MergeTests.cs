@@ -22,15 +22,18 @@ public class MergeTests
         byte[] twice = [.. Field(10, PartWithX1), .. Field(10, PartWithY2)];
         Assert.Equal(new Place { X = 1, Y = 2 }, ProtobufSerializer.Deserialize<Mutable>(twice).Place);
         Assert.Equal(new Place { X = 1, Y = 2 }, ProtobufSerializer.Deserialize<Immutable>(twice).Place);
-        Assert.Equal(new Place { X = 8, Y = 2 }, ProtobufSerializer.Merge(Field(10, PartWithY2), new Immutable { Place = new() { X = 8, Y = 1 } }).Place);
+        var existing = new Immutable { Place = new() { X = 8, Y = 1 } };
+        Assert.Equal(new Place { X = 8, Y = 2 }, ProtobufSerializer.Merge(Field(10, PartWithY2), existing).Place);
     }
 
     [Fact]
     public void Member_of_a_group_takes_the_place_of_the_others()
     {
         byte[] bytes = [.. Field(11, "a"u8.ToArray()), .. Field(12, PartWithX1)];
-        Assert.Equal((null, 1), (ProtobufSerializer.Deserialize<Mutable>(bytes).Left, ProtobufSerializer.Deserialize<Mutable>(bytes).Right!.X));
-        Assert.Equal((null, 1), (ProtobufSerializer.Deserialize<Immutable>(bytes).Left, ProtobufSerializer.Deserialize<Immutable>(bytes).Right!.X));
+        var mutable = ProtobufSerializer.Deserialize<Mutable>(bytes);
+        Assert.Equal((null, 1), (mutable.Left, mutable.Right!.X));
+        var immutable = ProtobufSerializer.Deserialize<Immutable>(bytes);
+        Assert.Equal((null, 1), (immutable.Left, immutable.Right!.X));
         Assert.Null(ProtobufSerializer.Merge(Field(11, "b"u8.ToArray()), new Immutable { Right = new() }).Right);
     }
 
@@ -78,13 +81,17 @@ public class MergeTests
     public void Unknown_fields_are_kept_in_both()
     {
         byte[] bytes = [0x10, 3, 0x18, 7, .. Field(100, [1, 2, 3])];
-        Assert.EndsWith(Convert.ToHexString(Field(100, [1, 2, 3])), Convert.ToHexString(ProtobufSerializer.Serialize(ProtobufSerializer.Deserialize<Mutable>(bytes))));
-        Assert.EndsWith(Convert.ToHexString(Field(100, [1, 2, 3])), Convert.ToHexString(ProtobufSerializer.Serialize(ProtobufSerializer.Deserialize<Immutable>(bytes))));
+        var unknown = Convert.ToHexString(Field(100, [1, 2, 3]));
+        var mutable = ProtobufSerializer.Deserialize<Mutable>(bytes);
+        Assert.EndsWith(unknown, Convert.ToHexString(ProtobufSerializer.Serialize(mutable)));
+        var immutable = ProtobufSerializer.Deserialize<Immutable>(bytes);
+        Assert.EndsWith(unknown, Convert.ToHexString(ProtobufSerializer.Serialize(immutable)));
     }
 
     internal static byte[] Field(int tag, byte[] content)
     {
         var key = (tag << 3) | 2;
-        return key < 128 ? [(byte)key, (byte)content.Length, .. content] : [(byte)(key | 128), (byte)(key >> 7), (byte)content.Length, .. content];
+        byte[] head = key < 128 ? [(byte)key] : [(byte)(key | 128), (byte)(key >> 7)];
+        return [.. head, (byte)content.Length, .. content];
     }
 }

@@ -23,6 +23,7 @@ partial record Basket : SchemaWire::IMessage<Basket>
         public static SchemaWire::MessageDescriptor Descriptor => Names.Descriptor;
 
         /// <inheritdoc/>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public static void Write<TWriter>(scoped ref TWriter writer, Basket message)
             where TWriter : struct, SchemaWire::IFieldWriter, allows ref struct
         {
@@ -41,6 +42,7 @@ partial record Basket : SchemaWire::IMessage<Basket>
         public static Basket Merge<TReader>(scoped ref TReader reader, Basket existing)
             where TReader : struct, SchemaWire::IFieldReader, allows ref struct => Build(ref reader, existing);
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static Basket Build<TReader>(scoped ref TReader reader, Basket? existing)
             where TReader : struct, SchemaWire::IFieldReader, allows ref struct
         {

@@ -24,6 +24,7 @@ partial record struct Money : SchemaWire::IMessage<Money>
         public static SchemaWire::MessageDescriptor Descriptor => Names.Descriptor;
 
         /// <inheritdoc/>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public static void Write<TWriter>(scoped ref TWriter writer, Money message)
             where TWriter : struct, SchemaWire::IFieldWriter, allows ref struct
         {
@@ -40,6 +41,7 @@ partial record struct Money : SchemaWire::IMessage<Money>
         public static Money Merge<TReader>(scoped ref TReader reader, Money existing)
             where TReader : struct, SchemaWire::IFieldReader, allows ref struct => Build(ref reader, existing);
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static Money Build<TReader>(scoped ref TReader reader, Money? existing)
             where TReader : struct, SchemaWire::IFieldReader, allows ref struct
         {

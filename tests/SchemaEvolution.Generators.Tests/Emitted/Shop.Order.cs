@@ -32,6 +32,7 @@ partial class Order : SchemaWire::IMessage<Order>
         public static SchemaWire::MessageDescriptor Descriptor => Names.Descriptor;
 
         /// <inheritdoc/>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public static void Write<TWriter>(scoped ref TWriter writer, Order message)
             where TWriter : struct, SchemaWire::IFieldWriter, allows ref struct
         {
@@ -73,6 +74,7 @@ partial class Order : SchemaWire::IMessage<Order>
         public static Order Merge<TReader>(scoped ref TReader reader, Order existing)
             where TReader : struct, SchemaWire::IFieldReader, allows ref struct => Fill(ref reader, existing, met: 0x1);
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static Order Fill<TReader>(scoped ref TReader reader, Order message, uint met)
             where TReader : struct, SchemaWire::IFieldReader, allows ref struct
         {

@@ -8,11 +8,11 @@ using SchemaEvolution.Interop.Tests.Evolution.Values;
 namespace SchemaEvolution.Interop.Tests.Codec.Generation;
 
 /// <summary>Random values of a schema: boundaries, and values of every size between them.</summary>
-internal sealed class RandomValues(SchemaSet schemas, int seed)
+/// <param name="schemas">The types.</param>
+/// <param name="seed">The same seed gives the same values.</param>
+/// <param name="maxDepth">Deeper messages are absent, so that a schema that refers to itself has an end.</param>
+internal sealed class RandomValues(SchemaSet schemas, int seed, int maxDepth = 4)
 {
-    /// <summary>Deeper messages are absent, so that a schema that refers to itself has an end.</summary>
-    private const int MaxDepth = 4;
-
     private static readonly Rune[] Runes = [new('a'), new('Z'), new('0'), new('\n'), new('é'), new('߿'), new('ࠀ'), new('東'), new(0x1f600), new(0x10ffff)];
 
     private readonly Random random = new(seed);
@@ -45,7 +45,7 @@ internal sealed class RandomValues(SchemaSet schemas, int seed)
 
     private object? Value(FieldType type, int depth) => type switch
     {
-        MessageType message => depth < MaxDepth ? Message(message, depth + 1) : null,
+        MessageType message => depth < maxDepth ? Message(message, depth + 1) : null,
         MapType map => Items(depth, () => (Key: Value(map.Key, depth)!, Value: Value(map.Element, depth)))
             .Where(entry => entry.Value is not null)
             .DistinctBy(entry => entry.Key)

@@ -1,0 +1,108 @@
+using Google.Protobuf;
+using SchemaEvolution.Interop.Tests.Codec.Compiled;
+using GoogleMessage = Google.Protobuf.IMessage;
+
+namespace SchemaEvolution.Interop.Tests.Codec.Fuzz;
+
+/// <summary>What one damaged input does to our reader, and what Google.Protobuf says of it.</summary>
+internal sealed class FuzzRun(CompiledPair pair)
+{
+    /// <summary>
+    /// Two bytes can be a message of which each collection costs an object, and a list of them has room that is not used: so much is
+    /// allocated for each byte at most.
+    /// </summary>
+    public const int MaxAllocatedPerByte = 600;
+
+    /// <summary>What an error costs: its texts, and the path in it.</summary>
+    public const int MaxAllocatedBesides = 64 << 10;
+
+    public int Accepted { get; private set; }
+
+    public int Refused { get; private set; }
+
+    public int Diverged { get; private set; }
+
+    public double LargestPerByte { get; private set; }
+
+    /// <summary>By complaint the shortest input that gives rise to it.</summary>
+    public Dictionary<string, byte[]> Failures { get; } = [];
+
+    public void Try(byte[] input, int cut)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var (message, refused) = Read(input);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Demand(allocated <= (MaxAllocatedPerByte * input.Length) + MaxAllocatedBesides, input, "too much is allocated");
+        if (message is not null && input.Length > 100)
+            LargestPerByte = Math.Max(LargestPerByte, (double)allocated / input.Length);
+
+        var (inSegments, alsoRefused) = ReadInSegments(input, cut);
+        Demand(refused?.Message == alsoRefused?.Message, input, "the verdict on two segments is another one");
+        var theirs = Parse(input);
+        if (message is null)
+        {
+            Refused++;
+            if (theirs is null)
+                return;
+            Demand(Divergence.IsKnown(refused!), input, $"the other accepts it, and we say: {refused!.Reason}");
+            Diverged++;
+            return;
+        }
+
+        Accepted++;
+        if (theirs is null)
+        {
+            Demand(false, input, "the other refuses it");
+            return;
+        }
+
+        var again = pair.Shim.Write(message);
+        Demand(again.AsSpan().SequenceEqual(pair.Shim.Write(inSegments!)), input, "another message is read from two segments");
+        Demand(again.AsSpan().SequenceEqual(pair.Shim.Write(pair.Shim.Read(again))), input, "what is written again is read as another message");
+        Demand(theirs.Equals(pair.Parse(again)), input, "the other reads another message from what we write of it");
+    }
+
+    private (object? Message, SchemaException? Refused) Read(byte[] input)
+    {
+        try
+        {
+            return (pair.Shim.Read(input), null);
+        }
+        catch (SchemaException refused)
+        {
+            return (null, refused);
+        }
+    }
+
+    private (object? Message, SchemaException? Refused) ReadInSegments(byte[] input, int cut)
+    {
+        try
+        {
+            return (pair.Shim.Read(Segments.Cut(input, cut)), null);
+        }
+        catch (SchemaException refused)
+        {
+            return (null, refused);
+        }
+    }
+
+    private GoogleMessage? Parse(byte[] input)
+    {
+        try
+        {
+            var message = pair.Parse(input);
+            return message.IsInitialized() ? message : null;
+        }
+        catch (Exception refused) when (refused is InvalidProtocolBufferException or IndexOutOfRangeException)
+        {
+            // The second is a fault of the library: where an unknown group is cut off by the end of its message, it reads beyond its buffer.
+            return null;
+        }
+    }
+
+    private void Demand(bool isSo, byte[] input, string complaint)
+    {
+        if (!isSo && !(Failures.TryGetValue(complaint, out var known) && known.Length <= input.Length))
+            Failures[complaint] = input;
+    }
+}
