@@ -19,7 +19,7 @@ internal static class MessagePath
     /// <returns>Such as <c>Order.Items[3].Price</c>.</returns>
     public static string Find(ReadOnlySpan<byte> bytes, long offset, MessageDescriptor message, int depth, string? missing)
     {
-        var path = new StringBuilder(message.Name[(message.Name.LastIndexOf('.') + 1)..]);
+        var path = new StringBuilder().Append(message.ShortName);
         for (var level = 1; level < depth || missing is null; level++)
         {
             if (FieldBefore(bytes, offset) is not { } field)

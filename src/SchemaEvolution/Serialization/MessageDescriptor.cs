@@ -11,6 +11,18 @@ public sealed class MessageDescriptor(string name, params FieldDescriptor[] fiel
     /// <summary>In the order of their tags.</summary>
     public IReadOnlyList<FieldDescriptor> Fields { get; } = fields;
 
+    /// <summary>The name without its namespace, outer types and type parameters.</summary>
+    internal ReadOnlySpan<char> ShortName
+    {
+        get
+        {
+            var shortened = Name.AsSpan();
+            if (shortened.IndexOfAny('<', '`') is >= 0 and var end)
+                shortened = shortened[..end];
+            return shortened[(shortened.LastIndexOfAny('.', '+') + 1)..];
+        }
+    }
+
     /// <summary>Null if the message declares no such field.</summary>
     public FieldDescriptor? Find(int tag) => Array.Find(fields, field => field.Tag == tag);
 }

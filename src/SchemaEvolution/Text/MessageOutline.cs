@@ -17,7 +17,7 @@ internal sealed class MessageOutline(BoundedText text)
     {
         open.Push(message);
         hasFields = false;
-        text.Append(ShortName(message.Name));
+        text.Append(message.ShortName);
         text.Append(" {");
     }
 
@@ -42,12 +42,5 @@ internal sealed class MessageOutline(BoundedText text)
         text.Append(name);
         text.Append(" = ");
         hasFields = true;
-    }
-
-    /// <summary>The name without its namespace; arguments of a generic message stay as they are.</summary>
-    private static string ShortName(string name)
-    {
-        var end = name.IndexOf('<') is >= 0 and var arguments ? arguments : name.Length;
-        return name[(name.AsSpan(0, end).LastIndexOfAny('.', '+') + 1)..];
     }
 }

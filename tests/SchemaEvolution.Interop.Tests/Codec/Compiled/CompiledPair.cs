@@ -30,6 +30,9 @@ internal sealed class CompiledPair
 
     public CodecShim Shim { get; }
 
+    /// <summary>Whether a member is a point in time or a duration: ours have no fractions of 100 nanoseconds, and no unknown fields.</summary>
+    public bool HasTimes => Schemas.Messages().SelectMany(message => message.Fields).Any(member => IsTime(member.Type));
+
     public object Ours(MessageValue value) => ours.ToMessage(root, value);
 
     public GoogleMessage Theirs(MessageValue value) => (GoogleMessage)theirs.ToMessage(root, value);
@@ -57,4 +60,7 @@ internal sealed class CompiledPair
                 new GoogleVersion(schemas[index], theirs, $"V{index}"))),
         ];
     }
+
+    private static bool IsTime(FieldType type) => type is ScalarType { Kind: ScalarKind.Timestamp or ScalarKind.Duration }
+        || (type is CollectionType collection && IsTime(collection.Element));
 }

@@ -7,14 +7,11 @@ namespace SchemaEvolution.Interop.Tests.Codec.Fuzz;
 /// <summary>What one damaged input does to our reader, and what Google.Protobuf says of it.</summary>
 internal sealed class FuzzRun(CompiledPair pair)
 {
-    /// <summary>
-    /// Two bytes can be a message of which each collection costs an object, and a list of them has room that is not used: so much is
-    /// allocated for each byte at most.
-    /// </summary>
-    public const int MaxAllocatedPerByte = 600;
+    /// <summary>So much is allocated for each byte of an input at most: two bytes can be a message with members of its own.</summary>
+    private const int MaxAllocatedPerByte = 100;
 
     /// <summary>What an error costs: its texts, and the path in it.</summary>
-    public const int MaxAllocatedBesides = 64 << 10;
+    private const int MaxAllocatedBesides = 64 << 10;
 
     public int Accepted { get; private set; }
 
@@ -59,7 +56,7 @@ internal sealed class FuzzRun(CompiledPair pair)
         var again = pair.Shim.Write(message);
         Demand(again.AsSpan().SequenceEqual(pair.Shim.Write(inSegments!)), input, "another message is read from two segments");
         Demand(again.AsSpan().SequenceEqual(pair.Shim.Write(pair.Shim.Read(again))), input, "what is written again is read as another message");
-        Demand(theirs.Equals(pair.Parse(again)), input, "the other reads another message from what we write of it");
+        Demand(pair.HasTimes || theirs.Equals(pair.Parse(again)), input, "the other reads another message from what we write of it");
     }
 
     private (object? Message, SchemaException? Refused) Read(byte[] input)
@@ -93,9 +90,9 @@ internal sealed class FuzzRun(CompiledPair pair)
             var message = pair.Parse(input);
             return message.IsInitialized() ? message : null;
         }
-        catch (Exception refused) when (refused is InvalidProtocolBufferException or IndexOutOfRangeException)
+        catch (Exception refused) when (refused is InvalidProtocolBufferException or IndexOutOfRangeException or ArgumentOutOfRangeException)
         {
-            // The second is a fault of the library: where an unknown group is cut off by the end of its message, it reads beyond its buffer.
+            // The others are faults of the library: where an unknown field is cut off by the end of its message, it reads beyond its buffer.
             return null;
         }
     }

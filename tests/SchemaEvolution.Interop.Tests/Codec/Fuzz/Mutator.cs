@@ -43,13 +43,13 @@ internal sealed class Mutator
         ];
     }
 
-    /// <summary>One to four mutations of a message; now and then bytes that never were one.</summary>
+    /// <summary>One to three mutations of a message; now and then bytes that never were one.</summary>
     public byte[] Next()
     {
         if (random.Next(50) == 0)
             return Noise();
         List<byte> bytes = [.. OneOf(corpus)];
-        for (var turn = random.Next(1, 5); turn > 0 && bytes.Count > 0; turn--)
+        for (var turn = Math.Min(random.Next(1, 4), random.Next(1, 4)); turn > 0 && bytes.Count > 0; turn--)
             bytes = OneOf(mutations)(bytes, random.Next(bytes.Count));
         return [.. bytes.Take(MaxLength)];
     }

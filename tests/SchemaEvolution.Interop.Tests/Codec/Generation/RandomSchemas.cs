@@ -27,11 +27,13 @@ internal sealed class RandomSchemas(int seed)
         [ScalarKind.Bool, ScalarKind.Int32, ScalarKind.Int64, ScalarKind.UInt32, ScalarKind.UInt64, ScalarKind.String];
 
     private readonly Random random = new(seed);
+    private bool hasTimes;
 
-    /// <summary>Every second schema has required members and defaults, which make it a proto2 one.</summary>
+    /// <summary>Every second schema has required members and defaults, which make it a proto2 one; every third has times.</summary>
     public SchemaSet Next()
     {
         var isProto2 = random.Next(2) == 0;
+        hasTimes = random.Next(3) == 0;
         return new(
         [
             new EnumSchema(Color.Name, EquatableArray.Of(new EnumValue(0, "None"), new(1, "Red"), new(2, "Green"), new(-1, "Negative"), new(int.MaxValue, "Last"))),
@@ -81,8 +83,8 @@ internal sealed class RandomSchemas(int seed)
     private FieldType AnyType() => random.Next(10) switch
     {
         < 4 => Scalar(),
-        4 => new ScalarType(random.Next(2) == 0 ? ScalarKind.Timestamp : ScalarKind.Duration),
-        5 => Message(),
+        4 when hasTimes => new ScalarType(random.Next(2) == 0 ? ScalarKind.Timestamp : ScalarKind.Duration),
+        4 or 5 => Message(),
         6 or 7 => new ListType(Element()),
         _ => new MapType(new ScalarType(random.GetItems(Keys, 1)[0]), Element()),
     };
@@ -90,7 +92,7 @@ internal sealed class RandomSchemas(int seed)
     private FieldType Element() => random.Next(5) switch
     {
         0 => Message(),
-        1 => new ScalarType(random.Next(2) == 0 ? ScalarKind.Timestamp : ScalarKind.Duration),
+        1 when hasTimes => new ScalarType(random.Next(2) == 0 ? ScalarKind.Timestamp : ScalarKind.Duration),
         _ => Scalar(),
     };
 

@@ -1,21 +1,23 @@
 // Reads one request a line and answers with one line:
 //   { peer, trials: [{ writer, reader, root, values }] }  →  [[{ read: value } | { refused: reason }]]
+//   { peer, exchanges: [{ schema, root, values, bytes }] }  →  [{ written: [bytes], read: [{ read: value } | { refused: reason }] }]
 // A writer accepts every value; if not, the answer is { failed: reason }.
 import { createInterface } from 'node:readline';
 import * as avro from './avro.js';
 import * as protobuf from './protobuf.js';
 import { compact, binary } from './thrift.js';
+import { parseBytes, showBytes } from './values.js';
 
 const peers = { protobuf, avro, thrift_binary: binary, thrift_compact: compact };
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const { peer, trials } = JSON.parse(line);
-  console.log(JSON.stringify(answer(peers[peer], trials)));
+  const { peer, trials, exchanges } = JSON.parse(line);
+  console.log(JSON.stringify(answer(() => trials?.map(trial => run(peers[peer], trial)) ?? exchanges.map(each => exchange(peers[peer], each)))));
 }
 
-function answer(peer, trials) {
+function answer(work) {
   try {
-    return trials.map(trial => run(peer, trial));
+    return work();
   } catch (error) {
     return { failed: error.stack };
   }
@@ -30,6 +32,15 @@ function run(peer, { writer, reader, root, values }) {
   } catch (error) {
     return written.map(() => refusal(error));
   }
+}
+
+// Bytes go to and come from another implementation.
+function exchange(peer, { schema, root, values, bytes }) {
+  const [write, read] = [peer.writer(schema, root), peer.reader(schema, root, schema)];
+  return {
+    written: values.map(value => showBytes(write(value))),
+    read: bytes.map(each => attempt(() => read(parseBytes(each)))),
+  };
 }
 
 function attempt(read) {

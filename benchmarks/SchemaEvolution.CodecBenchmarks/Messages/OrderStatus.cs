@@ -1,0 +1,10 @@
+namespace SchemaEvolution.CodecBenchmarks.Messages;
+
+public enum OrderStatus
+{
+    Unknown,
+    Open,
+    Paid,
+    Shipped,
+    Cancelled,
+}
