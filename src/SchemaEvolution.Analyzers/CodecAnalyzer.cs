@@ -17,10 +17,10 @@ public sealed class CodecAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (CompilationState.TryCreate(start.Compilation, start.Options, file: null, text: null, baseline: null) is { Project: var project })
+            if (CompilationState.TryCreate(start.Compilation, start.Options, file: null, text: null, baseline: null) is { } state)
             {
-                var checks = new CodecChecks(start.Compilation, project.Reader, project.Settings);
-                start.RegisterSymbolAction(symbol => Check(symbol, project, checks), SymbolKind.NamedType);
+                var checks = new CodecChecks(start.Compilation, state.Project.Reader, state.Project.Settings);
+                start.RegisterSymbolAction(symbol => Check(symbol, state.Project, checks), SymbolKind.NamedType);
             }
         });
     }

@@ -28,7 +28,14 @@ public sealed class DifferenceTests
     ]);
 
     private static SchemaSet Defaulted => new(
-        [new MessageSchema("Root", EquatableArray.Of(new FieldSchema(1, "Count", new ScalarType(ScalarKind.Int32), Default: new("7"))))]);
+    [
+        new MessageSchema("Root", EquatableArray.Of<FieldSchema>(
+            new(1, "Count", new ScalarType(ScalarKind.Int32), Default: new("7")),
+            new(2, "Inner", new MessageType("Inner")))),
+        new MessageSchema("Inner", EquatableArray.Of<FieldSchema>(
+            new(1, "A", new ScalarType(ScalarKind.Int32), Presence.Required),
+            new(2, "B", new ScalarType(ScalarKind.Int32), Presence.Required))),
+    ]);
 
     private static CompiledPair Pair => Pairs.Value[0];
 
@@ -87,16 +94,18 @@ public sealed class DifferenceTests
     [InlineData("128180808010FF", "A length of \\d{10,} bytes")]
     [InlineData("1201FF", "A text is not UTF-8")]
     [InlineData("1A0116", "There is no wire type [67]")]
+    [InlineData("1202080112021002", "is required and did not come", true)]
     [InlineData("220B08FF91B8C398FEFFFFFF01", "seconds from 1970 are not in the years 1 to 9999")]
     [InlineData("22061080FFFFFF07", "nanoseconds of a point in time are not within a second")]
     [InlineData("2A061080FFFFFF07", "nanoseconds of a duration are not within a second")]
     [InlineData("2A0D080110FFFFFFFFFFFFFFFFFF01", "of a duration differ in their signs")]
     [InlineData("2A0A08FFFFFFFFFFFFFFFF7F", "it would not fit a TimeSpan")]
-    public void We_refuse_what_the_other_takes(string bytes, string sentence)
+    public void We_refuse_what_the_other_takes(string bytes, string sentence, bool isRequiring = false)
     {
+        var pair = Pairs.Value[isRequiring ? 1 : 0];
         Assert.Contains(sentence, Divergence.WeRefuse.Select(known => known.Sentence));
-        Assert.Matches(sentence, Assert.Throws<SchemaException>(() => Ours(bytes)).Reason);
-        Theirs(bytes);
+        Assert.Matches(sentence, Assert.Throws<SchemaException>(() => pair.Shim.Read(Convert.FromHexString(bytes))).Reason);
+        Assert.True(pair.Parse(Convert.FromHexString(bytes)).IsInitialized());
     }
 
     [Fact]

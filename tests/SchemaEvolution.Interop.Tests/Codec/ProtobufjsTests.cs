@@ -69,10 +69,15 @@ public sealed class ProtobufjsTests(ITestOutputHelper output)
     private static void AssertSame(object expected, object actual) => Assert.True(
         StructuralEquality.AreEqual(Sorted(expected), Sorted(actual)), $"expected {ValueText.Of(expected)}\nactual   {ValueText.Of(actual)}");
 
-    /// <summary>The value with its maps in the order of their keys: objects of JavaScript have an order of their own.</summary>
+    /// <summary>
+    /// The value with its maps in the order of their keys, for objects of JavaScript have an order of their own, and without the collections
+    /// that have nothing in them.
+    /// </summary>
     private static object? Sorted(object? value) => value switch
     {
-        MessageValue message => new MessageValue(message.Members.ToDictionary(member => member.Key, member => Sorted(member.Value))),
+        MessageValue message => new MessageValue(message.Members
+            .Where(member => member.Value is not System.Collections.ICollection { Count: 0 } or byte[])
+            .ToDictionary(member => member.Key, member => Sorted(member.Value))),
         IReadOnlyList<KeyValuePair<object, object?>> entries => entries
             .OrderBy(entry => ValueText.Of(entry.Key), StringComparer.Ordinal)
             .Select(entry => KeyValuePair.Create(entry.Key, Sorted(entry.Value)))

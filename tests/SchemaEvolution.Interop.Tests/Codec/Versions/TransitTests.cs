@@ -46,9 +46,10 @@ public sealed class TransitTests
     {
         foreach (var value in ValuesOf(writer))
         {
-            var bytes = Version(writer).Shim.Write(Version(writer).Ours(value));
-            var passedOn = Version(between).Shim.Write(Version(between).Shim.Read(bytes));
-            Assert.Equal(Convert.ToHexString(bytes), Convert.ToHexString(Version(writer).Shim.Write(Version(writer).Shim.Read(passedOn))));
+            var message = Version(writer).Ours(value);
+            var passedOn = Version(between).Shim.Write(Version(between).Shim.Read(Version(writer).Shim.Write(message)));
+            var (sent, received) = (Version(writer).FromOurs(message), Version(writer).FromOurs(Version(writer).Shim.Read(passedOn)));
+            Assert.True(StructuralEquality.AreEqual(sent, received), $"{ValueText.Of(sent)}\n{ValueText.Of(received)}");
         }
     }
 
