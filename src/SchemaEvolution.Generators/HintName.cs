@@ -22,5 +22,5 @@ internal static class HintName
 
     /// <summary>Which letters are capitals, as the positions of them.</summary>
     private static string Capitals(string name) =>
-        string.Join("-", name.Select((letter, position) => (letter, position)).Where(at => char.IsUpper(at.letter)).Select(at => at.position));
+        string.Join("-", Enumerable.Range(0, name.Length).Where(position => char.IsUpper(name[position])));
 }

@@ -15,14 +15,11 @@ internal sealed class ForeignTree : IDisposable
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Build.targets", "<Project />");
         Write("Directory.Packages.props", "<Project />");
-        // The fallback holds what the SDK itself asks for when it targets netstandard2.0.
-        Write("NuGet.config", $"""
-            <configuration>
-              <packageSources><clear /><add key="feed" value="{feed.Folder}" /></packageSources>
-              <fallbackPackageFolders><clear /><add key="restored" value="{Here.RestoredPackages}" /></fallbackPackageFolders>
-            </configuration>
-            """);
+        WriteSources("<clear />");
     }
+
+    /// <summary>Adds the sources of the machine to the feed.</summary>
+    public void AlsoRestoreFromElsewhere() => WriteSources("");
 
     public string Write(string path, string text)
     {
@@ -70,6 +67,14 @@ internal sealed class ForeignTree : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(root)!, recursive: true);
+
+    // The fallback holds what the SDK itself asks for when it targets netstandard2.0.
+    private void WriteSources(string others) => Write("NuGet.config", $"""
+        <configuration>
+          <packageSources>{others}<add key="feed" value="{feed.Folder}" /></packageSources>
+          <fallbackPackageFolders><clear /><add key="restored" value="{Here.RestoredPackages}" /></fallbackPackageFolders>
+        </configuration>
+        """);
 
     private static string TargetProperty(string targets) => targets.Contains(';') ? "TargetFrameworks" : "TargetFramework";
 
