@@ -89,6 +89,20 @@ internal ref struct WireOutput
         return true;
     }
 
+    /// <summary>Writes a text with its length, if it is short enough for a length of one byte, and no character takes three.</summary>
+    public bool TryTwoByteText(uint key, string text)
+    {
+        if (text.Length > 0x7f / 2)
+            return false;
+        ref var target = ref WriteKey(ref position, key);
+        var length = TwoByteText.TryWrite(text, ref Add(ref target, 1));
+        if (length < 0)
+            return false;
+        target = (byte)length;
+        position = ref Add(ref target, 1 + length);
+        return true;
+    }
+
     /// <summary>Writes a key and leaves one byte for a length that is not known yet.</summary>
     /// <returns>The place of that byte.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -194,6 +194,8 @@ internal ref struct ProtobufOutput
     [MethodImpl(NoInlining)]
     private void LongerText(int tag, string value)
     {
+        if (output.TryTwoByteText(Key(tag, FieldKind.Length), value))
+            return;
         if (value.Length > MaxWholeText)
         {
             LongText(tag, value);

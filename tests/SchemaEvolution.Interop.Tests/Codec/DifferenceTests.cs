@@ -1,3 +1,4 @@
+using System.Reflection;
 using Google.Protobuf;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Interop.Tests.Codec.Compiled;
@@ -7,8 +8,8 @@ using SchemaEvolution.Interop.Tests.Evolution;
 namespace SchemaEvolution.Interop.Tests.Codec;
 
 /// <summary>
-/// All that is known to differ between our codec and Google.Protobuf. One more thing cannot be compared: keys of maps that are sint or fixed,
-/// which our attributes do not spell.
+/// All that is known to differ between our codec and Google.Protobuf. One more thing cannot be compared: keys of maps that are sint or
+/// fixed, which our attributes do not spell.
 /// </summary>
 public sealed class DifferenceTests
 {
@@ -113,7 +114,8 @@ public sealed class DifferenceTests
         Divergence.WeRefuse.Select(known => known.Sentence).Order(),
         typeof(DifferenceTests).GetMethod(nameof(We_refuse_what_the_other_takes))!.GetCustomAttributesData()
             .Where(attribute => attribute.AttributeType == typeof(InlineDataAttribute))
-            .Select(attribute => (string)((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!)[1].Value!)
+            .Select(attribute => (IReadOnlyList<CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!)
+            .Select(arguments => (string)arguments[1].Value!)
             .Order());
 
     private static string Ours(string bytes) => Convert.ToHexString(Pair.Shim.Write(Pair.Shim.Read(Convert.FromHexString(bytes))));

@@ -43,6 +43,7 @@ public sealed class ProtobufjsTests(ITestOutputHelper output)
     {
         var types = new NodeValues(Format, pair.Schemas);
         var messages = values.Select(pair.Ours).ToList();
+        var bytes = messages.Select(message => JsonValue.Create(Convert.ToBase64String(pair.Shim.Write(message))));
         var answer = node.Ask(new JsonObject
         {
             ["peer"] = Format.Script,
@@ -51,10 +52,11 @@ public sealed class ProtobufjsTests(ITestOutputHelper output)
                 ["schema"] = new NodeSchema(Format, pair.Schemas).ToJson(),
                 ["root"] = Root.Name,
                 ["values"] = new JsonArray([.. values.Select(value => types.Write(Root, value))]),
-                ["bytes"] = new JsonArray([.. messages.Select(message => JsonValue.Create(Convert.ToBase64String(pair.Shim.Write(message))))]),
+                ["bytes"] = new JsonArray([.. bytes]),
             }),
         })[0];
-        foreach (var (message, written, read) in messages.Zip(answer.GetProperty("written").EnumerateArray(), answer.GetProperty("read").EnumerateArray()))
+        var (writings, readings) = (answer.GetProperty("written").EnumerateArray(), answer.GetProperty("read").EnumerateArray());
+        foreach (var (message, written, read) in messages.Zip(writings, readings))
         {
             var expected = pair.FromOurs(message);
             AssertSame(expected, pair.FromOurs(pair.Shim.Read(written.GetBytesFromBase64())));
@@ -67,11 +69,12 @@ public sealed class ProtobufjsTests(ITestOutputHelper output)
         : answer.GetProperty("refused").GetString()!;
 
     private static void AssertSame(object expected, object actual) => Assert.True(
-        StructuralEquality.AreEqual(Sorted(expected), Sorted(actual)), $"expected {ValueText.Of(expected)}\nactual   {ValueText.Of(actual)}");
+        StructuralEquality.AreEqual(Sorted(expected), Sorted(actual)),
+        $"expected {ValueText.Of(expected)}\nactual   {ValueText.Of(actual)}");
 
     /// <summary>
-    /// The value with its maps in the order of their keys, for objects of JavaScript have an order of their own, and without the collections
-    /// that have nothing in them.
+    /// The value with its maps in the order of their keys, for objects of JavaScript have an order of their own, and without the
+    /// collections that have nothing in them.
     /// </summary>
     private static object? Sorted(object? value) => value switch
     {

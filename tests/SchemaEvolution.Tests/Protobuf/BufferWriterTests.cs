@@ -38,13 +38,17 @@ public sealed class BufferWriterTests
     public void Nothing_is_asked_for_beyond_64_kilobytes()
     {
         var exact = new ExactBufferWriter();
-        ProtobufSerializer.Serialize(exact, new Tree { Data = new byte[1 << 20], Text = new string('é', 1 << 20), Children = [.. Enumerable.Range(0, 50_000).Select(value => new Tree { Value = value })] });
+        var tree = new Tree { Data = new byte[1 << 20], Text = new string('é', 1 << 20), Children = Many(50_000) };
+        ProtobufSerializer.Serialize(exact, tree);
         Assert.InRange(exact.Largest, 1, 1 << 16);
     }
 
     [Fact]
-    public void A_writer_that_gives_less_than_asked_for_is_an_error_of_the_program() =>
-        Assert.Throws<InvalidOperationException>(() => ProtobufSerializer.Serialize(new ExactBufferWriter(missing: 1), new Test1 { A = 1 }));
+    public void A_writer_that_gives_less_than_asked_for_is_an_error_of_the_program()
+    {
+        var tooShort = new ExactBufferWriter(missing: 1);
+        Assert.Throws<InvalidOperationException>(() => ProtobufSerializer.Serialize(tooShort, new Test1 { A = 1 }));
+    }
 
     [Theory]
     [InlineData(60_000)]
@@ -65,9 +69,9 @@ public sealed class BufferWriterTests
             new() { Child = new() { Data = new byte[size] } },
             new() { Value = 1, Child = new() { Text = new string('x', size - 100), Child = new() { Text = "inside" } }, Text = "after" },
             new() { Data = new byte[70_000], Child = new() { Child = new() { Data = new byte[size] } } },
-            new() { Children = [.. Enumerable.Range(0, size / 20).Select(value => new Tree { Value = value, Text = "element" })] },
-            new() { Child = new() { Children = [.. Enumerable.Range(0, size / 20).Select(value => new Tree { Value = value, Text = "element" })] } },
-            new() { Child = new() { Named = Enumerable.Range(0, size / 40).ToDictionary(value => $"{value}", value => new Tree { Value = value, Child = new() }) } },
+            new() { Children = Many(size / 20) },
+            new() { Child = new() { Children = Many(size / 20) } },
+            new() { Child = new() { Named = Many(size / 40).ToDictionary(tree => $"{tree.Value}", tree => new Tree { Child = tree }) } },
             new() { Figure = new Square(1, new string('s', size)) },
         ];
         foreach (var tree in trees)
@@ -90,10 +94,11 @@ public sealed class BufferWriterTests
     {
         var random = new Random(count);
         long[] longs = [.. Enumerable.Range(0, count).Select(_ => random.NextInt64() >> random.Next(64))];
+        List<int> ints = [.. longs.Select(value => (int)value)];
         var message = new Collections
         {
-            Longs = longs, Doubles = [.. longs.Select(value => (double)value)], Numbers = [.. longs.Select(value => (int)value)], ZigZags = [.. longs.Select(value => (int)value)],
-            Fixed = [.. longs.Select(value => (uint)value)], Flags = [.. longs.Select(value => value > 0)], Separate = [.. longs.Select(value => (int)value)],
+            Longs = longs, Doubles = [.. longs.Select(value => (double)value)], Numbers = ints, ZigZags = ints, Separate = ints,
+            Fixed = [.. longs.Select(value => (uint)value)], Flags = [.. longs.Select(value => value > 0)],
         };
         var bytes = ProtobufSerializer.Serialize(message);
         var exact = new ExactBufferWriter();
@@ -111,7 +116,8 @@ public sealed class BufferWriterTests
         var expected = AllSamples.Get("an order").Bytes;
         for (var i = 0; i < 100; i++)
         {
-            Assert.Throws<SchemaException>(() => ProtobufSerializer.Serialize(new Tree { Data = new byte[i * 1000], Child = new() { Text = "\ud800" } }));
+            var halfSurrogate = new Tree { Data = new byte[i * 1000], Child = new() { Text = "\ud800" } };
+            Assert.Throws<SchemaException>(() => ProtobufSerializer.Serialize(halfSurrogate));
             Assert.Equal(expected, ProtobufSerializer.Serialize(AllSamples.Order()));
         }
     }
@@ -139,4 +145,7 @@ public sealed class BufferWriterTests
     [Fact]
     public void A_null_that_counts_as_empty_is_left_out() =>
         Assert.Equal("08 01 20 03", Hex.Write(new Order { Id = 1, Customer = null!, Signature = null!, Items = null!, Extras = null! }));
+
+    private static List<Tree> Many(int count) =>
+        [.. Enumerable.Range(0, count).Select(value => new Tree { Value = value, Text = "element" })];
 }

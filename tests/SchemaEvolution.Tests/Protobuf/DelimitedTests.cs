@@ -34,7 +34,11 @@ public sealed class DelimitedTests
     [Fact]
     public void Large_messages_are_written_one_by_one()
     {
-        Tree[] trees = [.. Enumerable.Range(0, 40).Select(index => new Tree { Value = index, Data = new byte[index * 5000], Child = new() { Text = new string('x', index * 777) } })];
+        Tree[] trees =
+        [
+            .. Enumerable.Range(0, 40).Select(index =>
+                new Tree { Value = index, Data = new byte[index * 5000], Child = new() { Text = new string('x', index * 777) } }),
+        ];
         var read = ProtobufSerializer.DeserializeDelimited<Tree>(Write<Tree>(trees));
         Assert.Equal(trees.Select(tree => (tree.Value, tree.Data.Length)), read.Select(tree => (tree.Value, tree.Data.Length)));
     }

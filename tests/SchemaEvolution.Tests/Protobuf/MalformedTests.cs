@@ -67,7 +67,8 @@ public sealed class MalformedTests
     [InlineData("12 0d 08 01 10 ff ff ff ff ff ff ff ff ff 01", "signs that differ")]
     [InlineData("1a 06 08 e8 0f 10 02 18 1e", "the thirtieth of February")]
     [InlineData("22 02 08 18", "24:00")]
-    public void A_time_that_there_is_not_is_refused(string bytes, string what) => Assert.True(Hex.Refuses<Moment>(bytes).Path?.Length > 0, what);
+    public void A_time_that_there_is_not_is_refused(string bytes, string what) =>
+        Assert.True(Hex.Refuses<Moment>(bytes).Path?.Length > 0, what);
 
     [Fact]
     public void A_field_of_another_kind_is_unknown()

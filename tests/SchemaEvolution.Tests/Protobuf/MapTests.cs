@@ -43,7 +43,8 @@ public sealed class MapTests
     }
 
     [Fact]
-    public void A_message_with_required_members_must_come() => Assert.Equal("Order.Extras[0]", Hex.Refuses<Order>("08 01 4a 03 0a 01 61").Path);
+    public void A_message_with_required_members_must_come() =>
+        Assert.Equal("Order.Extras[0]", Hex.Refuses<Order>("08 01 4a 03 0a 01 61").Path);
 
     [Fact]
     public void Zeros_are_left_out_of_an_entry() =>

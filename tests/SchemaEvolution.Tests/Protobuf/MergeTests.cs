@@ -12,9 +12,7 @@ public sealed class MergeTests
     {
         var sample = AllSamples.Get(name);
         foreach (var other in new[] { sample.Bytes, [] })
-        {
             Assert.Equal(Hex.Of(sample.Again([.. sample.Bytes, .. other])), Hex.Of(sample.MergeInto(sample.Bytes, other)));
-        }
     }
 
     [Fact]
@@ -44,7 +42,8 @@ public sealed class MergeTests
     [Fact]
     public void Entries_of_maps_are_added_or_replaced()
     {
-        var merged = ProtobufSerializer.Merge(Hex.Parse("82 01 05 0a 01 61 10 02 82 01 05 0a 01 63 10 03"), new Collections { Counts = { ["a"] = 1, ["b"] = 1 } });
+        var bytes = Hex.Parse("82 01 05 0a 01 61 10 02 82 01 05 0a 01 63 10 03");
+        var merged = ProtobufSerializer.Merge(bytes, new Collections { Counts = { ["a"] = 1, ["b"] = 1 } });
         Assert.Equal(new Dictionary<string, int> { ["a"] = 2, ["b"] = 1, ["c"] = 3 }, merged.Counts);
     }
 
@@ -64,6 +63,9 @@ public sealed class MergeTests
     }
 
     [Fact]
-    public void Damaged_bytes_are_refused() =>
-        Assert.Equal("Order.Customer", Assert.Throws<SchemaException>(() => ProtobufSerializer.Merge(Hex.Parse("12 05"), AllSamples.Order())).Path);
+    public void Damaged_bytes_are_refused()
+    {
+        var refused = Assert.Throws<SchemaException>(() => ProtobufSerializer.Merge(Hex.Parse("12 05"), AllSamples.Order()));
+        Assert.Equal("Order.Customer", refused.Path);
+    }
 }

@@ -18,7 +18,8 @@ public sealed class PackedTests
     [InlineData("12 03 01 02 03")]
     [InlineData("10 01 10 02 10 03")]
     [InlineData("10 01 12 02 02 03")]
-    public void A_list_that_is_not_packed_is_read_in_any_layout(string bytes) => Assert.Equal([1, 2, 3], Hex.Read<Collections>(bytes).Separate);
+    public void A_list_that_is_not_packed_is_read_in_any_layout(string bytes) =>
+        Assert.Equal([1, 2, 3], Hex.Read<Collections>(bytes).Separate);
 
     [Theory]
     [InlineData("1a 03 01 02 03")]
@@ -29,7 +30,8 @@ public sealed class PackedTests
     [Theory]
     [InlineData("22 10 00 00 00 00 00 00 f0 3f 00 00 00 00 00 00 00 40")]
     [InlineData("21 00 00 00 00 00 00 f0 3f 21 00 00 00 00 00 00 00 40")]
-    public void An_immutable_array_is_read_in_any_layout(string bytes) => Assert.Equal([1.0, 2.0], Hex.Read<Collections>(bytes).Doubles.ToArray());
+    public void An_immutable_array_is_read_in_any_layout(string bytes) =>
+        Assert.Equal([1.0, 2.0], Hex.Read<Collections>(bytes).Doubles.ToArray());
 
     [Theory]
     [InlineData("32 03 01 02 07")]
@@ -47,7 +49,8 @@ public sealed class PackedTests
     {
         var written = Hex.Write(new Collections
         {
-            Numbers = [-1], Longs = [1, 300], Flags = [true, false], Statuses = [Status.Paid], ZigZags = [-1, 1], Fixed = [1], ULongs = [ulong.MaxValue],
+            Numbers = [-1], Longs = [1, 300], Flags = [true, false], Statuses = [Status.Paid],
+            ZigZags = [-1, 1], Fixed = [1], ULongs = [ulong.MaxValue],
         });
         Assert.Equal(
             "0a 0a ff ff ff ff ff ff ff ff ff 01 1a 03 01 ac 02 2a 02 01 00 32 01 01 b2 01 02 01 02 ba 01 04 01 00 00 00 "
@@ -71,8 +74,10 @@ public sealed class PackedTests
     {
         for (var shift = 0; shift < 70; shift++)
         {
-            long[] values = [.. Enumerable.Repeat(1L, shift), .. Enumerable.Range(0, 64).SelectMany(bit => new[] { 1L << bit, (1L << bit) - 1, -1L << bit })];
-            var read = ProtobufSerializer.Deserialize<Collections>(ProtobufSerializer.Serialize(new Collections { Longs = values, ULongs = [.. values.Select(value => (ulong)value)] }));
+            var boundaries = Enumerable.Range(0, 64).SelectMany(bit => new[] { 1L << bit, (1L << bit) - 1, -1L << bit });
+            long[] values = [.. Enumerable.Repeat(1L, shift), .. boundaries];
+            var message = new Collections { Longs = values, ULongs = [.. values.Select(value => (ulong)value)] };
+            var read = ProtobufSerializer.Deserialize<Collections>(ProtobufSerializer.Serialize(message));
             Assert.Equal(values, read.Longs);
             Assert.Equal(values, read.ULongs.Select(value => (long)value));
         }

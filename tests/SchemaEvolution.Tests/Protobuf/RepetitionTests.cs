@@ -45,8 +45,12 @@ public sealed class RepetitionTests
     }
 
     [Fact]
-    public void Messages_that_cannot_be_changed_are_merged_into_a_copy() =>
-        Assert.Equal(new Square(2, "red"), Hex.Read<Tree>("2a 0b 12 09 09 00 00 00 00 00 00 f0 3f 2a 10 12 0e 09 00 00 00 00 00 00 00 40 12 03 72 65 64").Figure);
+    public void Messages_that_cannot_be_changed_are_merged_into_a_copy()
+    {
+        const string First = "2a 0b 12 09 09 00 00 00 00 00 00 f0 3f";
+        const string Second = "2a 07 12 05 12 03 72 65 64";
+        Assert.Equal(new Square(1, "red"), Hex.Read<Tree>($"{First} {Second}").Figure);
+    }
 
     [Fact]
     public void Elements_of_a_list_are_not_merged()

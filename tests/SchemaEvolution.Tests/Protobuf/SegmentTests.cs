@@ -29,7 +29,8 @@ public sealed class SegmentTests
         var sample = AllSamples.Get(name);
         for (var first = 0; first <= sample.Bytes.Length; first++)
             for (var second = first; second <= sample.Bytes.Length; second++)
-                Assert.True(sample.Bytes.AsSpan().SequenceEqual(sample.Again(Segments.Cut(sample.Bytes, first, second))), $"{first}, {second}");
+                if (!sample.Bytes.AsSpan().SequenceEqual(sample.Again(Segments.Cut(sample.Bytes, first, second))))
+                    Assert.Fail($"The segments end at {first} and {second}.");
     }
 
     [Theory, MemberData(nameof(Samples))]

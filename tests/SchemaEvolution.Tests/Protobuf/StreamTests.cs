@@ -82,7 +82,8 @@ public sealed class StreamTests
     {
         var pipe = new Pipe();
         await pipe.Writer.WriteAsync(new byte[100]);
-        var refused = await Assert.ThrowsAsync<SchemaException>(() => ProtobufSerializer.DeserializeAsync<Order>(pipe.Reader, new() { MaxMessageBytes = 99 }));
+        var reading = ProtobufSerializer.DeserializeAsync<Order>(pipe.Reader, new() { MaxMessageBytes = 99 });
+        var refused = await Assert.ThrowsAsync<SchemaException>(() => reading);
         Assert.Contains("99", refused.Reason);
     }
 

@@ -75,7 +75,8 @@ public sealed class UnknownFieldTests
         Assert.Equal("0a 0c 09 00 00 00 00 00 00 f8 3f 4a 01 61", Hex.Again<Figure>("0a 0c 09 00 00 00 00 00 00 f8 3f 4a 01 61"));
 
     [Fact]
-    public void The_last_case_wins() => Assert.Equal(new Circle(1), Hex.Read<Figure>("12 09 09 00 00 00 00 00 00 00 40 0a 09 09 00 00 00 00 00 00 f0 3f"));
+    public void The_last_case_wins() => Assert.Equal(
+        new Circle(1), Hex.Read<Figure>("12 09 09 00 00 00 00 00 00 00 40 0a 09 09 00 00 00 00 00 00 f0 3f"));
 
     [Fact]
     public void Records_that_differ_in_unknown_fields_alone_are_equal()

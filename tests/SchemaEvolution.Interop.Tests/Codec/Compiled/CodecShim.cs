@@ -22,9 +22,11 @@ internal abstract class CodecShim
     {
         public override byte[] Write(object message, SerializerOptions? options) => ProtobufSerializer.Serialize((T)message, options);
 
-        public override object Read(ReadOnlySpan<byte> bytes, SerializerOptions? options) => ProtobufSerializer.Deserialize<T>(bytes, options);
+        public override object Read(ReadOnlySpan<byte> bytes, SerializerOptions? options) =>
+            ProtobufSerializer.Deserialize<T>(bytes, options);
 
-        public override object Read(ReadOnlySequence<byte> bytes, SerializerOptions? options) => ProtobufSerializer.Deserialize<T>(bytes, options);
+        public override object Read(ReadOnlySequence<byte> bytes, SerializerOptions? options) =>
+            ProtobufSerializer.Deserialize<T>(bytes, options);
 
         public override long SizeOf(object message) => ProtobufSerializer.GetSize((T)message);
     }

@@ -5,7 +5,9 @@ using SchemaEvolution.Interop.Tests.Compiled.TextJson;
 
 namespace SchemaEvolution.Interop.Tests.Codec.Compiled;
 
-/// <summary>A version of a schema as messages of ours. Every other one cannot be changed, so that both kinds of readers are emitted.</summary>
+/// <summary>
+/// A version of a schema as messages of ours. Every other one cannot be changed, so that both kinds of readers are emitted.
+/// </summary>
 internal sealed class CodecText(SchemaSet schemas)
 {
     public string Write(string @namespace)
@@ -29,8 +31,9 @@ internal sealed class CodecText(SchemaSet schemas)
     {
         text.AppendLine($"[Message] public sealed partial {(isMutable ? "class" : "record")} {CompiledName.Of(message.Name)}");
         text.AppendLine("{");
+        var accessors = isMutable ? "{ get; set; }" : "{ get; init; }";
         foreach (var field in message.Fields)
-            text.AppendLine($"    {Attributes(field)} public {Member(field)} {{ get; {(isMutable ? "set" : "init")}; }}{Initializer(field)}");
+            text.AppendLine($"    {Attributes(field)} public {Member(field)} {accessors}{Initializer(field)}");
         text.AppendLine("}");
     }
 
@@ -45,7 +48,9 @@ internal sealed class CodecText(SchemaSet schemas)
     private static string Attributes(FieldSchema field)
     {
         var element = field.Type is CollectionType collection ? collection.Element : field.Type;
-        var encoding = element is ScalarType scalar && CodecScalars.EncodingOf(scalar.Kind) is { } name ? $", Encoding = TagEncoding.{name}" : "";
+        var encoding = element is ScalarType scalar && CodecScalars.EncodingOf(scalar.Kind) is { } name
+            ? $", Encoding = TagEncoding.{name}"
+            : "";
         var packing = field.Packing is Packing.Default ? "" : $", Packed = {(field.Packing is Packing.Packed ? "true" : "false")}";
         var oneOf = field.OneOf is null ? "" : $", OneOf(\"{field.OneOf}\")";
         return $"[Tag({field.Tag}{encoding}{packing}){oneOf}]";

@@ -30,7 +30,7 @@ internal sealed class CompiledPair
 
     public CodecShim Shim { get; }
 
-    /// <summary>Whether a member is a point in time or a duration: ours have no fractions of 100 nanoseconds, and no unknown fields.</summary>
+    /// <summary>Whether there are times: ours have no fractions of 100 nanoseconds, and no unknown fields.</summary>
     public bool HasTimes => Schemas.Messages().SelectMany(message => message.Fields).Any(member => IsTime(member.Type));
 
     public object Ours(MessageValue value) => ours.ToMessage(root, value);
@@ -49,7 +49,8 @@ internal sealed class CompiledPair
         var schemas = messages.Select(message => message.Schemas.ReachableFrom(message.Root)).ToList();
         var sources = schemas.Select((schema, index) => new CodecText(schema).Write($"V{index}")).ToList();
         var ours = new GeneratedAssembly(EmittedCodecs.With(sources)).Assembly;
-        var protos = schemas.Index().ToDictionary(version => $"V{version.Index}", version => new ProtoText(version.Item, ProtoScalars.Binary).Write($"V{version.Index}"));
+        var protos = schemas.Index().ToDictionary(
+            version => $"V{version.Index}", version => new ProtoText(version.Item, ProtoScalars.Binary).Write($"V{version.Index}"));
         var theirs = new GeneratedAssembly(Protoc.Compile(protos)).Assembly;
         return
         [

@@ -13,11 +13,11 @@ internal sealed record Divergence(string Sentence, string Reason)
         new(@"A length of \d{10,} bytes", "Lengths end at 2 GiB. The other drops the bits beyond 32."),
         new("A text is not UTF-8", "The specification of proto3 demands UTF-8. The other puts a replacement character."),
         new("There is no wire type [67]", "The other passes over such a key if it stands in an entry of a map."),
-        new("is required and did not come", "Every message is asked for what it requires. The other asks once, of what merging and replacing left."),
-        new("seconds from 1970 are not in the years 1 to 9999", "So says timestamp.proto. The other checks when it converts to a DateTime."),
-        new("nanoseconds of a point in time are not within a second", "So says timestamp.proto. The other checks when it converts to a DateTime."),
-        new("nanoseconds of a duration are not within a second", "So says duration.proto. The other checks when it converts to a TimeSpan."),
-        new("of a duration differ in their signs", "So says duration.proto. The other checks when it converts to a TimeSpan."),
+        new("is required and did not come", "We ask every message. The other asks what merging and replacing left."),
+        new("seconds from 1970 are not in the years 1 to 9999", "So says timestamp.proto. The other does not look."),
+        new("nanoseconds of a point in time are not within a second", "So says timestamp.proto. The other does not look."),
+        new("nanoseconds of a duration are not within a second", "So says duration.proto. The other does not look."),
+        new("of a duration differ in their signs", "So says duration.proto. The other does not look."),
         new("it would not fit a TimeSpan", "No value of the member could hold it."),
     ];
 

@@ -13,6 +13,7 @@ internal static class Segments
 
     private sealed class Segment : ReadOnlySequenceSegment<byte>
     {
-        public Segment(ReadOnlyMemory<byte> memory, long start, Segment? next = null) => (Memory, RunningIndex, Next) = (memory, start, next);
+        public Segment(ReadOnlyMemory<byte> memory, long start, Segment? next = null) =>
+            (Memory, RunningIndex, Next) = (memory, start, next);
     }
 }

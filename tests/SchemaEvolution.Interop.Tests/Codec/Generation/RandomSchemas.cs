@@ -36,7 +36,8 @@ internal sealed class RandomSchemas(int seed)
         hasTimes = random.Next(3) == 0;
         return new(
         [
-            new EnumSchema(Color.Name, EquatableArray.Of(new EnumValue(0, "None"), new(1, "Red"), new(2, "Green"), new(-1, "Negative"), new(int.MaxValue, "Last"))),
+            new EnumSchema(Color.Name, EquatableArray.Of<EnumValue>(
+                new(0, "None"), new(1, "Red"), new(2, "Green"), new(-1, "Negative"), new(int.MaxValue, "Last"))),
             Message(Root, 6, 16, AnyType, isProto2),
             Message(Node, 2, 6, AnyType, isProto2),
             Message(Leaf, 1, 4, Scalar, isProto2),
@@ -57,7 +58,7 @@ internal sealed class RandomSchemas(int seed)
     {
         var field = new FieldSchema(tag, $"Member{tag}", type);
         if (type is CollectionType collection)
-            return field with { Packing = IsPackable(collection) ? random.GetItems([Packing.Default, Packing.Packed, Packing.Expanded], 1)[0] : Packing.Default };
+            return IsPackable(collection) ? field with { Packing = random.GetItems(Enum.GetValues<Packing>(), 1)[0] } : field;
         if (type is MessageType { Name: var name })
             return name == Leaf && isProto2 && random.Next(4) == 0 ? field with { Presence = Presence.Required } : field;
         return random.Next(4) switch
@@ -100,7 +101,8 @@ internal sealed class RandomSchemas(int seed)
 
     private MessageType Message() => new(random.GetItems([Root, Node, Leaf], 1)[0]);
 
-    private static bool IsPackable(CollectionType type) => type is ListType { Element: EnumType or ScalarType { Kind: < ScalarKind.String } };
+    private static bool IsPackable(CollectionType type) =>
+        type is ListType { Element: EnumType or ScalarType { Kind: < ScalarKind.String } };
 
     private static string? DefaultOf(FieldType type) => type switch
     {

@@ -13,7 +13,8 @@ namespace SchemaEvolution.Interop.Tests.Codec.Generation;
 /// <param name="maxDepth">Deeper messages are absent, so that a schema that refers to itself has an end.</param>
 internal sealed class RandomValues(SchemaSet schemas, int seed, int maxDepth = 4)
 {
-    private static readonly Rune[] Runes = [new('a'), new('Z'), new('0'), new('\n'), new('é'), new('߿'), new('ࠀ'), new('東'), new(0x1f600), new(0x10ffff)];
+    private static readonly Rune[] Runes =
+        [new('a'), new('Z'), new('0'), new('\n'), new('é'), new('߿'), new('ࠀ'), new('東'), new(0x1f600), new(0x10ffff)];
 
     private readonly Random random = new(seed);
 
@@ -52,7 +53,8 @@ internal sealed class RandomValues(SchemaSet schemas, int seed, int maxDepth = 4
             .Select(entry => KeyValuePair.Create(entry.Key, entry.Value))
             .ToList(),
         CollectionType list => Items(depth, () => Value(list.Element, depth)).Where(item => item is not null).ToList(),
-        EnumType named => random.Next(4) == 0 ? new EnumValue(random.Next(), "") : random.GetItems(schemas.EnumOf(named).Values.ToArray(), 1)[0],
+        EnumType named when random.Next(4) > 0 => random.GetItems(schemas.EnumOf(named).Values.ToArray(), 1)[0],
+        EnumType => new EnumValue(random.Next(), ""),
         ScalarType scalar => Scalar(scalar.Kind),
         _ => throw new ArgumentException($"{type}"),
     };

@@ -36,7 +36,8 @@ public sealed class TransitTests
         foreach (var value in ValuesOf(writer))
         {
             var bytes = Version(writer).Shim.Write(Version(writer).Ours(value));
-            var (ours, theirs) = (Version(reader).FromOurs(Version(reader).Shim.Read(bytes)), Version(reader).FromTheirs(Version(reader).Parse(bytes)));
+            var ours = Version(reader).FromOurs(Version(reader).Shim.Read(bytes));
+            var theirs = Version(reader).FromTheirs(Version(reader).Parse(bytes));
             Assert.True(StructuralEquality.AreEqual(theirs, ours), $"{ValueText.Of(theirs)}\n{ValueText.Of(ours)}");
         }
     }
@@ -55,10 +56,12 @@ public sealed class TransitTests
 
     [Fact]
     public void The_old_version_meets_fields_that_it_does_not_know() =>
-        Assert.Contains(ValuesOf(2), value => Version(1).Shim.Write(Version(1).Shim.Read(Write(value))).Length == Write(value).Length
-            && !StructuralEquality.AreEqual(Version(1).FromOurs(Version(1).Shim.Read(Write(value))), value));
-
-    private static byte[] Write(MessageValue value) => Version(2).Shim.Write(Version(2).Ours(value));
+        Assert.Contains(ValuesOf(2), value =>
+        {
+            var message = Version(2).Ours(value);
+            var read = Version(1).Shim.Read(Version(2).Shim.Write(message));
+            return !StructuralEquality.AreEqual(Version(2).FromOurs(message), Version(1).FromOurs(read));
+        });
 
     private static CompiledPair Version(int number) => Versions.Value[number - 1];
 

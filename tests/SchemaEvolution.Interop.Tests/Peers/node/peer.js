@@ -12,7 +12,8 @@ const peers = { protobuf, avro, thrift_binary: binary, thrift_compact: compact }
 
 for await (const line of createInterface({ input: process.stdin })) {
   const { peer, trials, exchanges } = JSON.parse(line);
-  console.log(JSON.stringify(answer(() => trials?.map(trial => run(peers[peer], trial)) ?? exchanges.map(each => exchange(peers[peer], each)))));
+  const work = trials ? () => trials.map(trial => run(peers[peer], trial)) : () => exchanges.map(each => exchange(peers[peer], each));
+  console.log(JSON.stringify(answer(work)));
 }
 
 function answer(work) {

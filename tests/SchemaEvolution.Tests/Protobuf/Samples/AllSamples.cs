@@ -48,23 +48,24 @@ public static class AllSamples
 
     public static NewRoot NewRoot() => new()
     {
-        Id = 1, Single = Leaf(1), List = [Leaf(2), Leaf(0)], Map = { ["k"] = Leaf(3) }, Figure = new NewTriangle(4), Place = new(5, 6), Added = "added",
-        Measures = [1, 2],
+        Id = 1, Single = Leaf(1), List = [Leaf(2), Leaf(0)], Map = { ["k"] = Leaf(3) }, Figure = new NewTriangle(4),
+        Place = new(5, 6), Added = "added", Measures = [1, 2],
     };
 
     private static NewLeaf Leaf(int a) => new() { A = a, B = $"b{a}", Next = new() { A = a + 1 } };
 
     private static Scalars Scalars() => new()
     {
-        Bool = true, Int8 = -1, Int16 = 300, Int32 = int.MinValue, Int64 = long.MaxValue, UInt8 = 200, UInt16 = 60_000, UInt32 = uint.MaxValue,
-        UInt64 = ulong.MaxValue, SInt32 = -77, SInt64 = long.MinValue, Fixed32 = 1, Fixed64 = 2, SFixed32 = -3, SFixed64 = -4, Float = 1.5f,
+        Bool = true, Int8 = -1, Int16 = 300, Int32 = int.MinValue, Int64 = long.MaxValue, UInt8 = 200, UInt16 = 60_000,
+        UInt32 = uint.MaxValue, UInt64 = ulong.MaxValue, SInt32 = -77, SInt64 = long.MinValue, Fixed32 = 1, Fixed64 = 2,
+        SFixed32 = -3, SFixed64 = -4, Float = 1.5f,
         Double = -2.5, Text = "text 😀", Memory = new byte[] { 0, 255 }, Char = '\uffff',
     };
 
     private static Collections Numbers() => new()
     {
-        Numbers = [1, -1, 300], Longs = [1, 2, 300, -1], Doubles = [1, 2], Flags = [true, false], Statuses = [Status.Paid, (Status)99], Set = [3, 1],
-        ZigZags = [-1, 1000], Fixed = [1, 2], ULongs = [0, 1, ulong.MaxValue],
+        Numbers = [1, -1, 300], Longs = [1, 2, 300, -1], Doubles = [1, 2], Flags = [true, false], Statuses = [Status.Paid, (Status)99],
+        Set = [3, 1], ZigZags = [-1, 1000], Fixed = [1, 2], ULongs = [0, 1, ulong.MaxValue],
     };
 
     private static Tree Tree() => new()
@@ -74,5 +75,6 @@ public static class AllSamples
     };
 
     private static Moment Moment() => new(
-        new DateTime(1969, 12, 31, 23, 59, 59, 900, DateTimeKind.Utc), TimeSpan.FromSeconds(-1.5), new(2024, 2, 29), new(23, 59, 59), -0.10m, Guid.Empty, new(1, -1));
+        new DateTime(1969, 12, 31, 23, 59, 59, 900, DateTimeKind.Utc), TimeSpan.FromSeconds(-1.5), new(2024, 2, 29), new(23, 59, 59),
+        -0.10m, Guid.Empty, new(1, -1));
 }
