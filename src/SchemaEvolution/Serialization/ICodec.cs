@@ -128,6 +128,12 @@ public interface IFieldReader : IScalarReader
         where KC : struct, IValueCodec<K>
         where VC : struct, IValueCodec<V>;
 
+    /// <summary>
+    /// Counts elements that are copied since their message, which cannot be added to, comes once more: a reader refuses input that makes it
+    /// copy out of all proportion.
+    /// </summary>
+    void Recopy(int elements);
+
     /// <summary>Keeps a field that the message does not declare.</summary>
     void Unknown(uint key, scoped ref UnknownFieldSet fields);
 

@@ -79,6 +79,13 @@ public sealed class DifferenceTests
     }
 
     [Fact]
+    public void A_message_that_comes_twice_in_an_entry_is_merged_by_us_and_replaced_by_the_other()
+    {
+        Assert.Equal("3A051203120161", Ours("3A0712031201611200"));
+        Assert.Equal("3A021200", Theirs("3A0712031201611200"));
+    }
+
+    [Fact]
     public void Entries_of_maps_count_as_deep_for_the_other()
     {
         var deep = "";

@@ -33,6 +33,9 @@ internal sealed class CompiledPair
     /// <summary>Whether there are times: ours have no fractions of 100 nanoseconds, and no unknown fields.</summary>
     public bool HasTimes => Schemas.Messages().SelectMany(message => message.Fields).Any(member => IsTime(member.Type));
 
+    public bool HasMapsOfMessages =>
+        Schemas.Messages().SelectMany(message => message.Fields).Any(member => member.Type is MapType { Element: MessageType });
+
     public object Ours(MessageValue value) => ours.ToMessage(root, value);
 
     public GoogleMessage Theirs(MessageValue value) => (GoogleMessage)theirs.ToMessage(root, value);

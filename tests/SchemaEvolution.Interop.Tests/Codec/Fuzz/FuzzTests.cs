@@ -28,6 +28,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
         output.WriteLine($"{accepted + refused} inputs: {accepted} accepted, {refused} refused, {diverged} of them for a reason of ours.");
         output.WriteLine($"At most {runs.Max(run => run.LargestPerByte):F0} bytes allocated for a byte.");
         Assert.Equal(each * runs.Count, accepted + refused);
+        Assert.InRange(runs.Sum(run => run.MergedInMaps), 0, (accepted + refused) / 10_000);
         Assert.InRange(accepted, (accepted + refused) / 20, (accepted + refused) / 20 * 19);
     }
 
