@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace SchemaEvolution.Buffers;
 
-/// <summary>Gathers small pieces for a stream.</summary>
+/// <summary>Gathers small pieces for a stream. A piece of more than 128 KiB is not given: writers ask for half of that.</summary>
 internal sealed class StreamBuffer(Stream stream) : IBufferWriter<byte>, IDisposable
 {
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(1 << 17);
@@ -37,12 +37,7 @@ internal sealed class StreamBuffer(Stream stream) : IBufferWriter<byte>, IDispos
 
     private void Reserve(int more)
     {
-        if (bytes.Length - count >= more)
-            return;
-        Flush();
-        if (bytes.Length >= more)
-            return;
-        ArrayPool<byte>.Shared.Return(bytes);
-        bytes = ArrayPool<byte>.Shared.Rent(more);
+        if (bytes.Length - count < more)
+            Flush();
     }
 }

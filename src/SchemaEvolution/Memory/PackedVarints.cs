@@ -81,7 +81,7 @@ internal static class PackedVarints
     /// <param name="bytes">Ends with the end of a value.</param>
     /// <param name="readable">How many bytes can be loaded from the start of <paramref name="bytes"/>: at least its length.</param>
     /// <param name="values">As long as <see cref="Count"/> says.</param>
-    /// <returns>False if a value is longer than ten bytes.</returns>
+    /// <returns>False if a value is longer than ten bytes, or there are more than were counted: someone else changes the input.</returns>
     public static bool TryRead(ReadOnlySpan<byte> bytes, nint readable, Span<long> values)
     {
         ref var source = ref MemoryMarshal.GetReference(bytes);
@@ -92,6 +92,8 @@ internal static class PackedVarints
         for (nint block = 0; block + Block <= bytes.Length && block + Block + 16 <= readable; block += Block)
         {
             var ends = Ends(ref Add(ref source, block));
+            if (read + BitOperations.PopCount(ends) > values.Length)
+                return false;
             if (ends == ulong.MaxValue && start == block)
             {
                 Widen(ref Add(ref source, block), ref Add(ref target, read));
@@ -118,7 +120,7 @@ internal static class PackedVarints
         while (start < bytes.Length)
         {
             var length = Varint.Read(ref Add(ref source, start), bytes.Length - start, out var value);
-            if (length == 0)
+            if (length == 0 || read == values.Length)
                 return false;
             values[(int)read++] = (long)value;
             start += length;

@@ -35,5 +35,16 @@ internal static class Utf8Text
     }
 
     /// <summary>The length in bytes; of a text that UTF-8 cannot carry any number.</summary>
-    public static int LengthOf(ReadOnlySpan<char> text) => Encoding.UTF8.GetByteCount(text);
+    /// <exception cref="SchemaException">More than 2 GiB.</exception>
+    public static int LengthOf(ReadOnlySpan<char> text)
+    {
+        const int MaxBytes = 3;
+        if (text.Length <= int.MaxValue / MaxBytes)
+            return Encoding.UTF8.GetByteCount(text);
+        var half = text.Length / 2;
+        if (char.IsHighSurrogate(text[half - 1]))
+            half--;
+        var length = (long)LengthOf(text[..half]) + LengthOf(text[half..]);
+        return length <= int.MaxValue ? (int)length : throw new SchemaException("A text is larger than the 2 GiB that a length can announce.");
+    }
 }

@@ -164,7 +164,7 @@ internal ref struct WireOutput
     }
 
     /// <summary>Asks the sink for a piece with room for so many bytes. Everything must have been handed over.</summary>
-    public void TakePiece(nint bytes) => Take((int)Math.Min(Chunk, Math.Max(FirstPiece, bytes + Slack)));
+    public void TakePiece(nint bytes) => Take((int)Math.Max(FirstPiece, bytes + Slack));
 
     /// <summary>Moves what was written to a larger array of our own, with room for so many bytes more.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -206,6 +206,8 @@ internal ref struct WireOutput
         while (!rest.IsEmpty)
         {
             var target = sink.GetSpan(Math.Min(rest.Length, Chunk));
+            if (target.IsEmpty)
+                ThrowTooShort(given: 0, Math.Min(rest.Length, Chunk));
             var some = Math.Min(target.Length, rest.Length);
             rest[..some].CopyTo(target);
             sink.Advance(some);

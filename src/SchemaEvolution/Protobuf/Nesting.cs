@@ -5,8 +5,8 @@ namespace SchemaEvolution.Protobuf;
 /// <summary>How deep messages may stand in one another.</summary>
 internal static class Nesting
 {
-    /// <summary>A stack that is not nearly full holds so many messages.</summary>
-    private const int Harmless = 100;
+    /// <summary>A stack that is not nearly full holds so many messages, even of hundreds of fields.</summary>
+    private const int Harmless = 8;
 
     /// <summary>The depth from which on <see cref="Check"/> has to be asked.</summary>
     public static int Unchecked(SerializerOptions options) => Math.Min(Harmless, options.MaxDepth);

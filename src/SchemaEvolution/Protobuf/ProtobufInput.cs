@@ -16,6 +16,10 @@ internal ref struct ProtobufInput
     /// <summary>Numbers the reads of this process, see <see cref="RetainedBytes"/>.</summary>
     private static long readings;
 
+    /// <summary>How many elements may be copied again whatever the input, and how many more for each byte of it that was read.</summary>
+    private const long FreeCopies = 1 << 24;
+    private const long CopiesAByte = 8;
+
     private int uncheckedDepth;
     private SegmentedInput? segments;
     private WireInput input;
@@ -26,6 +30,9 @@ internal ref struct ProtobufInput
 
     /// <summary>Where the outermost message begins.</summary>
     private long messageOffset;
+
+    /// <summary>How many elements were copied because a message came once more.</summary>
+    private long copied;
 
     private int unknownBytes;
     private long reading;
@@ -188,6 +195,14 @@ internal ref struct ProtobufInput
         fields.Retained = RetainedBytes.ForReading(fields.Retained, WireFormats.Protobuf, reading);
         fields.Retained.Add(keyBytes[..keyLength]);
         fields.Retained.Add(value);
+    }
+
+    /// <inheritdoc cref="IFieldReader.Recopy"/>
+    public void Recopy(int elements)
+    {
+        copied += elements;
+        if (copied > FreeCopies + (Offset * CopiesAByte))
+            throw new SchemaException("A message comes in so many pieces that its lists would be copied out of all proportion to the input.");
     }
 
     /// <summary>Passes over a field that the message does not declare.</summary>

@@ -258,11 +258,8 @@ internal ref struct ProtobufOutput
         else if (open == 0 || sizes is not null)
         {
             output.HandOver();
-            if (bytes + WireOutput.Slack <= WireOutput.Chunk)
-            {
-                output.TakePiece(bytes);
-                return;
-            }
+            output.TakePiece(bytes);
+            return;
         }
         else if (canMeasure && output.HandedOver == 0 && output.Offset + bytes > MaxHeldBack)
         {

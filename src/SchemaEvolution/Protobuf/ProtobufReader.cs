@@ -148,7 +148,9 @@ internal ref struct ProtobufReader : IFieldReader
     {
         if (IsPacked<T, C>(key))
             return PackedList<T, C>(into);
-        into ??= new(C.Kind == FieldKind.Length ? input.CountRun(key) : 0);
+        if (C.Kind == FieldKind.Length && into is not { Count: > 0 })
+            (into ??= []).EnsureCapacity(input.CountRun(key));
+        into ??= [];
         do
         {
             into.Add(C.Read(ref this));
@@ -182,7 +184,8 @@ internal ref struct ProtobufReader : IFieldReader
         where KC : struct, IValueCodec<K>
         where VC : struct, IValueCodec<V>
     {
-        into ??= new(Math.Min(MaxEntriesAhead, input.CountRun(key)));
+        if (into is not { Count: > 0 })
+            (into ??= []).EnsureCapacity(Math.Min(MaxEntriesAhead, input.CountRun(key)));
         do
         {
             Entry<K, V, KC, VC>(into);
@@ -204,6 +207,8 @@ internal ref struct ProtobufReader : IFieldReader
     public void Unknown(uint key, scoped ref UnknownFieldSet fields) => input.Unknown(key, ref fields);
 
     public void Skip(uint key) => input.Skip(key);
+
+    public void Recopy(int elements) => input.Recopy(elements);
 
     public SchemaException Missing(MessageDescriptor message, int tag) => input.Missing(message, tag);
 
@@ -232,7 +237,7 @@ internal ref struct ProtobufReader : IFieldReader
             else if (key == keyOfValue)
                 (value, hasValue) = (hasValue && VC.IsMessage ? VC.Merge(ref this, value) : VC.Read(ref this), true);
             else
-                input.SkipValue(key);
+                input.Skip(key);
         }
 
         input.LeaveRecord(behind);

@@ -11,6 +11,9 @@ internal sealed class SegmentedInput(ReadOnlySequence<byte> input) : IDisposable
     private ReadOnlySequence<byte> rest = input;
     private byte[]? copy;
 
+    /// <summary>In bytes.</summary>
+    public long Length { get; } = input.Length;
+
     /// <param name="fields">Whole fields; the last ones may be damaged, or cut off by the end of the input.</param>
     /// <returns>False at the end of the input.</returns>
     public bool TryNext(out ReadOnlySpan<byte> fields)

@@ -65,6 +65,7 @@ public interface IValueCodec<T>
 /// Writes the fields of a message in one wire format. A codec calls one method a field, in the order of the tags; the format decides about
 /// the bytes.
 /// </summary>
+/// <remarks>Not meant to be implemented elsewhere: later versions add members, one for each kind of value that they learn.</remarks>
 public interface IFieldWriter : IScalarWriter
 {
     /// <summary>A message that is not null.</summary>
@@ -94,7 +95,10 @@ public interface IFieldWriter : IScalarWriter
 /// format maps what it finds to <em>keys</em>, which are <c>tag &lt;&lt; 3 | kind</c>, the kind being that of Protobuf: 0 for integers
 /// and enums, 1 for eight bytes, 2 for what has a length, 5 for four bytes.
 /// </summary>
-/// <remarks>All methods throw <see cref="SchemaException"/> for input that is not of the format, and nothing else.</remarks>
+/// <remarks>
+/// All methods throw <see cref="SchemaException"/> for input that is not of the format, and nothing else. Not meant to be implemented
+/// elsewhere: later versions add members, one for each kind of value that they learn.
+/// </remarks>
 public interface IFieldReader : IScalarReader
 {
     /// <summary>Reads the key of the next field of this message; false at its end.</summary>

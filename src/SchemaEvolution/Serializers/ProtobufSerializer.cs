@@ -9,7 +9,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace SchemaEvolution;
 
 /// <summary>
-/// Messages to Protobuf and back. Every method takes a message of the generator, or with <c>&lt;T, TCodec&gt;</c> one of any type whose
+/// Messages to Protobuf and back. Every method takes a message of the generator; those with <c>&lt;T, TCodec&gt;</c> one of any type whose
 /// codec was written by hand. Specification: https://protobuf.dev/programming-guides/encoding/.
 /// </summary>
 /// <remarks>
@@ -28,7 +28,7 @@ public static class ProtobufSerializer
     public static byte[] Serialize<T, TCodec>(T message, SerializerOptions? options = null)
         where TCodec : struct, ICodec<T> => ToArray<T, TCodec>(message, options);
 
-    /// <summary>Writes a message in pieces of at most 64 KiB, unless one value alone is larger.</summary>
+    /// <summary>Writes a message; the buffer writer is never asked for more than 64 KiB.</summary>
     /// <remarks>If a message of more than one piece cannot be written, those before the error were handed over.</remarks>
     [MethodImpl(AggressiveInlining)]
     public static void Serialize<T>(IBufferWriter<byte> destination, T message, SerializerOptions? options = null)
@@ -72,7 +72,7 @@ public static class ProtobufSerializer
     public static T Merge<T>(ReadOnlySpan<byte> bytes, T existing, SerializerOptions? options = null)
         where T : IMessage<T> => ProtobufEncoding.Merge<T, T>(bytes, existing, options ?? SerializerOptions.Default);
 
-    /// <inheritdoc cref="Merge{T}"/>
+    /// <inheritdoc cref="Merge{T}(ReadOnlySpan{byte}, T, SerializerOptions?)"/>
     public static T Merge<T, TCodec>(ReadOnlySpan<byte> bytes, T existing, SerializerOptions? options = null)
         where TCodec : struct, ICodec<T> => ProtobufEncoding.Merge<T, TCodec>(bytes, existing, options ?? SerializerOptions.Default);
 
@@ -136,7 +136,7 @@ public static class ProtobufSerializer
         options ??= SerializerOptions.Default;
         while (true)
         {
-            var result = await source.ReadAsync(cancellationToken).ConfigureAwait(false);
+            var result = await ReadAsync(source, cancellationToken).ConfigureAwait(false);
             try
             {
                 ProtobufEncoding.Limit(result.Buffer.Length, options);
@@ -197,11 +197,20 @@ public static class ProtobufSerializer
         var offset = 0L;
         while (true)
         {
-            var result = await source.ReadAsync(cancellationToken).ConfigureAwait(false);
-            var rest = result.Buffer;
-            while (DelimitedEncoding.TryRead<T, T>(ref rest, ref offset, options, out var message))
-                yield return message;
-            source.AdvanceTo(rest.Start, result.Buffer.End);
+            var result = await ReadAsync(source, cancellationToken).ConfigureAwait(false);
+            var (rest, isDrained) = (result.Buffer, false);
+            try
+            {
+                while (DelimitedEncoding.TryRead<T, T>(ref rest, ref offset, options, out var message))
+                    yield return message;
+                isDrained = true;
+            }
+            finally
+            {
+                // A caller that stops here finds the next message in the pipe.
+                source.AdvanceTo(rest.Start, isDrained ? rest.End : rest.Start);
+            }
+
             if (!result.IsCompleted)
                 continue;
             if (!rest.IsEmpty)
@@ -226,6 +235,16 @@ public static class ProtobufSerializer
         {
             await pipe.CompleteAsync().ConfigureAwait(false);
         }
+    }
+
+    /// <exception cref="OperationCanceledException">The reading was cancelled, by the token or by the pipe.</exception>
+    private static async ValueTask<ReadResult> ReadAsync(PipeReader source, CancellationToken cancellationToken)
+    {
+        var result = await source.ReadAsync(cancellationToken).ConfigureAwait(false);
+        if (!result.IsCanceled)
+            return result;
+        source.AdvanceTo(result.Buffer.Start);
+        throw new OperationCanceledException("The reading of the pipe was cancelled.", cancellationToken);
     }
 
     [MethodImpl(AggressiveInlining)]
