@@ -128,6 +128,27 @@ public class DeclarationTests
     }
 
     [Fact]
+    public void Codec_of_a_built_message_is_the_one_that_carries_it()
+    {
+        var shop = Generation.Project("Shop", [], """
+            namespace Shop;
+            [Message] public partial class Item
+            {
+                [Tag(1)] public int Id { get; set; }
+                public struct Ancient : ICodec<Uri>
+                {
+                    public static MessageDescriptor Descriptor => null!;
+                    public static void Write<W>(scoped ref W writer, Uri message) where W : struct, IFieldWriter, allows ref struct { }
+                    public static Uri Read<R>(scoped ref R reader) where R : struct, IFieldReader, allows ref struct => null!;
+                    public static Uri Merge<R>(scoped ref R reader, Uri existing) where R : struct, IFieldReader, allows ref struct => null!;
+                }
+            }
+            """).Compiles().AsAssembly();
+        var text = Generation.Project("Store", [shop], "[Message] public partial class Order { [Tag(1)] public Shop.Item? Item { get; set; } }");
+        Assert.Contains("global::Shop.Item.Codec>(1", text.Compiles().SingleText());
+    }
+
+    [Fact]
     public void Base_class_of_a_built_project_without_source_leaves_nothing_to_its_constructor()
     {
         var shop = Generation.Project("Shop", [], """
@@ -137,4 +158,10 @@ public class DeclarationTests
         var store = Generation.Project("Store", [shop], "[Message] public partial class Order : Shop.Item;").Compiles();
         Assert.Contains("new Order { Id = 7, Ids = [] }", store.SingleText());
     }
+
+    [Theory]
+    [InlineData("public partial class M(int a) { [Tag(1)] public required int A { get; init; } = a; }")]
+    [InlineData("public partial record M(int A) { [Tag(1)] public required int A { get; init; } = A; }")]
+    [InlineData("public partial class M { [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public M(int a) => A = a; [Tag(1)] public required int A { get; init; } }")]
+    public void A_constructor_may_take_what_is_required(string declaration) => Generation.Of($"[Message] {declaration}").Compiles();
 }

@@ -23,6 +23,12 @@ public class FaultTests
         { GenerationReason.MemberNotSettable, "X", "[Message] public partial class M { [Tag(1)] public int X => 1; }" },
         { GenerationReason.MemberNotSettable, "X", "public class B { [Tag(1)] public int X { get; private set; } } [Message] public partial class M : B;" },
         { GenerationReason.MemberNotSettable, "X", "[Message] public partial class M { public M(long x) { } [Tag(1)] public int X { get; } }" },
+        { GenerationReason.MemberNotSettable, "X", """
+            public class B { [Tag(1)] public int X { get; init; } } [Message] public partial class M : B { [Tag(2)] public new int X { get; init; } }
+            """ },
+        { GenerationReason.MemberNotReadable, "X", """
+            public class B { [Tag(1)] protected int X { get; set; } } [Message] public partial class M : B { [Tag(2)] public new int X { get; set; } }
+            """ },
         { GenerationReason.MemberNotReadable, "X", "[Message] public partial class M { [Tag(1)] public int X { set { } } }" },
         { GenerationReason.MissingConstraint, "X", "[Message] public partial class M<T> { [Tag(1)] public T X { get; set; } = default!; }" },
         { GenerationReason.MissingConstraint, "X", "[Message] public partial class M<T> { [Tag(1)] public List<T> X { get; set; } = []; }" },
@@ -34,6 +40,12 @@ public class FaultTests
         { GenerationReason.MemberType, "X", "[Message] public partial class M { [Tag(1)] public Queue<int> X { get; set; } = new(); }" },
         { GenerationReason.MemberType, "X", "[Message] public partial class M { [Tag(1)] public Missing? X { get; set; } }" },
         { GenerationReason.MemberType, "X", "[Message] public partial class M { [Tag(1)] public List<object> X { get; set; } = []; }" },
+        { GenerationReason.MemberType, "X", """
+            public enum E : long { A, B = 1L << 31 } [Message] public partial class M { [Tag(1)] public E X { get; set; } }
+            """ },
+        { GenerationReason.MemberType, "X", """
+            public enum E : ulong { A = ulong.MaxValue } [Message] public partial class M { [Tag(1)] public List<E> X { get; set; } = []; }
+            """ },
         { GenerationReason.MemberWithoutCodec, "X", """
             [Message] public abstract partial class B; [Message] public partial class M { [Tag(1)] public B? X { get; set; } }
             """ },
@@ -41,6 +53,8 @@ public class FaultTests
         { GenerationReason.ElementType, "X", "[Message] public partial class M { [Tag(1)] public List<int?> X { get; set; } = []; }" },
         { GenerationReason.ElementType, "X", "[Message] public partial class M { [Tag(1)] public Dictionary<int, string?> X { get; set; } = []; }" },
         { GenerationReason.ElementType, "X", "[Message] public partial class M { [Tag(1)] public Dictionary<int, int[]> X { get; set; } = []; }" },
+        { GenerationReason.ElementType, "X", "[Message] public partial class M { [Tag(1)] public SortedSet<Uri> X { get; set; } = []; }" },
+        { GenerationReason.ElementType, "X", "[Message] public partial class M { [Tag(1)] public ImmutableSortedSet<M> X { get; set; } = []; }" },
         { GenerationReason.KeyType, "X", "[Message] public partial class M { [Tag(1)] public Dictionary<double, int> X { get; set; } = []; }" },
         { GenerationReason.KeyType, "X", "[Message] public partial class M { [Tag(1)] public Dictionary<Guid, int> X { get; set; } = []; }" },
         { GenerationReason.OneOfMember, "X", """[Message] public partial class M { [Tag(1), OneOf("g")] public int X { get; set; } }""" },

@@ -7,6 +7,7 @@ public class MemberTypeTests
         public enum Color { Red, Green = 3 }
         public enum Small : byte { One = 1 }
         [Message] public partial class Item { [Tag(1)] public int Id { get; set; } }
+        [Message] public partial class Ordered : IComparable<Ordered> { public int CompareTo(Ordered? other) => 0; }
         [Message] public partial struct Point { [Tag(1)] public int X { get; set; } }
         [Message] public readonly partial record struct Size([property: Tag(1)] int Width);
         """;
@@ -83,6 +84,17 @@ public class MemberTypeTests
             [Tag(3)] public required {{numbers}} Required { get; ACCESS; }
             """);
     }
+
+    [Theory]
+    [InlineData("bool")]
+    [InlineData("Color")]
+    [InlineData("Guid")]
+    [InlineData("Version")]
+    [InlineData("Ordered")]
+    public void A_sorted_set_has_elements_of_every_type_with_an_order(string type) => CompilesInBothWays($$"""
+        [Tag(1)] public SortedSet<{{type}}> Set { get; ACCESS; } = [];
+        [Tag(2)] public ImmutableSortedSet<{{type}}>? Other { get; ACCESS; }
+        """);
 
     [Theory]
     [InlineData("bool")]

@@ -73,6 +73,34 @@ public class UnionTests
         """).Compiles();
 
     [Fact]
+    public void Unknown_case_overrides_what_is_abstract_and_annotated() => Generation.Of("""
+        using System.Diagnostics.CodeAnalysis;
+        [Message, Case(1, typeof(Ring))]
+        public abstract partial class Shape
+        {
+            public abstract TResult? Get<TResult>(TResult? none);
+            public abstract T? Find<T, U, V>(T? none, U? other, V? value) where T : class where U : notnull where V : struct;
+            public abstract event Action? @event;
+            public abstract bool TryLabel([NotNullWhen(true)] out string? label);
+            [DisallowNull] public abstract string? Label { get; set; }
+            [DoesNotReturn] public abstract void Fail();
+            [Obsolete("use Get")] public abstract void Old();
+            [Obsolete("use Get", error: true)] public abstract void Older();
+        }
+        public partial class Ring : Shape
+        {
+            public override TResult? Get<TResult>(TResult? none) where TResult : default => none;
+            public override T? Find<T, U, V>(T? none, U? other, V? value) where T : class where U : default => none;
+            public override event Action? @event { add { } remove { } }
+            public override bool TryLabel([NotNullWhen(true)] out string? label) { label = ""; return true; }
+            [DisallowNull] public override string? Label { get; set; }
+            [DoesNotReturn] public override void Fail() => throw new Exception();
+            [Obsolete] public override void Old() { }
+            [Obsolete] public override void Older() { }
+        }
+        """).Compiles();
+
+    [Fact]
     public void Unknown_case_gives_the_root_what_it_demands() => Generation.Of("""
         [Message, Case(1, typeof(Circle))]
         public abstract partial record Shape(string Name, int Size) { public required string Note { get; init; } }

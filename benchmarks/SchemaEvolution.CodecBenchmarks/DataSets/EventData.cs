@@ -18,6 +18,9 @@ internal static class EventData
         List<Event>[] events = [.. Enumerable.Range(0, Batches).Select(_ => Sample(random))];
         byte[][] bytes = [.. events.Select(Serialize)];
         List<Peer.Event>[] peers = [.. bytes.Select(batch => PeerEvents.Read(batch))];
+        var room = new byte[1 << 20];
+        for (var i = 0; i < Batches; i++)
+            Agreement.Demand(bytes[i], PeerEvents.Write(peers[i], room));
         byte[][] texts = [.. events.Select(batch => JsonSerializer.SerializeToUtf8Bytes(batch, JsonTypes.Default.ListEvent))];
         var name = $"{Count:N0} events, {bytes.Sum(batch => batch.Length) / (Batches * Count)} B each";
         return [Encode($"{name}: encode", events, peers), Decode($"{name}: decode", events[0], bytes, texts)];

@@ -19,7 +19,7 @@ internal static class NumbersData
         byte[][] bytes = [.. numbers.Select(one => ProtobufSerializer.Serialize(one))];
         Peer.Numbers[] peers = [.. bytes.Select(Peer.Numbers.Parser.ParseFrom)];
         for (var i = 0; i < Messages; i++)
-            Agreement.Demand(bytes[i], peers[i]);
+            Agreement.Demand(bytes[i], peers[i].ToByteArray());
         byte[][] texts = [.. numbers.Select(one => JsonSerializer.SerializeToUtf8Bytes(one, JsonTypes.Default.Numbers))];
         var name = $"{Count:N0} int64, {Count:N0} double";
         return [Encode($"{name}: encode", numbers, peers), Decode($"{name}: decode", numbers[0], bytes, texts)];

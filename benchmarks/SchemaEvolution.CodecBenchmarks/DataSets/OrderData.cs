@@ -47,7 +47,7 @@ internal static class OrderData
     {
         var bytes = ProtobufSerializer.Serialize(order);
         var peer = Peer.Order.Parser.ParseFrom(bytes);
-        Agreement.Demand(bytes, peer);
+        Agreement.Demand(bytes, peer.ToByteArray());
         var text = JsonSerializer.SerializeToUtf8Bytes(order, JsonTypes.Default.Order);
         var output = new Output();
         return

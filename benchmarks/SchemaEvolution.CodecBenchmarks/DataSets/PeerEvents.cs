@@ -8,11 +8,13 @@ namespace SchemaEvolution.CodecBenchmarks.DataSets;
 /// </summary>
 internal static class PeerEvents
 {
-    public static void Write(List<Peer.Event> events, byte[] destination)
+    /// <returns>The part of the destination that was written.</returns>
+    public static ReadOnlySpan<byte> Write(List<Peer.Event> events, byte[] destination)
     {
         using var output = new CodedOutputStream(destination);
         foreach (var one in events)
             output.WriteMessage(one);
+        return destination.AsSpan(0, (int)output.Position);
     }
 
     public static List<Peer.Event> Read(ReadOnlySpan<byte> bytes)

@@ -13,7 +13,7 @@ internal static class PersonData
         var person = new Person { UserName = "Martin", FavoriteNumber = 1337, Interests = ["daydreaming", "hacking"] };
         var bytes = ProtobufSerializer.Serialize(person);
         var peer = Peer.Person.Parser.ParseFrom(bytes);
-        Agreement.Demand(bytes, peer);
+        Agreement.Demand(bytes, peer.ToByteArray());
         var text = JsonSerializer.SerializeToUtf8Bytes(person, JsonTypes.Default.Person);
         var output = new Output();
         return

@@ -53,18 +53,29 @@ internal static class FieldEmitter
                 writer.Line($"{target} = {single.Value.Codec}.Read(ref reader);");
                 break;
             case ListContent { Shape.Gathering: Gathering.Buffer } list:
+                if (plan.StartOf(field) is { } buffer)
+                {
+                    writer.Line($"if ({target}.IsEmpty)");
+                    using var start = writer.Indent();
+                    writer.Line($"{target} = {buffer};");
+                }
+
                 writer.Line($"reader.Elements<{list.Element.Type}, {list.Element.Codec}>({key}, ref {target});");
                 break;
             case ListContent list:
-                writer.Line($"{target} = reader.List<{list.Element.Type}, {list.Element.Codec}>({key}, {target});");
+                writer.Line($"{target} = reader.List<{list.Element.Type}, {list.Element.Codec}>({key}, {Before(plan, field)});");
                 break;
             case MapContent map:
-                writer.Line($"{target} = reader.Map<{MapTypes.Of(map)}>({key}, {target});");
+                writer.Line($"{target} = reader.Map<{MapTypes.Of(map)}>({key}, {Before(plan, field)});");
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(field));
         }
     }
+
+    /// <summary>The elements met before.</summary>
+    private static string Before(ReadPlan plan, FieldModel field) =>
+        plan.StartOf(field) is { } start ? $"{plan.TargetOf(field)} ?? {start}" : plan.TargetOf(field);
 
     /// <summary>The key that the writer uses and, for elements that may stand together, the one of the other layout.</summary>
     private static (uint Key, uint? Other) KeysOf(FieldModel field) => field.Content switch

@@ -14,12 +14,21 @@ internal static class Gathered
         _ => field.Type,
     };
 
-    /// <summary>What the local starts with where the message exists.</summary>
+    /// <summary>What the local starts with where nothing is to be added to.</summary>
+    public static string Nothing(FieldModel field) => field.Shape?.Gathering switch
+    {
+        null => field.Absent,
+        Gathering.Buffer => "default",
+        _ => "null",
+    };
+
+    /// <summary>What the local starts with where the message exists: a copy, which the reader counts.</summary>
     public static string Start(FieldModel field, string member)
     {
-        if (ReadPlan.ShapeOf(field) is not { } shape)
+        if (field.Shape is not { } shape)
             return member;
-        var existing = shape.ExistingOf(WriteEmitter.Collection(field, shape, member));
+        var elements = shape.ExistingOf(WriteEmitter.Collection(field, shape, member));
+        var existing = $"SchemaWire::CollectionSource.Again(ref reader, {elements})";
         return shape.Gathering switch
         {
             Gathering.Buffer => $"new {TypeOf(field)}({existing})",
@@ -35,12 +44,13 @@ internal static class Gathered
     /// <summary>What a member is set to in the end.</summary>
     public static string End(FieldModel field, string local)
     {
-        if (ReadPlan.ShapeOf(field) is not { } shape)
+        if (field.Shape is not { } shape)
             return local;
+        var result = shape.ResultOf(local, $"existing?.{field.Member}");
         if (shape.Gathering is Gathering.Buffer)
-            return field.IsNullable ? $"{local}.IsEmpty ? null : {shape.ResultOf(local)}" : shape.ResultOf(local);
+            return field.IsNullable ? $"{local}.IsEmpty ? null : {result}" : result;
         if (shape.IsItself)
             return field.IsNullable ? local : $"{local} ?? {shape.Empty}";
-        return $"{local} is null ? {field.Absent} : {shape.ResultOf(local)}";
+        return $"{local} is null ? {field.Absent} : {result}";
     }
 }

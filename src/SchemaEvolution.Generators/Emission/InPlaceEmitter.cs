@@ -1,3 +1,5 @@
+using SchemaEvolution.Symbols.Generation.Models;
+
 namespace SchemaEvolution.Generators.Emission;
 
 /// <summary>Emits a reader that makes the object first and then fills it.</summary>
@@ -26,8 +28,8 @@ internal static class InPlaceEmitter
     private static void EmitRead(SourceWriter writer, ReadPlan plan)
     {
         var creation = new ObjectEmitter($"new {plan.Type.Name}", "", [.. InitialMembers(plan)]);
-        var cleared = plan.Model.Fields.Where(field => field.IsCleared).ToList();
-        var inline = cleared.Count == 0 ? creation.Inline : null;
+        var statements = InitialStatements(plan.Model.Fields).ToList();
+        var inline = statements.Count == 0 ? creation.Inline : null;
         var words = Words(plan, word => $", {word.Name}: 0");
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public static {plan.Type.Name} Read<TReader>(scoped ref TReader reader)");
@@ -42,8 +44,7 @@ internal static class InPlaceEmitter
             return;
         using var body = writer.Block();
         creation.Emit(writer, "var message =");
-        foreach (var field in cleared)
-            writer.Line($"message.{field.Member}.Clear();");
+        writer.Lines(statements);
         writer.Line($"return Fill(ref reader, message{words});");
     }
 
@@ -51,14 +52,14 @@ internal static class InPlaceEmitter
     {
         var gathered = plan.Model.Fields.Where(plan.IsLocal).ToList();
         foreach (var field in gathered)
-            writer.Line($"var {plan.LocalOf(field)} = {Gathered.Start(field, $"message.{field.Member}")};");
+            writer.Line($"{Gathered.TypeOf(field)} {plan.LocalOf(field)} = {Gathered.Nothing(field)};");
         LoopEmitter.Emit(writer, plan, plan.Type.Store is { } store ? $"message.{store}" : null);
         foreach (var field in gathered)
         {
-            var shape = ReadPlan.ShapeOf(field)!;
+            var (shape, member) = (field.Shape!, field.Of("message"));
             writer.Line($"if ({Gathered.IsAny(shape, plan.LocalOf(field))})");
             using (writer.Indent())
-                writer.Line($"message.{field.Member} = {shape.ResultOf(plan.LocalOf(field))};");
+                writer.Line($"{member} = {shape.ResultOf(plan.LocalOf(field), member)};");
         }
 
         writer.Line("return message;");
@@ -67,8 +68,15 @@ internal static class InPlaceEmitter
     /// <summary>What a new object must hold before anything has come.</summary>
     private static IEnumerable<string> InitialMembers(ReadPlan plan) =>
     [
-        .. plan.Model.Fields.Where(field => field.IsReset).Select(field => $"{field.Member} = {field.Absent}"),
+        .. plan.Model.Fields.Where(field => field is { IsReset: true, Owner: null }).Select(field => $"{field.Member} = {field.Absent}"),
         .. plan.Model.Construction.Others.Select(member => $"{member} = default!"),
+    ];
+
+    /// <summary>What an initializer cannot say.</summary>
+    private static IEnumerable<string> InitialStatements(IReadOnlyList<FieldModel> fields) =>
+    [
+        .. fields.Where(field => field is { IsReset: true, Owner: not null }).Select(field => $"{field.Of("message")} = {field.Absent};"),
+        .. fields.Where(field => field.IsCleared).Select(field => $"{field.Of("message")}.Clear();"),
     ];
 
     private static string Words(ReadPlan plan, Func<(string Name, string All, string Required, int First), string> format) =>

@@ -17,15 +17,15 @@ internal sealed class ReadPlan(MessageModel model)
     public string LocalOf(FieldModel field) => locals.Of(field);
 
     /// <summary>Whether the field is gathered in a local, rather than in the member itself.</summary>
-    public bool IsLocal(FieldModel field) => !Model.Construction.IsInPlace || ShapeOf(field) is { IsDirect: false };
+    public bool IsLocal(FieldModel field) => !Model.Construction.IsInPlace || field.Shape is { IsDirect: false };
 
     /// <summary>What a value that was read is assigned to.</summary>
-    public string TargetOf(FieldModel field) => IsLocal(field) ? LocalOf(field) : $"message.{field.Member}";
+    public string TargetOf(FieldModel field) => IsLocal(field) ? LocalOf(field) : field.Of("message");
 
-    public static CollectionShape? ShapeOf(FieldModel field) => field.Content switch
-    {
-        ListContent list => list.Shape,
-        MapContent map => map.Shape,
-        _ => null,
-    };
+    /// <summary>
+    /// What the local of a collection starts with when the first of its elements comes; null if it has none, or started before the first
+    /// field.
+    /// </summary>
+    public string? StartOf(FieldModel field) =>
+        Model.Construction.IsInPlace && IsLocal(field) ? Gathered.Start(field, field.Of("message")) : null;
 }

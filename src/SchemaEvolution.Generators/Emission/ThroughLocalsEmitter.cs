@@ -34,7 +34,7 @@ internal static class ThroughLocalsEmitter
     private static void EmitLocals(SourceWriter writer, ReadPlan plan)
     {
         foreach (var field in plan.Model.Fields)
-            writer.Line($"{Gathered.TypeOf(field)} {plan.LocalOf(field)} = {Initial(field)};");
+            writer.Line($"{Gathered.TypeOf(field)} {plan.LocalOf(field)} = {Gathered.Nothing(field)};");
         if (plan.Type.Store is not null)
             writer.Line("SchemaWire::UnknownFieldSet unknown = default;");
         foreach (var word in plan.Met.Words)
@@ -65,9 +65,9 @@ internal static class ThroughLocalsEmitter
         writer.Line();
     }
 
-    /// <summary>Whether no argument of the constructor sets the member.</summary>
+    /// <summary>Whether the member is set beside the arguments of the constructor.</summary>
     private static bool IsFree(ReadPlan plan, FieldModel field) =>
-        !plan.Model.Construction.Arguments.Any(argument => argument.Tag == field.Tag);
+        !plan.Model.Construction.Arguments.Any(argument => argument.Tag == field.Tag && !argument.IsSetAgain);
 
     private static ObjectEmitter ObjectOf(
         ReadPlan plan, Func<FieldModel, string> value, IEnumerable<FieldModel> members, params string[] more) => new(
@@ -79,13 +79,6 @@ internal static class ThroughLocalsEmitter
             .. plan.Model.Construction.Others.Select(member => $"{member} = default!"),
             .. more,
         ]);
-
-    private static string Initial(FieldModel field) => ReadPlan.ShapeOf(field)?.Gathering switch
-    {
-        null => field.Absent,
-        Gathering.Buffer => "default",
-        _ => "null",
-    };
 
     private static void EmitObject(SourceWriter writer, ReadPlan plan)
     {

@@ -59,6 +59,7 @@ internal static class TypeEmitter
         var type = model.Type;
         writer.Line($"/// <summary>Carries <see cref=\"{type.Reference}\"/> in every wire format.</summary>");
         var hides = type.HidesCodec ? "new " : "";
+        writer.Lines(Permission.Of(type));
         using var codec = writer.Block($"public {hides}readonly struct {type.Codec} : SchemaWire::ICodec<{type.Name}>");
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public static {Descriptor} Descriptor => Names.Descriptor;");

@@ -13,9 +13,16 @@ internal static class UnknownCaseEmitter
     {
         var unknown = model.UnknownCase;
         writer.Line("/// <summary>A case that is not known here; it carries what a newer writer wrote.</summary>");
+        writer.Lines(Permission.Of(model.Type));
         var keyword = unknown.IsRecord ? "record" : "class";
         using var type = writer.Block($"public {(unknown.IsHiding ? "new " : "")}sealed {keyword} {unknown.Name} : {model.Type.Name}");
         EmitConstructor(writer, unknown);
+        if (unknown.Overrides.Count > 0)
+        {
+            writer.Line();
+            writer.Line("#pragma warning disable CS0672, CS8764, CS8765, CS8770 // Attributes of what is overridden are not repeated.");
+        }
+
         foreach (var member in unknown.Overrides)
         {
             writer.Line();

@@ -24,7 +24,7 @@ internal static class WriteEmitter
 
     private static void EmitOneOf(SourceWriter writer, TypeModel type, string group, IReadOnlyList<FieldModel> members)
     {
-        var set = string.Join(" + ", members.Select(field => $"(message.{field.Member} is null ? 0 : 1)"));
+        var set = string.Join(" + ", members.Select(field => $"({field.Of("message")} is null ? 0 : 1)"));
         var names = string.Join(", ", members.Select(field => field.Name));
         writer.Line($"if ({set} > 1)");
         using (writer.Indent())
@@ -33,7 +33,7 @@ internal static class WriteEmitter
 
     private static void EmitField(SourceWriter writer, TypeModel type, FieldModel field, string local)
     {
-        var member = $"message.{field.Member}";
+        var member = field.Of("message");
         switch (field.Content)
         {
             case SingleContent { Writing: Writing.UnlessNull } single:

@@ -43,13 +43,19 @@ internal static class AbstractMembers
         var head = $"{Accessibility(member)} override {member.ToDisplayString(Signature)}";
         return member switch
         {
-            IMethodSymbol { MethodKind: MethodKind.Ordinary } => $"{head} => {{0}};",
+            IMethodSymbol { MethodKind: MethodKind.Ordinary } method => $"{head}{Constraints(method)} => {{0}};",
             IPropertySymbol property => $"{head} {{{{ {Accessor(property.GetMethod)}{Accessor(property.SetMethod)}}}}}",
             IEventSymbol { Type: var type } =>
-                $"{Accessibility(member)} override event {Naming.Annotate(type)} {member.Name} {{{{ add => {{0}}; remove => {{0}}; }}}}",
+                $"{Accessibility(member)} override event {Naming.Annotate(type)} {Naming.Identifier(member.Name)} "
+                + "{{ add => {0}; remove => {0}; }}",
             _ => null,
         };
     }
+
+    /// <summary>An override inherits the constraints, but without a word <c>T?</c> in it means the struct.</summary>
+    private static string Constraints(IMethodSymbol method) => string.Concat(method.TypeParameters
+        .Where(parameter => !parameter.IsValueType)
+        .Select(parameter => $" where {Naming.Identifier(parameter.Name)} : {(parameter.IsReferenceType ? "class" : "default")}"));
 
     private static string Accessor(IMethodSymbol? accessor)
     {

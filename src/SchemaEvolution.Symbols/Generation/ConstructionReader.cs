@@ -17,6 +17,12 @@ internal sealed class ConstructionReader(MemberAccess access, ICollection<Genera
         if (constructors.Any(constructor => constructor.Parameters.IsEmpty) && schema.Members.All(member => access.CanSet(member.Symbol)))
             return new(true, default, true, OthersOf(schema));
 
+        foreach (var member in schema.Members.Where(member => access.OwnerOf(member.Symbol) is not null))
+        {
+            faults.Add(new(
+                GenerationReason.MemberNotSettable, member.Symbol, "another member hides it while the object is made: rename one of them"));
+        }
+
         var fixedMembers = schema.Members.Where(member => !access.CanInitialize(member.Symbol)).ToList();
         var chosen = constructors
             .OrderBy(constructor => constructor.IsImplicitlyDeclared)
@@ -52,10 +58,11 @@ internal sealed class ConstructionReader(MemberAccess access, ICollection<Genera
     private static IReadOnlyList<ArgumentModel>? ArgumentsOf(IMethodSymbol constructor, DeclaredSchema schema)
     {
         var arguments = new List<ArgumentModel>();
+        var setsRequired = constructor.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "SetsRequiredMembersAttribute");
         foreach (var parameter in constructor.Parameters)
         {
             if (MemberOf(parameter, schema) is { } member)
-                arguments.Add(new(Naming.Identifier(parameter.Name), member.Field!.Tag));
+                arguments.Add(new(Naming.Identifier(parameter.Name), member.Field!.Tag, !setsRequired && MemberReader.IsRequired(member.Symbol)));
             else if (!parameter.IsOptional)
                 return null;
         }

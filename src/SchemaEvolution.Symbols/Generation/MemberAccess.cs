@@ -7,6 +7,20 @@ internal sealed class MemberAccess(Compilation compilation, INamedTypeSymbol mes
 {
     public bool CanCall(IMethodSymbol constructor) => IsVisible(constructor);
 
+    /// <summary>The base class that a member is reached through, since in the message another one has its name; null if none has.</summary>
+    public INamedTypeSymbol? OwnerOf(ISymbol member) => Inheritance.BasesOf(message).Prepend(message)
+        .TakeWhile(level => !SymbolEqualityComparer.Default.Equals(level.OriginalDefinition, member.ContainingType.OriginalDefinition))
+        .Any(level => level.GetMembers(member.Name).Any(other => !other.IsOverride && IsVisible(other)))
+            ? member.ContainingType
+            : null;
+
+    /// <summary>Whether the member can be got and set in a message that is seen as one of its base class.</summary>
+    public bool CanReachThrough(INamedTypeSymbol owner, ISymbol member)
+    {
+        ISymbol?[] parts = member is IPropertySymbol property ? [property.GetMethod, property.SetMethod] : [member];
+        return parts.All(part => part is null || compilation.IsSymbolAccessibleWithin(part, message, owner));
+    }
+
     public bool CanRead(ISymbol member) => member switch
     {
         IPropertySymbol property => AccessorOf(property, level => level.GetMethod) is { } get && IsVisible(get),

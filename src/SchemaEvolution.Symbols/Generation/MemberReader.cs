@@ -17,6 +17,9 @@ internal sealed class MemberReader(ValueReader values, MemberAccess access, bool
         var type = TypeOf(member.Symbol);
         if (!access.CanRead(member.Symbol))
             return Fault(member, GenerationReason.MemberNotReadable, "it cannot be read: give it a getter that the message can call");
+        var owner = access.OwnerOf(member.Symbol);
+        if (owner is not null && !access.CanReachThrough(owner, member.Symbol))
+            return Fault(member, GenerationReason.MemberNotReadable, "another member hides it from the message: rename one of them");
         if (field.OneOf is not null && (field.Type is CollectionType || !type.IsNullable()))
             return Fault(member, GenerationReason.OneOfMember, "only a member that can be null, and is no collection, can be in a [OneOf]");
         if (ContentOf(member, field, type.WithoutNullable(), ct) is not { } content)
@@ -29,6 +32,7 @@ internal sealed class MemberReader(ValueReader values, MemberAccess access, bool
             field.Tag,
             field.Name,
             Naming.Identifier(member.Symbol.Name),
+            owner is null ? null : Naming.Of(owner),
             Naming.Annotate(type),
             content,
             type.IsNullable(),
@@ -66,6 +70,13 @@ internal sealed class MemberReader(ValueReader values, MemberAccess access, bool
         var elements = type is IArrayTypeSymbol array ? [array.ElementType] : ((INamedTypeSymbol)type).TypeArguments.ToArray();
         if (ValueOf(member, collection.Element, elements[elements.Length - 1], ct) is not { } element)
             return null;
+        if (shape.IsSorted && !HaveOrder(elements[0]))
+        {
+            return Reject(
+                GenerationReason.ElementType,
+                $"{elements[0].ToDisplayString()} has no order: let it implement IComparable<T>, or take HashSet<T>");
+        }
+
         if (collection is not MapType map)
             return new ListContent(element, shape.Of(element.Type), element.IsPackable && field.Packing is not Packing.Expanded);
         return ValueOf(member, map.Key, elements[0], ct) is { } key ? new MapContent(key, element, shape.Of(key.Type, element.Type)) : null;
@@ -80,8 +91,13 @@ internal sealed class MemberReader(ValueReader values, MemberAccess access, bool
     private ValueModel? ValueOf(DeclaredMember member, FieldType type, ITypeSymbol symbol, CancellationToken ct) =>
         values.Read(type, symbol, (reason, text) => Fault(member, reason, text), ct);
 
+    private static bool HaveOrder(ITypeSymbol elements) =>
+        elements.AllInterfaces.Any(one => one.Name is nameof(IComparable))
+        || (elements is ITypeParameterSymbol { ConstraintTypes: var constraints } && constraints.Any(HaveOrder))
+        || elements.Name is nameof(IComparable);
+
     private static bool IsClearable(FieldContent content, ISymbol member) =>
-        content is ListContent { Shape.IsDirect: true } or MapContent { Shape.IsDirect: true }
+        content is ListContent { Shape.IsClearable: true } or MapContent { Shape.IsClearable: true }
         && !TypeOf(member).IsNullable()
         && !IsRequired(member);
 

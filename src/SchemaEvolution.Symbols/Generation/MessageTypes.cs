@@ -48,6 +48,7 @@ internal sealed class MessageTypes(SchemaReader schemas, Compilation compilation
 
     private string? FindCodec(INamedTypeSymbol type) => type.GetTypeMembers()
         .FirstOrDefault(nested => nested is { TypeKind: TypeKind.Struct, DeclaredAccessibility: Accessibility.Public }
-            && nested.AllInterfaces.Any(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, codec)))
+            && nested.AllInterfaces.Any(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, codec)
+                && SymbolEqualityComparer.Default.Equals(one.TypeArguments[0], type)))
         ?.Name;
 }

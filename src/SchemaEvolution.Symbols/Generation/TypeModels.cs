@@ -22,6 +22,7 @@ internal sealed class TypeModels(MessageTypes messages)
         var type = schema.Symbol;
         var codec = messages.CodecOf(type, ct)!;
         var keeps = KeepsUnknownFields(schema, ct);
+        var marks = new MarkedSymbols(schema);
         return new(
             type.ContainingNamespace.IsGlobalNamespace ? "" : NameOf(type.ContainingNamespace),
             ContainersOf(type).Reverse().Select(Naming.Head).ToEquatableArray(),
@@ -43,6 +44,8 @@ internal sealed class TypeModels(MessageTypes messages)
                 { IsReadOnly: true } => TypeNature.ReadOnlyStruct,
                 _ => TypeNature.Struct,
             },
+            marks.AreForbidden,
+            marks.Diagnostics,
             keeps && type.IsValueType && LayoutOf(type) is null);
     }
 

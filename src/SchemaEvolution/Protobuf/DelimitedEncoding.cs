@@ -54,8 +54,7 @@ internal static class DelimitedEncoding
         message = default;
         if (!TryReadLength(buffer, offset, out var header, out var length))
             return false;
-        if (length > (ulong)options.MaxMessageBytes)
-            throw ProtobufInput.TooLarge((long)Math.Min(length, long.MaxValue), options, offset);
+        MessageLimit.Check(length, options, offset);
         if ((ulong)buffer.Length < (ulong)header + length)
             return false;
         try

@@ -35,7 +35,7 @@ internal static class ProtobufEncoding
     public static T Read<T, C>(ReadOnlySpan<byte> bytes, SerializerOptions options)
         where C : ICodec<T>
     {
-        Limit(bytes.Length, options);
+        MessageLimit.Check((ulong)bytes.Length, options);
         var reader = new ProtobufReader(bytes, options);
         try
         {
@@ -52,7 +52,7 @@ internal static class ProtobufEncoding
     {
         if (bytes.IsSingleSegment)
             return Read<T, C>(bytes.FirstSpan, options);
-        Limit(bytes.Length, options);
+        MessageLimit.Check((ulong)bytes.Length, options);
         using var segments = new SegmentedInput(bytes);
         var reader = new ProtobufReader([], options, segments);
         try
@@ -69,7 +69,7 @@ internal static class ProtobufEncoding
         where C : ICodec<T>
     {
         ArgumentNullException.ThrowIfNull(existing);
-        Limit(bytes.Length, options);
+        MessageLimit.Check((ulong)bytes.Length, options);
         var reader = new ProtobufReader(bytes, options);
         try
         {
@@ -79,12 +79,6 @@ internal static class ProtobufEncoding
         {
             throw reader.Locate(error, bytes, C.Descriptor);
         }
-    }
-
-    public static void Limit(long length, SerializerOptions options)
-    {
-        if (length > options.MaxMessageBytes)
-            throw ProtobufInput.TooLarge(length, options);
     }
 
     private static void WriteMeasured<T, C>(IBufferWriter<byte> sink, T message, SerializerOptions options)

@@ -153,8 +153,7 @@ internal ref struct ProtobufInput
     {
         messageOffset = Offset;
         var length = input.Length();
-        if (length > Options.MaxMessageBytes)
-            throw TooLarge(length, Options);
+        MessageLimit.Check((uint)length, Options);
         messageOffset = Offset;
         return input.Enter(length);
     }
@@ -165,7 +164,7 @@ internal ref struct ProtobufInput
         missing = message.Find(tag)?.Name;
         return new(string.Create(
             CultureInfo.InvariantCulture,
-            $"{message.Name}.{missing} (tag {tag}) is required and did not come: its writer does not know it."));
+            $"{message.Name}.{missing} (tag {tag}) is required and did not come."));
     }
 
     /// <summary>Adds to an error where it is.</summary>
@@ -245,13 +244,6 @@ internal ref struct ProtobufInput
                 throw new SchemaException($"There is no wire type {WireKey.KindOf(key)}: the input is damaged, or of another format.");
         }
     }
-
-    public static SchemaException TooLarge(long length, SerializerOptions options, long? offset = null) => new(
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"A message of {length} bytes is longer than the {options.MaxMessageBytes} of SerializerOptions.MaxMessageBytes."),
-        path: null,
-        offset);
 
     /// <summary>Groups are deprecated but legal: https://protobuf.dev/programming-guides/encoding/#groups.</summary>
     private void SkipGroup(uint start)

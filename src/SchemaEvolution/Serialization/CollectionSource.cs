@@ -31,6 +31,15 @@ public static class CollectionSource
     public static Dictionary<K, V>? AsDictionary<K, V>(IEnumerable<KeyValuePair<K, V>>? entries)
         where K : notnull => entries as Dictionary<K, V> ?? ToDictionary(entries);
 
+    /// <summary>The collection of a message that comes once more, which is about to be copied: the reader counts what that costs.</summary>
+    public static IEnumerable<T>? Again<T, R>(scoped ref R reader, IEnumerable<T>? existing)
+        where R : struct, IFieldReader, allows ref struct
+    {
+        if (existing is not null && existing.Count() is > 0 and var count)
+            reader.Recopy(count);
+        return existing;
+    }
+
     /// <summary>A new list of the elements; null for null.</summary>
     public static List<T>? ToList<T>(IEnumerable<T>? items) => items is null ? null : [.. items];
 

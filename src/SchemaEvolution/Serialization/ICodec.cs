@@ -19,7 +19,8 @@ public interface ICodec<T>
         where R : struct, IFieldReader, allows ref struct;
 
     /// <summary>
-    /// Reads fields into a message: single values are replaced, messages merged, lists added to. An immutable message is copied instead.
+    /// Reads fields into a message: single values are replaced, messages merged, lists added to. An immutable message is copied instead,
+    /// but not the messages in it: those that can be changed stand in both, and are changed.
     /// </summary>
     /// <returns>The message with the fields: <paramref name="existing"/> itself, if it can be changed.</returns>
     static abstract T Merge<R>(scoped ref R reader, T existing)

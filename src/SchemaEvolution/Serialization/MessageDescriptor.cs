@@ -11,15 +11,22 @@ public sealed class MessageDescriptor(string name, params FieldDescriptor[] fiel
     /// <summary>In the order of their tags.</summary>
     public IReadOnlyList<FieldDescriptor> Fields { get; } = fields;
 
-    /// <summary>The name without its namespace, outer types and type parameters.</summary>
+    /// <summary>The name without its namespace, outer types and type parameters: <c>Page</c> of <c>Acme.Book&lt;T&gt;.Page&lt;T&gt;</c>.</summary>
     internal ReadOnlySpan<char> ShortName
     {
         get
         {
-            var shortened = Name.AsSpan();
-            if (shortened.IndexOfAny('<', '`') is >= 0 and var end)
-                shortened = shortened[..end];
-            return shortened[(shortened.LastIndexOfAny('.', '+') + 1)..];
+            var (start, end, nesting) = (0, Name.Length, 0);
+            for (var i = 0; i < Name.Length; i++)
+            {
+                nesting += Name[i] switch { '<' => 1, '>' => -1, _ => 0 };
+                if (nesting == 0 && Name[i] is ('.' or '+' or ':'))
+                    (start, end) = (i + 1, Name.Length);
+                else if (end == Name.Length && Name[i] is ('<' or '`'))
+                    end = i;
+            }
+
+            return Name.AsSpan(start, end - start);
         }
     }
 

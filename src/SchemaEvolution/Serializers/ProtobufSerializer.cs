@@ -139,7 +139,7 @@ public static class ProtobufSerializer
             var result = await ReadAsync(source, cancellationToken).ConfigureAwait(false);
             try
             {
-                ProtobufEncoding.Limit(result.Buffer.Length, options);
+                MessageLimit.Check((ulong)result.Buffer.Length, options);
                 if (result.IsCompleted)
                     return ProtobufEncoding.Read<T, T>(result.Buffer, options);
             }

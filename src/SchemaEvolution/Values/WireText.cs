@@ -51,6 +51,10 @@ internal static class WireText
     public static Version ToVersion(string text) =>
         Version.TryParse(text, out var value) ? value : throw Refused(text, "a version like 1.2.3");
 
-    private static SchemaException Refused(string text, string what) =>
-        new($"\"{(text.Length > MaxQuotedLength ? $"{text[..MaxQuotedLength]}…" : text)}\" is not {what}.");
+    // The text comes from outside and goes into logs, where a line feed could forge a line.
+    private static SchemaException Refused(string text, string what)
+    {
+        var shown = new string([.. text.Take(MaxQuotedLength).Select(letter => char.IsControl(letter) ? '\uFFFD' : letter)]);
+        return new($"\"{shown}{(text.Length > MaxQuotedLength ? "…" : "")}\" is not {what}.");
+    }
 }

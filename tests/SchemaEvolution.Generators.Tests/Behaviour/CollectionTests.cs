@@ -63,6 +63,39 @@ public class CollectionTests
     }
 
     [Fact]
+    public void Sets_and_sorted_maps_keep_the_way_they_compare()
+    {
+        var written = new Headers { Names = ["Host"], Sorted = ["Host"], Counts = new() { ["Host"] = 1 }, Sizes = new() { ["Host"] = 2 } };
+        written.Others.Add("Host");
+        var read = ProtobufSerializer.Deserialize<Headers>(ProtobufSerializer.Serialize(written));
+        Assert.All([read.Names, read.Sorted, read.Others], set => Assert.True(set.Contains("HOST")));
+        Assert.DoesNotContain("Accept", read.Names);
+        Assert.Equal((1, 2), (read.Counts["HOST"], read.Sizes["HOST"]));
+    }
+
+    [Fact]
+    public void Of_keys_that_a_sorted_map_takes_for_one_the_later_counts()
+    {
+        var written = new Different { Counts = new() { ["a"] = 1, ["A"] = 2 }, Sizes = new() { ["A"] = 3, ["a"] = 4 } };
+        var read = ProtobufSerializer.Deserialize<Headers>(ProtobufSerializer.Serialize(written));
+        Assert.Equal((2, 4), (Assert.Single(read.Counts).Value, Assert.Single(read.Sizes).Value));
+    }
+
+    [Fact]
+    public void Hidden_member_is_carried_beside_the_one_that_hides_it()
+    {
+        var written = new Renamed { Id = 2 };
+        ((Named)written).Id = 1;
+        ((Named)written).Numbers = [7];
+        var bytes = ProtobufSerializer.Serialize(written);
+        Assert.Equal("080110021A0107", Convert.ToHexString(bytes));
+        Named read = ProtobufSerializer.Deserialize<Renamed>(bytes);
+        Assert.Equal((1, 2), (read.Id, ((Renamed)read).Id));
+        Assert.Equal([7], read.Numbers);
+        Assert.Empty(((Named)ProtobufSerializer.Deserialize<Renamed>([])).Numbers);
+    }
+
+    [Fact]
     public void Generic_message_carries_its_argument()
     {
         var page = new Page<Part> { Items = [new() { X = 1 }, new() { Y = 2 }], First = new() { X = 3 } };

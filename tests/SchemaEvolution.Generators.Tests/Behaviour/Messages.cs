@@ -96,6 +96,34 @@ public partial class Collections
 public partial class Headers
 {
     [Tag(1)] public Dictionary<string, string> ByName { get; set; } = new(StringComparer.OrdinalIgnoreCase) { ["Accept"] = "*" };
+    [Tag(2)] public HashSet<string> Names { get; set; } = new(StringComparer.OrdinalIgnoreCase) { "Accept" };
+    [Tag(3)] public SortedSet<string> Sorted { get; set; } = new(StringComparer.OrdinalIgnoreCase);
+    [Tag(4)] public SortedDictionary<string, int> Counts { get; set; } = new(StringComparer.OrdinalIgnoreCase);
+    [Tag(5)] public SortedList<string, int> Sizes { get; set; } = new(StringComparer.OrdinalIgnoreCase);
+    [Tag(6)] public ISet<string> Others { get; set; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+}
+
+/// <summary>Headers that tell upper case from lower.</summary>
+[Message]
+public partial class Different
+{
+    [Tag(4)] public Dictionary<string, int> Counts { get; set; } = [];
+    [Tag(5)] public Dictionary<string, int> Sizes { get; set; } = [];
+}
+
+[Message]
+public partial class Named
+{
+    [Tag(1)] public int Id { get; set; }
+    [Tag(3)] public int[] Numbers { get; set; } = [1];
+}
+
+/// <summary>Hides two members, which are carried all the same.</summary>
+[Message]
+public partial class Renamed : Named
+{
+    [Tag(2)] public new int Id { get; set; }
+    public new string Numbers { get; set; } = "";
 }
 
 [Message]

@@ -54,8 +54,8 @@ partial record Basket : SchemaWire::IMessage<Basket>
             if (existing is { } before)
             {
                 id = before.Id;
-                items = new SchemaWire::ElementBuffer<string>(global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(before.Items));
-                places = SchemaWire::CollectionSource.ToDictionary(before.Places);
+                items = new SchemaWire::ElementBuffer<string>(SchemaWire::CollectionSource.Again(ref reader, global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(before.Items)));
+                places = SchemaWire::CollectionSource.ToDictionary(SchemaWire::CollectionSource.Again(ref reader, before.Places));
                 place = before.Place;
                 met = 0x3;
             }

@@ -78,7 +78,7 @@ partial class Order : SchemaWire::IMessage<Order>
         private static Order Fill<TReader>(scoped ref TReader reader, Order message, uint met)
             where TReader : struct, SchemaWire::IFieldReader, allows ref struct
         {
-            var ids = new SchemaWire::ElementBuffer<long>(message.Ids);
+            SchemaWire::ElementBuffer<long> ids = default;
             while (reader.ReadKey(out var key))
             {
                 switch (key)
@@ -115,10 +115,14 @@ partial class Order : SchemaWire::IMessage<Order>
                         if (reader.Take(66)) goto case 66;
                         break;
                     case 66:
+                        if (ids.IsEmpty)
+                            ids = new SchemaWire::ElementBuffer<long>(SchemaWire::CollectionSource.Again(ref reader, message.Ids));
                         reader.Elements<long, SchemaValues::Int64Value>(66, ref ids);
                         if (reader.Take(74)) goto case 74;
                         break;
                     case 64:
+                        if (ids.IsEmpty)
+                            ids = new SchemaWire::ElementBuffer<long>(SchemaWire::CollectionSource.Again(ref reader, message.Ids));
                         reader.Elements<long, SchemaValues::Int64Value>(64, ref ids);
                         if (reader.Take(74)) goto case 74;
                         break;

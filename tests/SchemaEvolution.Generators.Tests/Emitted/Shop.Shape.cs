@@ -96,6 +96,8 @@ partial record Shape : SchemaWire::IMessage<Shape>
         {
         }
 
+        #pragma warning disable CS0672, CS8764, CS8765, CS8770 // Attributes of what is overridden are not repeated.
+
         /// <inheritdoc/>
         public override double Area { get => throw new global::System.InvalidOperationException("The case is not known to this version, which can only keep it and write it back."); }
 

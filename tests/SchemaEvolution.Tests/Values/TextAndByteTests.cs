@@ -77,7 +77,6 @@ public sealed class TextAndByteTests
     [Theory]
     [InlineData("")]
     [InlineData(" 5")]
-    [InlineData("5\0")]
     [InlineData("1,000")]
     [InlineData("1e")]
     [InlineData("(5)")]
@@ -85,6 +84,10 @@ public sealed class TextAndByteTests
     [InlineData("79228162514264337593543950336")]
     public void Text_that_is_no_decimal_is_refused(string text) =>
         Wire.Refuses<decimal, DecimalValue>(TextField(text), $"\"{text}\" is not a number that a decimal can hold.");
+
+    [Fact]
+    public void What_is_refused_is_shown_without_its_control_characters() => Wire.Refuses<decimal, DecimalValue>(
+        TextField("5\n\u001b[31mok"), "\"5\uFFFD\uFFFD[31mok\" is not a number that a decimal can hold.");
 
     [Fact]
     public void Decimal_message_without_its_text_is_zero() => Assert.Equal(0, Wire.Read<decimal, DecimalMessageValue>("0A 00"));

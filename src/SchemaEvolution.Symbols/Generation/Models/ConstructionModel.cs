@@ -12,4 +12,5 @@ public sealed record ConstructionModel(
 
 /// <param name="Parameter">The parameter, as code spells it.</param>
 /// <param name="Tag">The field that it sets.</param>
-public sealed record ArgumentModel(string Parameter, int Tag);
+/// <param name="IsSetAgain">Whether C# requires that the member is initialized all the same.</param>
+public sealed record ArgumentModel(string Parameter, int Tag, bool IsSetAgain);

@@ -3,6 +3,7 @@ namespace SchemaEvolution.Symbols.Generation.Models;
 /// <summary>One tagged member.</summary>
 /// <param name="Name">Its name in formats that carry names.</param>
 /// <param name="Member">The property or field, as code spells it.</param>
+/// <param name="Owner">Of a member that another one hides the base class that declares it, as code spells it; else null.</param>
 /// <param name="Type">Its C# type.</param>
 /// <param name="IsNullable">Whether null is one of its values.</param>
 /// <param name="IsRequired">Whether a reader refuses its absence.</param>
@@ -24,6 +25,7 @@ public sealed record FieldModel(
     int Tag,
     string Name,
     string Member,
+    string? Owner,
     string Type,
     FieldContent Content,
     bool IsNullable,
@@ -33,7 +35,19 @@ public sealed record FieldModel(
     bool IsCleared,
     bool IsAsInitialized,
     bool IsStructMessage,
-    string? OneOf);
+    string? OneOf)
+{
+    /// <summary>Of a collection, else null.</summary>
+    public CollectionShape? Shape => Content switch
+    {
+        ListContent list => list.Shape,
+        MapContent map => map.Shape,
+        _ => null,
+    };
+
+    /// <summary>The member of a message.</summary>
+    public string Of(string message) => Owner is null ? $"{message}.{Member}" : $"(({Owner}){message}).{Member}";
+}
 
 /// <summary>What is in a field.</summary>
 public abstract record FieldContent;

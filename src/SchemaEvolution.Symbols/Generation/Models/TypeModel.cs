@@ -16,6 +16,8 @@ namespace SchemaEvolution.Symbols.Generation.Models;
 /// <param name="Store">The member that holds the unknown fields; null if they are dropped.</param>
 /// <param name="HidesStore">Whether a base class around the type has a store of that name.</param>
 /// <param name="Kind">What kind of type it is.</param>
+/// <param name="IsForbidden">Whether the codec names what only obsolete code may name.</param>
+/// <param name="Marks">The diagnostics that what the codec names causes, such as those of experimental members.</param>
 /// <param name="NeedsLayout">Whether its fields, which stand in two declarations now, have no order that somebody chose.</param>
 public sealed record TypeModel(
     string Namespace,
@@ -31,6 +33,8 @@ public sealed record TypeModel(
     string? Store,
     bool HidesStore,
     TypeNature Kind,
+    bool IsForbidden,
+    EquatableArray<string> Marks,
     bool NeedsLayout)
 {
     /// <summary>The name in the baseline.</summary>
