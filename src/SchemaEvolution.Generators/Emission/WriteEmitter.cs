@@ -47,7 +47,7 @@ internal static class WriteEmitter
             case SingleContent { Writing: Writing.NeverNull } single:
                 writer.Line($"if ({member} is not {{ }} {local})");
                 using (writer.Indent())
-                    writer.Line(Throw($"{type.SchemaName}.{field.Name} is null, but required."));
+                    writer.Line(Throw($"{type.SchemaName}.{field.Name} is null, but must be written: give it a value."));
                 writer.Line(Single(single.Value, field.Tag, local));
                 break;
             case SingleContent { Writing: Writing.UnlessZero } single:

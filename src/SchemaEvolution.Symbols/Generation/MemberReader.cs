@@ -109,10 +109,10 @@ internal sealed class MemberReader(ValueReader values, MemberAccess access, bool
 
     private static Writing WritingOf(FieldSchema field, ValueModel value, ITypeSymbol type) => field switch
     {
-        { IsRequired: true } => type.IsNullable() || (value.IsMessage && !type.IsValueType) ? Writing.NeverNull : Writing.Always,
+        { IsRequired: true } => type.IsNullable() || !type.IsValueType ? Writing.NeverNull : Writing.Always,
         _ when type.IsNullable() => Writing.UnlessNull,
         _ when value.IsMessage => type.IsValueType ? Writing.Always : Writing.UnlessNull,
-        { Default: not null } => Writing.Always,
+        { Default: not null } => type.IsValueType ? Writing.Always : Writing.NeverNull,
         _ => Writing.UnlessZero,
     };
 

@@ -60,7 +60,7 @@ public class AbsenceTests
     {
         var lacking = new Demanding(1) { Number = 2, Part = new(), Text = null };
         var error = Assert.Throws<SchemaException>(() => ProtobufSerializer.Serialize(lacking));
-        Assert.Contains("Demanding.Text is null, but required", error.Message);
+        Assert.Contains("Demanding.Text is null, but must be written", error.Message);
     }
 
     [Fact]

@@ -29,7 +29,9 @@ partial record struct Money : SchemaWire::IMessage<Money>
             where TWriter : struct, SchemaWire::IFieldWriter, allows ref struct
         {
             SchemaValues::DecimalValue.WriteImplicit(ref writer, 1, message.Amount);
-            SchemaValues::StringValue.Write(ref writer, 2, message.Currency);
+            if (message.Currency is not { } currency)
+                throw new global::SchemaEvolution.SchemaException("Shop.Money.Currency is null, but must be written: give it a value.");
+            SchemaValues::StringValue.Write(ref writer, 2, currency);
             writer.Unknown(message.unknownFields);
         }
 
