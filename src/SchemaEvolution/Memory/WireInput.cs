@@ -81,11 +81,23 @@ internal ref struct WireInput
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Varint()
     {
-        if (!IsAtEnd && position < 0x80)
+        if (IsAtEnd)
+            Malformed.Truncated();
+        if (position < 0x80)
         {
             ulong value = position;
             position = ref Add(ref position, 1);
             return value;
+        }
+
+        if (!IsAddressGreaterThan(ref position, ref lastWide))
+        {
+            var length = Memory.Varint.TryReadEight(ref position, out var wide);
+            if (length != 0 && length <= Rest)
+            {
+                position = ref Add(ref position, length);
+                return wide;
+            }
         }
 
         return LongVarint();
@@ -204,16 +216,6 @@ internal ref struct WireInput
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ulong LongVarint()
     {
-        if (!IsAtEnd && !IsAddressGreaterThan(ref position, ref lastWide))
-        {
-            var length = Memory.Varint.TryReadEight(ref position, out var wide);
-            if (length != 0 && length <= Rest)
-            {
-                position = ref Add(ref position, length);
-                return wide;
-            }
-        }
-
         var bytes = Memory.Varint.Read(ref position, Rest, out var value);
         if (bytes == 0)
             Malformed.Varint(Rest);

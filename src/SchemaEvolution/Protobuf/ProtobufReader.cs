@@ -148,9 +148,9 @@ internal ref struct ProtobufReader : IFieldReader
     {
         if (IsPacked<T, C>(key))
             return PackedList<T, C>(into);
-        if (C.Kind == FieldKind.Length && into is not { Count: > 0 })
-            (into ??= []).EnsureCapacity(input.CountRun(key));
         into ??= [];
+        if (C.Kind == FieldKind.Length && into.Count == 0 && input.CountRun(key) is var count && into.Capacity < count)
+            into.Capacity = count;
         do
         {
             into.Add(C.Read(ref this));
