@@ -62,9 +62,14 @@ internal sealed class ConstructionReader(MemberAccess access, ICollection<Genera
         foreach (var parameter in constructor.Parameters)
         {
             if (MemberOf(parameter, schema) is { } member)
-                arguments.Add(new(Naming.Identifier(parameter.Name), member.Field!.Tag, !setsRequired && MemberReader.IsRequired(member.Symbol)));
+            {
+                var isSetAgain = !setsRequired && MemberReader.IsRequired(member.Symbol);
+                arguments.Add(new(Naming.Identifier(parameter.Name), member.Field!.Tag, isSetAgain));
+            }
             else if (!parameter.IsOptional)
+            {
                 return null;
+            }
         }
 
         return arguments;

@@ -30,7 +30,7 @@ internal sealed class ValueReader(MessageTypes messages)
             case EnumType when symbol is INamedTypeSymbol @enum && WideValueOf(@enum) is { } wide:
                 faultOf(
                     GenerationReason.MemberType,
-                    $"{@enum.Name}.{wide.Name} is {wide.ConstantValue}, but the numbers of an enum have 32 bits in every format: take a long");
+                    $"{@enum.Name}.{wide.Name} is {wide.ConstantValue}, but numbers of an enum have 32 bits in every format: take a long");
                 return null;
             case EnumType when symbol is INamedTypeSymbol { EnumUnderlyingType: { } number }:
                 return new(name, $"SchemaValues::EnumValue<{name}, {Naming.Of(number)}>", 0);
@@ -56,7 +56,7 @@ internal sealed class ValueReader(MessageTypes messages)
         }
     }
 
-    /// <summary>A value whose number needs more than 32 bits; a <see cref="uint"/> is carried as the <see cref="int"/> of its bits.</summary>
+    /// <summary>A value whose number needs more than 32 bits; a <see cref="uint"/> travels as the <see cref="int"/> of its bits.</summary>
     private static IFieldSymbol? WideValueOf(INamedTypeSymbol @enum) => @enum.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field =>
         field.ConstantValue is long and not (>= int.MinValue and <= int.MaxValue) or ulong and not <= int.MaxValue);
 

@@ -6,7 +6,8 @@ using static System.Runtime.CompilerServices.Unsafe;
 namespace SchemaEvolution.Memory;
 
 /// <summary>
-/// Strings of ASCII, which most short ones are: two loads that overlap stand for a loop with a remainder.
+/// Strings of ASCII, which most short ones are: two loads that overlap stand for a loop with a remainder. Nothing is taken where there are
+/// no vector instructions.
 /// </summary>
 internal static class ShortText
 {
@@ -22,6 +23,8 @@ internal static class ShortText
     {
         ref var source = ref As<char, ushort>(ref AsRef(in text.GetPinnableReference()));
         var length = text.Length;
+        if (!Vector128.IsHardwareAccelerated)
+            return false;
         if (length < 4)
             return TryNarrowFew(ref source, length, ref target);
         if (length < 8)
@@ -45,7 +48,8 @@ internal static class ShortText
     /// <returns>Null if one is not.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static string? TryWiden(ref byte source, int length) =>
-        length < 4 ? TryWidenFew(ref source, length)
+        !Vector128.IsHardwareAccelerated ? null
+        : length < 4 ? TryWidenFew(ref source, length)
         : length < 8 ? TryWidenFourOrMore(ref source, length)
         : length <= 16 ? TryWidenEightOrMore(ref source, length)
         : TryWidenSixteenOrMore(ref source, length);

@@ -45,6 +45,8 @@ internal static class Utf8Text
         if (char.IsHighSurrogate(text[half - 1]))
             half--;
         var length = (long)LengthOf(text[..half]) + LengthOf(text[half..]);
-        return length <= int.MaxValue ? (int)length : throw new SchemaException("A text is larger than the 2 GiB that a length can announce.");
+        return length <= int.MaxValue
+            ? (int)length
+            : throw new SchemaException("A text is larger than the 2 GiB that a length can announce.");
     }
 }

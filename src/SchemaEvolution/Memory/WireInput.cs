@@ -196,6 +196,16 @@ internal ref struct WireInput
         return count;
     }
 
+    /// <summary>Counts what has a length and no key, up to the end.</summary>
+    public readonly int CountDelimited()
+    {
+        var ahead = this;
+        var count = 0;
+        while (!ahead.IsAtEnd && ahead.TrySkipContent())
+            count++;
+        return count;
+    }
+
     /// <summary>The bytes that were read since a place.</summary>
     public readonly ReadOnlySpan<byte> Since(nint offset) =>
         MemoryMarshal.CreateReadOnlySpan(ref Add(ref start, offset), checked((int)(Offset - offset)));
@@ -206,6 +216,12 @@ internal ref struct WireInput
     /// <returns>False if a length reaches beyond the end: that is refused where it is read.</returns>
     private bool TrySkipContent()
     {
+        if (!IsAtEnd && position < 0x80 && position < Rest)
+        {
+            position = ref Add(ref position, 1 + (nint)position);
+            return true;
+        }
+
         var header = Memory.Varint.Read(ref position, Rest, out var length);
         if (header == 0 || length > (ulong)(Rest - header))
             return false;

@@ -27,8 +27,8 @@ internal static class DelimitedEncoding
     public static List<T> Read<T, C>(ReadOnlySpan<byte> bytes, SerializerOptions options)
         where C : ICodec<T>
     {
-        var messages = new List<T>();
         var reader = new ProtobufReader(bytes, options);
+        var messages = new List<T>(reader.CountDelimited());
         try
         {
             while (!reader.IsAtEnd)

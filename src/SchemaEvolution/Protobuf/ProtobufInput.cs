@@ -122,6 +122,8 @@ internal ref struct ProtobufInput
 
     public readonly int CountRun(uint key) => input.CountRun(key);
 
+    public readonly int CountDelimited() => input.CountDelimited();
+
     /// <summary>Begins a message in the message.</summary>
     /// <returns>For <see cref="LeaveMessage"/>.</returns>
     [MethodImpl(AggressiveInlining)]
@@ -201,7 +203,7 @@ internal ref struct ProtobufInput
     {
         copied += elements;
         if (copied > FreeCopies + (Offset * CopiesAByte))
-            throw new SchemaException("A message comes in so many pieces that its lists would be copied out of all proportion to the input.");
+            throw new SchemaException("A message comes in so many pieces that its lists would be copied out of all proportion.");
     }
 
     /// <summary>Passes over a field that the message does not declare.</summary>

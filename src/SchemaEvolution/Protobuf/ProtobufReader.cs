@@ -194,6 +194,9 @@ internal ref struct ProtobufReader : IFieldReader
         return into;
     }
 
+    /// <inheritdoc cref="WireInput.CountDelimited"/>
+    public readonly int CountDelimited() => input.CountDelimited();
+
     /// <summary>A message behind its length.</summary>
     public T Delimited<T, C>()
         where C : ICodec<T>

@@ -11,7 +11,7 @@ public sealed class MessageDescriptor(string name, params FieldDescriptor[] fiel
     /// <summary>In the order of their tags.</summary>
     public IReadOnlyList<FieldDescriptor> Fields { get; } = fields;
 
-    /// <summary>The name without its namespace, outer types and type parameters: <c>Page</c> of <c>Acme.Book&lt;T&gt;.Page&lt;T&gt;</c>.</summary>
+    /// <summary>The name without namespace, outer types and type parameters: <c>Page</c> of <c>Acme.Book&lt;T&gt;.Page</c>.</summary>
     internal ReadOnlySpan<char> ShortName
     {
         get
