@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Reflection;
 
 namespace SchemaEvolution.Generators.Tests;
 
@@ -7,6 +7,9 @@ namespace SchemaEvolution.Generators.Tests;
 /// </summary>
 public class EmittedTextTests
 {
+    private static readonly string Folder = typeof(EmittedTextTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(metadata => metadata.Key == "EmittedFolder").Value!;
+
     [Theory]
     [InlineData("Shop.Order", """
         namespace Shop;
@@ -67,10 +70,9 @@ public class EmittedTextTests
     public void Emitted_text_reads_as_in_its_file(string name, string source)
     {
         var text = Generation.Of(source).Compiles().TextOf(name);
+        var file = Path.Combine(Folder, $"{name}.cs");
         if (Environment.GetEnvironmentVariable("UPDATE_EMITTED") is "1")
-            File.WriteAllText(Path.Combine(SourceFolder(), $"{name}.cs"), text);
-        Assert.Equal(File.ReadAllText(Path.Combine(SourceFolder(), $"{name}.cs")).ReplaceLineEndings("\n"), text);
+            File.WriteAllText(file, text);
+        Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), text);
     }
-
-    private static string SourceFolder([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "Emitted");
 }

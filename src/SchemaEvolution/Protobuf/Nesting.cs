@@ -17,7 +17,7 @@ internal static class Nesting
     {
         if (depth > maxDepth)
             throw new SchemaException(
-                $"Messages stand in one another more than {maxDepth} deep (SerializerOptions.MaxDepth); what is written may be in a cycle.");
+                $"Messages stand in one another more than {maxDepth} deep (SerializerOptions.MaxDepth), or what is written is in a cycle.");
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new SchemaException($"Messages stand in one another {depth} deep, for which the stack of this thread does not suffice.");
     }
