@@ -99,20 +99,13 @@ internal ref struct ProtobufOutput
         Raw(value);
     }
 
-    /// <summary>Writes bytes as they are, in pieces if they are many.</summary>
+    /// <summary>Writes bytes as they are, in pieces if they are many; what is held back has to stay in one.</summary>
     public void Raw(scoped ReadOnlySpan<byte> bytes)
     {
-        while (bytes.Length > WireOutput.Chunk - WireOutput.Slack)
+        while (bytes.Length > WireOutput.Chunk - WireOutput.Slack && (open == 0 || sizes is not null))
         {
             Reserve();
             var some = Math.Min(bytes.Length, output.FreeWithSlack.Length);
-            if (open > 0 && sizes is null)
-            {
-                // Held back: what is open has to stay in one piece.
-                Reserve(bytes.Length);
-                some = bytes.Length;
-            }
-
             bytes[..some].CopyTo(output.FreeWithSlack);
             output.Advance(some);
             bytes = bytes[some..];

@@ -149,11 +149,7 @@ internal struct ProtobufSizer(SerializerOptions options, MessageSizes? sizes = n
         foreach (var (key, value) in inOrder)
         {
             var start = Open();
-            KC.WriteImplicit(ref this, 1, key);
-            if (VC.IsComposite)
-                VC.Write(ref this, 2, value);
-            else
-                VC.WriteImplicit(ref this, 2, Required.NotNull(value));
+            MapEntry.Write<ProtobufSizer, K, V, KC, VC>(ref this, key, value);
             Close(tag, start);
         }
     }

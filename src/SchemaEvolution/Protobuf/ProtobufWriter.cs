@@ -230,11 +230,7 @@ internal ref struct ProtobufWriter : IFieldWriter
         where VC : struct, IValueCodec<V>
     {
         var start = output.Open(tag);
-        KC.WriteImplicit(ref this, 1, key);
-        if (VC.IsComposite)
-            VC.Write(ref this, 2, value);
-        else
-            VC.WriteImplicit(ref this, 2, Required.NotNull(value));
+        MapEntry.Write<ProtobufWriter, K, V, KC, VC>(ref this, key, value);
         output.Close(start);
     }
 

@@ -13,7 +13,8 @@ namespace SchemaEvolution;
 /// codec was written by hand. Specification: https://protobuf.dev/programming-guides/encoding/.
 /// </summary>
 /// <remarks>
-/// Whatever the bytes are, reading gives a message or a <see cref="SchemaException"/>. Writing throws it for what cannot be written, such
+/// Whatever the bytes are, reading gives a message or a <see cref="SchemaException"/>; what a setter or constructor of a message throws is
+/// not caught. Writing throws it for what cannot be written, such
 /// as a required member that is null. All methods are safe to call on many threads, as long as none changes a message that is written.
 /// </remarks>
 public static class ProtobufSerializer
