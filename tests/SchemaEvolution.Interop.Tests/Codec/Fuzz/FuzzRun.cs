@@ -29,10 +29,13 @@ internal sealed class FuzzRun(CompiledPair pair)
 
     public void Try(byte[] input, int cut)
     {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var (message, refused) = Read(input);
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        Demand(allocated <= (MaxAllocatedPerByte * input.Length) + MaxAllocatedBesides, input, "too much is allocated");
+        var (message, refused, allocated) = Measure(input);
+
+        // What the runtime itself allocates once, for a first exception or a method compiled anew, is not there a second time.
+        var allowed = (MaxAllocatedPerByte * input.Length) + MaxAllocatedBesides;
+        if (allocated > allowed)
+            allocated = Measure(input).Allocated;
+        Demand(allocated <= allowed, input, "too much is allocated");
         if (message is not null && input.Length > 100)
             LargestPerByte = Math.Max(LargestPerByte, (double)allocated / input.Length);
 
@@ -65,6 +68,13 @@ internal sealed class FuzzRun(CompiledPair pair)
             MergedInMaps++;
         else
             Demand(isSame, input, "the other reads another message from what we write of it");
+    }
+
+    private (object? Message, SchemaException? Refused, long Allocated) Measure(byte[] input)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var (message, refused) = Read(input);
+        return (message, refused, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
     private (object? Message, SchemaException? Refused) Read(byte[] input)
