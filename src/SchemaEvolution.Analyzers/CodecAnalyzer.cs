@@ -27,7 +27,7 @@ public sealed class CodecAnalyzer : DiagnosticAnalyzer
 
     private static void Check(SymbolAnalysisContext context, SchemaProject project, CodecChecks checks)
     {
-        if (project.Reader.Read((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { } declared)
+        if (project.Reader.ReadOwn((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { } declared)
             return;
         foreach (var (violation, location) in checks.Check(declared, context.CancellationToken))
             context.ReportDiagnostic(violation.ToDiagnostic(location, Location.None, isEnforced: false));

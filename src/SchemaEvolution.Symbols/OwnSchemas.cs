@@ -10,6 +10,7 @@ internal sealed class OwnSchemas
     private readonly Dictionary<string, DeclaredSchema> byName = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> listed;
+    private readonly ILookup<ISymbol?, DeclaredSchema> usersOf;
 
     private OwnSchemas(IReadOnlyList<DeclaredSchema> own, IEnumerable<DeclaredSchema> foreign)
     {
@@ -20,6 +21,8 @@ internal sealed class OwnSchemas
         }
 
         All = [.. own.Where(schema => byName[schema.Schema.Name] == schema).OrderBy(schema => schema.Schema.Name, StringComparer.Ordinal)];
+        usersOf = own.SelectMany(user => user.Members.SelectMany(member => DefinitionsIn(TypeOf(member.Symbol)), (_, type) => (type, user)))
+            .ToLookup(use => use.type, use => use.user, SymbolEqualityComparer.Default);
         listed = new(All.Select(schema => schema.Schema.Name), StringComparer.Ordinal);
     }
 
@@ -39,7 +42,7 @@ internal sealed class OwnSchemas
         var messages = found.OfType<DeclaredSchema>().ToList();
         var used = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var member in messages.SelectMany(message => message.Members))
-            Add((member.Symbol as IPropertySymbol)?.Type ?? (member.Symbol as IFieldSymbol)?.Type, used);
+            used.UnionWith(DefinitionsIn(TypeOf(member.Symbol)));
         var enums = types[true].Where(type => used.Contains(type) || isMarked(type)).Select(read).OfType<DeclaredSchema>();
         var foreign = used.Where(type => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly));
         return new([.. messages, .. enums], foreign.Select(read).OfType<DeclaredSchema>());
@@ -49,21 +52,31 @@ internal sealed class OwnSchemas
 
     public DeclaredSchema? Find(string name) => byName.TryGetValue(name, out var schema) ? schema : null;
 
+    /// <summary>What carries an enum: all that carries a message with a field of it.</summary>
+    public FormatsInUse FormatsOf(INamedTypeSymbol type)
+    {
+        var users = usersOf[type].Select(user => user.FormatsInUse.Value).ToList();
+        return users.Count == 0
+            ? FormatsInUse.Own
+            : new([.. users.SelectMany(user => user.Libraries).Distinct()], users.Exists(user => user.IsOwn));
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
+
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container) =>
         container is INamedTypeSymbol type
             ? type.GetTypeMembers().SelectMany(TypesOf).Prepend(type)
             : container.GetMembers().Cast<INamespaceOrTypeSymbol>().SelectMany(TypesOf);
 
     /// <summary>The definitions that a type is made of: of collections and generic types their arguments too.</summary>
-    private static void Add(ITypeSymbol? type, HashSet<INamedTypeSymbol> used)
+    private static IEnumerable<INamedTypeSymbol> DefinitionsIn(ITypeSymbol? type)
     {
         while (type is IArrayTypeSymbol array)
             type = array.ElementType;
         if (type is not INamedTypeSymbol named)
-            return;
-        used.Add(named.OriginalDefinition);
-        if (named.IsGenericType)
-            foreach (var argument in SymbolName.ArgumentsOf(named))
-                Add(argument, used);
+            return [];
+        return named.IsGenericType
+            ? SymbolName.ArgumentsOf(named).SelectMany(DefinitionsIn).Prepend(named.OriginalDefinition)
+            : [named];
     }
 }

@@ -14,6 +14,7 @@ public sealed class SchemaReader
     private readonly IAssemblySymbol assembly;
     private readonly bool isBuilt;
     private readonly TypeReader types;
+    private readonly EnumReader enums;
     private readonly IReadOnlyList<ISchemaDialect> dialects;
     private readonly ConcurrentDictionary<INamedTypeSymbol, DeclaredSchema> known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, DeclaredSchema?> found = new(StringComparer.Ordinal);
@@ -25,7 +26,8 @@ public sealed class SchemaReader
         this.assembly = assembly;
         isBuilt = !SymbolEqualityComparer.Default.Equals(compilation.Assembly, assembly);
         types = new(type => DialectOf(type)?.NameOf(type));
-        dialects = [.. new ISchemaDialect?[] { OwnDialect.TryCreate(compilation, types) }.OfType<ISchemaDialect>()];
+        enums = new(compilation);
+        dialects = [.. Create(compilation, types).OfType<ISchemaDialect>()];
     }
 
     /// <returns>Null if the compilation references no dialect that is known.</returns>
@@ -45,13 +47,18 @@ public sealed class SchemaReader
         type = type.OriginalDefinition;
         if (known.TryGetValue(type, out var schema))
             return schema;
-        var dialect = type.TypeKind is TypeKind.Enum ? dialects[0] : DialectOf(type);
-        if (dialect is null)
+        var isEnum = type.TypeKind is TypeKind.Enum;
+        if (!isEnum && DialectOf(type) is null)
             return null;
 
         ct.ThrowIfCancellationRequested();
-        return known.GetOrAdd(type, type.TypeKind is TypeKind.Enum ? dialect.ReadEnum(type) : dialect.ReadMessage(type, ct));
+        return known.GetOrAdd(type, isEnum ? enums.Read(type, () => Own(default).FormatsOf(type)) : ReadMessage(type, ct));
     }
+
+    /// <summary>Reads a message or union of our own vocabulary, which alone has codecs.</summary>
+    /// <inheritdoc cref="Read"/>
+    public DeclaredSchema? ReadOwn(INamedTypeSymbol type, CancellationToken ct = default) =>
+        Read(type, ct) is { Dialect: null, Schema: not EnumSchema } declared ? declared : null;
 
     /// <summary>
     /// All messages and unions of the own assembly, and those of its enums that a field of them uses or that bear one of the
@@ -85,6 +92,22 @@ public sealed class SchemaReader
 
     private bool IsForeign(INamedTypeSymbol type) => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly);
 
+    /// <summary>All vocabularies in use; of several that a message is written in, it is recorded in the first.</summary>
+    private static ISchemaDialect?[] Create(Compilation compilation, TypeReader types) =>
+    [
+        OwnDialect.TryCreate(compilation, types),
+    ];
+
+    /// <summary>What is written in our vocabulary is ours, whatever else is said of it.</summary>
+    private DeclaredSchema ReadMessage(INamedTypeSymbol type, CancellationToken ct)
+    {
+        var claims = dialects.Where(dialect => dialect.IsMessage(type)).ToList();
+        var recorded = claims[0].ReadMessage(type, ct);
+        return claims.Count == 1 || claims[0].Name is null
+            ? recorded
+            : SharedMessage.Of(recorded, [.. claims.Skip(1).Select(dialect => dialect.ReadMessage(type, ct))]);
+    }
+
     private ISchemaDialect? DialectOf(INamedTypeSymbol type)
     {
         for (var i = 0; i < dialects.Count; i++)
@@ -101,6 +124,6 @@ public sealed class SchemaReader
     private OwnSchemas Own(CancellationToken ct) => own ??= OwnSchemas.Collect(
         assembly,
         type => Read(type, ct),
-        type => dialects.Any(dialect => dialect.IsMarkedEnum(type)),
+        enums.IsMarked,
         inParallel: isBuilt);
 }

@@ -19,7 +19,7 @@ internal sealed class BodyFlow(Compilation compilation, SchemaReader reader, INa
 
     public FlowFacts Facts { get; } = new();
 
-    public bool IsMessage(INamedTypeSymbol type) => reader.Read(type, ct) is { Schema: MessageSchema };
+    public bool IsMessage(INamedTypeSymbol type) => reader.ReadOwn(type, ct) is { Schema: MessageSchema };
 
     public ControlFlowGraph? HelperBody(IMethodSymbol method)
     {

@@ -14,7 +14,7 @@ public static class RoundTripFinder
     {
         if (!CopyShape.MayCopy(creation)
             || model.GetTypeInfo(creation, ct).Type is not INamedTypeSymbol type
-            || reader.Read(type, ct) is not { Schema: MessageSchema, DropsUnknownFields: false } message)
+            || reader.ReadOwn(type, ct) is not { Schema: MessageSchema, DropsUnknownFields: false } message)
             return null;
 
         var owner = model.GetEnclosingSymbol(creation.SpanStart, ct)?.ContainingType?.OriginalDefinition;

@@ -9,7 +9,8 @@ internal static class BlockContent
     {
         IEnumerable<FactContent> members = declaration switch
         {
-            MessageSchema message => message.Fields.Select(field => new FieldFact(field)),
+            MessageSchema message => message.Traits.Select(FactContent (trait) => new TraitFact(trait))
+                .Concat(message.Fields.Select(field => new FieldFact(field))),
             EnumSchema @enum => @enum.Values.Select(value => new ValueFact(value)),
             UnionSchema union => union.Cases.Select(@case => new CaseFact(@case)),
             _ => throw new ArgumentOutOfRangeException(nameof(declaration)),
@@ -24,7 +25,10 @@ internal static class BlockContent
         var (name, types, dialect) = (block.Name, block.TypeParameters, block.Dialect);
         return block.Keyword switch
         {
-            "message" => new MessageSchema(name, Select<FieldFact, FieldSchema>(contents, fact => fact.Field), reserved, types, dialect),
+            "message" => new MessageSchema(name, Select<FieldFact, FieldSchema>(contents, fact => fact.Field), reserved, types, dialect)
+            {
+                Traits = Select<TraitFact, Trait>(contents, fact => fact.Trait),
+            },
             "enum" => new EnumSchema(name, Select<ValueFact, EnumValue>(contents, fact => fact.Value), reserved, types, dialect),
             _ => new UnionSchema(name, Select<CaseFact, UnionCase>(contents, fact => fact.Case), reserved, types, dialect),
         };
@@ -34,6 +38,7 @@ internal static class BlockContent
     public static FactContent WithType(this FactContent content, Func<FieldType, FieldType> change) => content switch
     {
         FieldFact { Field: var field } => new FieldFact(field with { Type = change(field.Type) }),
+        TraitFact { Trait: { Type: { } type } trait } => new TraitFact(trait with { Type = (MessageType)change(type) }),
         CaseFact { Case: var @case } => new CaseFact(@case with { Type = (MessageType)change(@case.Type) }),
         _ => content,
     };

@@ -48,6 +48,7 @@ internal sealed class BlockContradictions(int shipped)
     {
         FieldFact { Field: { Key: null } field } => [new(field.Tag), new(ClaimKind.Name, field.Name)],
         FieldFact { Field: var field } => [new(ClaimKind.Key, field.Key), new(ClaimKind.Name, field.Name)],
+        TraitFact fact => [new(ClaimKind.Key, Trait.Mark + fact.Trait.Key)],
         ValueFact fact => [new(ClaimKind.Name, fact.Value.Name)],
         CaseFact fact => [new(fact.Case.Tag), new(ClaimKind.Type, fact.Case.Type.ToString())],
         _ => [],

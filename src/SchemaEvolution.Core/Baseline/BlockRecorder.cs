@@ -12,8 +12,12 @@ internal sealed class BlockRecorder(int shipped)
         if (block.Keyword != declaration.Keyword && block.Facts.Any(HasShipped))
             return block;
 
+        if (declaration is MessageSchema message)
+            declaration = message.RecordedIn(block.Dialect);
         var head = WithParameters(block, declaration.TypeParameters) with { Keyword = declaration.Keyword, Dialect = declaration.Dialect };
         var missing = BlockContent.Of(declaration).Select(content => WithKnownDefault(content, head)).Distinct().ToList();
+        if (declaration.ReservesInBaseline)
+            missing.AddRange(head.Facts.Where(fact => fact.Lifetime.IsOpen).Select(fact => fact.Content).OfType<ReservedFact>());
         var (facts, replaced) = Keep(head.Facts, missing);
         facts.AddRange(missing.Select(content => new Fact(content, Lifetime.Since(shipped + 1))));
         return head with { Facts = CanonicalOrder.Of(facts.Select(fact => WithComments(fact, replaced))).ToEquatableArray() };
@@ -62,6 +66,7 @@ internal sealed class BlockRecorder(int shipped)
     private static bool IsSamePlace(FactContent one, FactContent other) => (one, other) switch
     {
         (FieldFact { Field: var a }, FieldFact { Field: var b }) => a.Tag == b.Tag && a.Key == b.Key,
+        (TraitFact { Trait.Key: var a }, TraitFact { Trait.Key: var b }) => a == b,
         (ValueFact { Value: var a }, ValueFact { Value: var b }) => a.Number == b.Number,
         (CaseFact { Case: var a }, CaseFact { Case: var b }) => a.Tag == b.Tag,
         (ReservedFact { Reservation: var a }, ReservedFact { Reservation: var b }) => a.From is not null && a.From == b.From,

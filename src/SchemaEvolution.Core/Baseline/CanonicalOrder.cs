@@ -12,7 +12,7 @@ public static class CanonicalOrder
         blocks.OrderBy(block => DeclarationName.SpellOpen(block.Name, block.TypeParameters), StringComparer.Ordinal);
 
     /// <summary>
-    /// Fields, values and cases by tag or key (values of one number by name), then by version; then reservations by tag; then former
+    /// Traits by key; fields, values and cases by tag or key (values of one number by name), then by version; then reservations by tag; then former
     /// names by version.
     /// </summary>
     public static IEnumerable<Fact> Of(IEnumerable<Fact> facts) => facts.OrderBy(fact => fact, ByPlace);
@@ -29,6 +29,7 @@ public static class CanonicalOrder
     internal static string? Key(FactContent content) => content switch
     {
         FieldFact fact => fact.Field.Key,
+        TraitFact fact => Trait.Mark + fact.Trait.Key,
         ValueFact fact => fact.Value.Name,
         ReservedFact { Reservation: { From: null } reservation } => reservation.Name,
         _ => null,
@@ -44,8 +45,9 @@ public static class CanonicalOrder
 
     private static int Kind(FactContent content) => content switch
     {
-        ReservedFact => 1,
-        FormerNameFact => 2,
-        _ => 0,
+        TraitFact => 0,
+        ReservedFact => 2,
+        FormerNameFact => 3,
+        _ => 1,
     };
 }

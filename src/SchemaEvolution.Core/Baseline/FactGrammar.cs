@@ -18,7 +18,10 @@ internal sealed class FactGrammar(LineCursor line, Block block)
     {
         var (content, expected) = ReadContent();
         var lifetime = line.ReadLifetime(expected);
-        return new(content, lifetime, line.Remainder(), comments, line.Number);
+        var rest = line.Remainder();
+        return content is FieldFact field && FieldExtras.TryRead(rest, field.Field) is { } extended
+            ? new(new FieldFact(extended), lifetime, Comments: comments, Line: line.Number)
+            : new(content, lifetime, rest, comments, line.Number);
     }
 
     /// <returns>The content, and what may follow it.</returns>
@@ -30,11 +33,15 @@ internal sealed class FactGrammar(LineCursor line, Block block)
             return (new FormerNameFact(types.ReadOpenName(out var parameters), parameters), LineGrammar.LifetimeForms);
         return block.Keyword switch
         {
-            "message" => (new FieldFact(ReadField()), FieldParts),
+            "message" => (ContentOf(ReadField()), FieldParts),
             "enum" => (new ValueFact(ReadValue()), ValueParts),
             _ => (new CaseFact(ReadCase()), LineGrammar.LifetimeForms),
         };
     }
+
+    private static FactContent ContentOf(FieldSchema field) => field.Key is { Length: > 1 } key && key[0] == Trait.Mark
+        ? new TraitFact(new(key.Substring(1), field.Name, field.Type as MessageType))
+        : new FieldFact(field);
 
     private FieldSchema ReadField()
     {

@@ -7,8 +7,12 @@ namespace SchemaEvolution.Core.Baseline;
 /// <summary>How a fact is spelled in the file.</summary>
 public static class FactSpelling
 {
+    /// <summary>What stands in the place of a type where there is none.</summary>
+    private static readonly string NoType = Spelling.Of(ScalarKind.String);
+
     /// <summary>The whole line, without its indentation.</summary>
-    public static string Line(Fact fact) => $"{Of(fact.Content)} {fact.Lifetime}{(fact.Rest is null ? "" : $" {fact.Rest}")}";
+    public static string Line(Fact fact) => 
+        $"{Of(fact.Content)} {fact.Lifetime}{ExtrasOf(fact.Content)}{(fact.Rest is null ? "" : $" {fact.Rest}")}";
 
     /// <summary>The first line of a block.</summary>
     public static string Head(Block block) =>
@@ -19,6 +23,8 @@ public static class FactSpelling
     public static string Of(FactContent content) => content switch
     {
         FieldFact fact => Of(fact.Field),
+        TraitFact { Trait: var trait } =>
+            $"{QuotedText.Write(Trait.Mark + trait.Key)} {DeclarationName.Quote(trait.Value)} {trait.Type?.ToString() ?? NoType}",
         ValueFact fact => $"{Number(fact.Value.Number)} {DeclarationName.Quote(fact.Value.Name)}{Aliases(fact.Value.Aliases)}",
         CaseFact fact => $"{Number(fact.Case.Tag)} {fact.Case.Type}",
         ReservedFact fact => $"reserved {fact.Reservation}",
@@ -40,6 +46,8 @@ public static class FactSpelling
             text.Append(" oneof ").Append(DeclarationName.Quote(field.OneOf));
         return text.Append(Aliases(field.Aliases)).ToString();
     }
+
+    private static string ExtrasOf(FactContent content) => content is FieldFact fact ? FieldExtras.Spell(fact.Field) : "";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

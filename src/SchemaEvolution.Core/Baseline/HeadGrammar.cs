@@ -49,9 +49,9 @@ internal static class HeadGrammar
 
     private static string ReadDialect(this LineCursor line)
     {
-        var expected = $"a dialect ({string.Join(", ", Dialects.All)}) or the end of the line";
+        var expected = $"a dialect ({string.Join(", ", DialectNames.All)}) or the end of the line";
         var word = line.PeekText();
-        return Dialects.All.Contains(word) ? line.Text(expected) : line.Fail(expected, word.Length);
+        return DialectNames.All.Contains(word) ? line.Text(expected) : line.Fail(expected, word.Length);
     }
 
     private static string ReadRule(this LineCursor line)

@@ -63,7 +63,14 @@ internal sealed class TypeGrammar(LineCursor line, EquatableArray<string> typePa
     private EnumType ReadEnum()
     {
         var (name, arguments) = ReadMessageType();
-        return new(name, arguments);
+        if (!line.Accept("["))
+            return new(name, arguments);
+        var layout = EnumLayout.TryParse(line.Peek());
+        if (layout is null)
+            line.Fail("'text' or the integer that holds the numbers");
+        line.SkipWord();
+        line.Expect("]");
+        return new(name, arguments, layout);
     }
 
     private CollectionType ReadCollection(Func<FieldType, bool, CollectionType> create)

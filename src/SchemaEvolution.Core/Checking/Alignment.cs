@@ -7,7 +7,11 @@ internal static class Alignment
 {
     /// <summary>The two, of one kind and with the same names of type parameters, wherever that makes no difference on the wire.</summary>
     public static (Declaration Old, Declaration New) Of(Declaration old, Declaration @new) =>
-        (AsMessage(old, @new).WithTypeParameters(@new.TypeParameters), AsMessage(@new, old));
+        (AsMessage(old, @new).WithTypeParameters(@new.TypeParameters), RecordedAs(AsMessage(@new, old), old));
+
+    /// <summary>In the vocabulary in which the past is recorded, if the code still has it.</summary>
+    private static Declaration RecordedAs(Declaration declaration, Declaration old) =>
+        declaration is MessageSchema message && old is MessageSchema { Dialect: var dialect } ? message.RecordedIn(dialect) : declaration;
 
     /// <summary>A union is, on the wire, a message with one oneof: it is compared as one if the other is a message.</summary>
     private static Declaration AsMessage(Declaration declaration, Declaration other) => (declaration, other) switch

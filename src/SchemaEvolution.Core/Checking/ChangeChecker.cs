@@ -16,18 +16,22 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
         if (settings.Policy.IsNone)
             yield break;
         var versions = shipped.VersionsOf(declaration.Name);
-        var pairs = versions.Select(StateAt).ToList();
-        var states = pairs.ConvertAll(pair => pair.Old);
+        var whole = versions.Select(StateAt).ToList();
         var latest = shipped.At(shipped.Latest).Find(declaration.Name);
         foreach (var format in settings.Formats)
         {
-            var pairing = format.Pair(latest, declaration);
+            var pairs = whole.ConvertAll(pair => (Old: new DeclarationView(pair.Old, format.Dialect), New: new DeclarationView(pair.New, format.Dialect)));
+            var states = pairs.ConvertAll(pair => pair.Old.Shown);
+            var before = latest is null ? null : new DeclarationView(latest, format.Dialect).Shown;
+            var pairing = format.Pair(before, new DeclarationView(declaration, format.Dialect).Shown);
             for (var i = 0; i < versions.Count; i++)
             {
-                var changes = SchemaDiff.Compare(pairs[i].Old, pairs[i].New, pairing);
+                if (!IsKnown(whole[i].Old, format))
+                    continue;
+                var changes = SchemaDiff.Compare(pairs[i].Old.Shown, pairs[i].New.Shown, pairing);
                 if (changes.Count == 0)
                     continue;
-                var comparison = Compare(format, pairing, i, changes);
+                var comparison = Compare(format, pairing, i, pairs[i], states, before, changes);
                 foreach (var change in changes)
                     foreach (var finding in Find(comparison.About(change), settings.Policy))
                         yield return finding;
@@ -37,13 +41,18 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
         (Declaration Old, Declaration New) StateAt(int version) =>
             Alignment.Of(shipped.At(version).Find(declaration.Name)!, declaration);
 
-        VersionComparison Compare(FormatRules format, FieldPairing pairing, int index, IReadOnlyList<SchemaChange> changes)
-        {
-            var (old, @new) = pairs[index];
-            return new(
-                old,
-                @new,
-                latest,
+        VersionComparison Compare(
+            FormatRules format,
+            FieldPairing pairing,
+            int index,
+            (DeclarationView Old, DeclarationView New) pair,
+            IReadOnlyList<Declaration> states,
+            Declaration? before,
+            IReadOnlyList<SchemaChange> changes) =>
+            new(
+                pair.Old,
+                pair.New,
+                before,
                 states,
                 index,
                 versions[index],
@@ -53,8 +62,11 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
                 changes,
                 pairing,
                 faultyMembers);
-        }
     }
+
+    /// <summary>Whether a version was written in the format at all: a vocabulary may have been added later.</summary>
+    private static bool IsKnown(Declaration old, FormatRules format) =>
+        format.Dialect is null || old is not MessageSchema message || message.Dialect is null || message.Has(format.Dialect);
 
     private IEnumerable<Finding> Find(ChangeContext context, CompatibilityPolicy policy)
     {

@@ -12,10 +12,11 @@ internal sealed class DeclarationChecker(ShippedVersions? shipped, ISchemaSource
         var reserved = settings.Policy.IsNone ? null : shipped?.ReservationsOf(declaration.Name);
         foreach (var format in settings.Formats)
         {
-            var context = new DeclarationContext(declaration, format, code, reserved ?? []);
+            var view = new DeclarationView(declaration, format.Dialect);
+            var context = new DeclarationContext(view.Shown, format, code, reserved ?? []);
             foreach (var rule in RuleCatalog.DeclarationRules)
                 foreach (var fault in rule.Check(context))
-                    found.Add((rule, fault));
+                    found.Add((rule, fault with { Member = fault.Member with { Index = view.PositionOf(fault.Member.Index) } }));
         }
 
         // Almost always nothing has been found: what follows is for the rest.
@@ -40,8 +41,8 @@ internal sealed class DeclarationChecker(ShippedVersions? shipped, ISchemaSource
         var outOfRange = faults.Where(fault => fault.Rule == TagRules.TagOutOfRange).Select(fault => fault.MemberIndex).ToList();
         var owners = message.Fields
             .Where((_, index) => !outOfRange.Contains(index))
-            .GroupBy(field => field.Tag)
-            .Select(rivals => rivals.FirstOrDefault(field => field.Name == latest?.FieldAt(rivals.Key)?.Name) ?? rivals.First());
+            .GroupBy(field => field.Key ?? Words.Tag(field.Tag))
+            .Select(rivals => rivals.FirstOrDefault(field => field.Name == latest?.Counterpart(field)?.Name) ?? rivals.First());
         return message with { Fields = owners.ToEquatableArray() };
     }
 
@@ -55,10 +56,12 @@ internal sealed class DeclarationChecker(ShippedVersions? shipped, ISchemaSource
             fault.Member.Index,
             fault.Member.Tag,
             fault.Place,
-            new($"{DeclarationName.Simple(declaration.Name)}.{fault.Member.Name}", $"{fault.Member.Tag}", fault.Detail))
+            new($"{DeclarationName.Simple(declaration.Name)}.{fault.Member.Name}", KeyOf(fault.Member), fault.Detail))
         {
             Since = reserved?.Lifetime.From ?? 0,
             BaselineLine = reserved?.Line ?? 0,
         };
     }
+
+    private static string KeyOf(DeclaredTag member) => member.Key is { } key ? Words.Key(key) : Words.Tag(member.Tag);
 }

@@ -1,5 +1,6 @@
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats;
+using SchemaEvolution.Core.Model;
 using SchemaEvolution.Core.Rules;
 
 namespace SchemaEvolution.Core.Checking;
@@ -14,10 +15,13 @@ internal sealed record Finding(ChangeRule Rule, Place Place, ChangeContext Conte
     public ChangeDescription Description { get; } = ChangeDescription.Of(Context.Change);
 
     /// <summary>What speaks of the same member has the same key; what has gone is known by its number.</summary>
-    public string MemberKey => Description switch
+    public string MemberKey => Context.Change switch
     {
-        { Member: null } => Description.Old,
-        { IsRemoval: true } => $"#{Description.Number}",
+        FieldRemoved { Old: var old } => IdentityOf(Context.Comparison.OldView.OriginOf(old)),
+        FieldAdded { New: var added } => $"{added.Name}{IdentityOf(Context.Comparison.NewView.OriginOf(added))}",
+        FieldChange { New: var changed } => $"{changed.Name}{IdentityOf(Context.Comparison.NewView.OriginOf(changed))}",
+        _ when Description.Member is null => Description.Old,
+        _ when Description.IsRemoval => $"#{Description.Number}",
         _ => $"{Description.Member}#{Description.Number}",
     };
 
@@ -26,6 +30,8 @@ internal sealed record Finding(ChangeRule Rule, Place Place, ChangeContext Conte
         ?? Context.Comparison.Policy.Directions.OrderByDescending(direction => Context.Judgement[direction].Verdict).First();
 
     public Outcome Outcome => Context.Judgement[Direction];
+
+    private static string IdentityOf(FieldSchema field) => field.Key ?? $"#{field.Tag}";
 
     /// <summary>Tags of the old message that the finding already speaks about.</summary>
     public bool Covers(int tag) => Context.Change switch

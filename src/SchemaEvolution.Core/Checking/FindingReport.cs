@@ -2,6 +2,7 @@ using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Core.Policy;
+using SchemaEvolution.Core.Rules;
 
 namespace SchemaEvolution.Core.Checking;
 
@@ -13,7 +14,7 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
         var finding = family.Speaker;
         var (context, description) = (finding.Context, finding.Description);
         var declaration = context.Comparison.New;
-        var fact = shipped.FactOf(declaration.Name, finding.Version, context.Change);
+        var fact = shipped.FactOf(declaration.Name, finding.Version, context.Change, context.Comparison.OldView);
         var since = fact?.Lifetime.From ?? finding.Version;
         var order = OrderOf(family);
         var shortName = DeclarationName.Simple(declaration.Name);
@@ -21,12 +22,14 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
             finding.Rule,
             declaration.Name,
             Subjects.Of(declaration, description.Member),
-            description.IsRemoval ? null : Members.IndexOf(declaration, context.Change),
+            description.IsRemoval || Members.IndexOf(declaration, context.Change) is not { } index
+                ? null
+                : context.Comparison.NewView.PositionOf(index),
             description.Number,
             finding.Place,
             new(
                 description.IsRemoval || description.Member is null ? shortName : $"{shortName}.{description.Member}",
-                $"{description.Number}",
+                NumberOf(context),
                 description.Old,
                 $"v{since}",
                 description.New,
@@ -62,6 +65,17 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
                 : null;
         }
     }
+
+    /// <summary>What the member is known by, in words.</summary>
+    private static string NumberOf(ChangeContext context) => context.Change switch
+    {
+        FieldRemoved { Old: var field } => Words.KeyOf(field, context.Format),
+        FieldAdded { New: var field } => Words.KeyOf(field, context.Format),
+        FieldChange { New: var field } => Words.KeyOf(field, context.Format),
+        UnionCaseAdded { New.Tag: var tag } => Words.Tag(tag),
+        EnumValueAdded { New.Number: var number } => Words.Number(number),
+        _ => "",
+    };
 
     /// <summary>Whether another family speaks about the member in a format.</summary>
     private static bool SpeaksElsewhere(FamilyOfFindings family, FormatRules format) =>

@@ -27,8 +27,9 @@ public sealed class ShippedVersions(BaselineHistory history, UnrecordedRenames? 
     public string? FormerNameOf(string name) => renames?.FormerNameOf(name);
 
     /// <summary>The line that says, for a version, what a change calls the old fact; null for what was not there.</summary>
-    public Fact? FactOf(string name, int version, SchemaChange change) =>
-        BlockOf(name)?.Facts.FirstOrDefault(fact => fact.Lifetime.Contains(version) && IsOldFactOf(change, fact.Content));
+    /// <param name="old">The declaration in that version, as the change sees it.</param>
+    public Fact? FactOf(string name, int version, SchemaChange change, DeclarationView old) =>
+        BlockOf(name)?.Facts.FirstOrDefault(fact => fact.Lifetime.Contains(version) && IsOldFactOf(change, fact.Content, old));
 
     /// <summary>What any shipped version reserves in a declaration, with the first version that did.</summary>
     public IReadOnlyList<(Reservation Reservation, int Since)> ReservationsOf(string name) =>
@@ -43,10 +44,11 @@ public sealed class ShippedVersions(BaselineHistory history, UnrecordedRenames? 
         .FirstOrDefault(fact =>
             fact.Content is ReservedFact reserved && reserved.Reservation.Covers(number) && fact.Lifetime.From <= Latest);
 
-    private static bool IsOldFactOf(SchemaChange change, FactContent content) => (change, content) switch
+    private static bool IsOldFactOf(SchemaChange change, FactContent content, DeclarationView view) => (change, content) switch
     {
-        (FieldRemoved removed, FieldFact fact) => fact.Field.Tag == removed.Old.Tag,
-        (FieldChange changed, FieldFact fact) => fact.Field.Tag == changed.Old.Tag,
+        (FieldRemoved removed, FieldFact fact) => IsSame(fact.Field, view.OriginOf(removed.Old)),
+        (FieldChange changed, FieldFact fact) => IsSame(fact.Field, view.OriginOf(changed.Old)),
+        (TraitChanged changed, TraitFact fact) => fact.Trait == changed.Old,
         (ReservationRemoved removed, ReservedFact fact) => fact.Reservation == removed.Old,
         (EnumValueRemoved removed, ValueFact fact) => fact.Value == removed.Old,
         (EnumValueRenamed renamed, ValueFact fact) => fact.Value == renamed.Old,
@@ -56,6 +58,8 @@ public sealed class ShippedVersions(BaselineHistory history, UnrecordedRenames? 
         (UnionCaseReplaced replaced, CaseFact fact) => fact.Case.Tag == replaced.Old.Tag,
         _ => false,
     };
+
+    private static bool IsSame(FieldSchema one, FieldSchema other) => one.Tag == other.Tag && one.Key == other.Key;
 
     private Declaration? Find(string name, int version)
     {

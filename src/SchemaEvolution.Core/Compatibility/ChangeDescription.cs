@@ -16,16 +16,18 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
 {
     public static ChangeDescription Of(SchemaChange change) => change switch
     {
-        FieldAdded { New: var field } => new(field.Name, field.Tag, "nothing", Show(field), $"added as {field.Type}"),
+        FieldAdded { New: var field } => new(field.Name, NumberOf(field), "nothing", Show(field), $"added as {field.Type}"),
         FieldRemoved { Old: var field } =>
-            new(field.Name, field.Tag, Show(field), "nothing", $"{Show(field)} at tag {field.Tag} removed", IsRemoval: true),
+            new(field.Name, NumberOf(field), Show(field), "nothing", $"{Show(field)}{AtTag(field)} removed", IsRemoval: true),
         FieldRenumbered { Old: var old, New: var @new } => Between(@new, Text(old.Tag), Text(@new.Tag), "tag {0} is {1} now"),
         FieldRenamed { Old: var old, New: var @new } =>
-            new(@new.Name, @new.Tag, Show(old), Show(@new), $"name '{old.Name}' is '{@new.Name}' now"),
+            new(@new.Name, NumberOf(@new), Show(old), Show(@new), $"name '{NameOf(old, @new)}' is '{NameOf(@new, old)}' now"),
+        FieldReordered { Old: var old, New: var @new } =>
+            Between(@new, Place(old), Place(@new), "stood at {0} and stands at {1} now"),
         FieldTypeChanged { Old: var old, New: var @new } =>
             new(
                 @new.Name,
-                @new.Tag,
+                NumberOf(@new),
                 old.Name == @new.Name ? $"{old.Type}" : Show(old),
                 $"{@new.Type}",
                 $"type {old.Type} is {@new.Type} now"),
@@ -55,18 +57,43 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
             new(Show(@new), @new.Tag, ShowCase(old), $"case {@new.Tag}", $"case {old.Tag} is case {@new.Tag} now"),
         UnionCaseReplaced { Old: var old, New: var @new } =>
             new(Show(@new), @new.Tag, ShowCase(old), $"'{Show(@new)}'", $"{ShowCase(old)} is '{Show(@new)}' now"),
+        TraitChanged { Key: var key, Old: var old, New: var @new } =>
+            new(null, null, Show(key, old), Show(key, @new), $"{Show(key, old)} is {Show(key, @new)} now"),
+        KeysReplaced { ByName: var byName } =>
+            new(null, null, Keys(!byName), Keys(byName), $"members keyed by {Keys(!byName)} are keyed by {Keys(byName)} now"),
         DeclarationReplaced { Old: var old, New: var @new } =>
             new(null, null, Show(old), Show(@new), $"{Show(old)} is {Show(@new)} now"),
         _ => throw new ArgumentOutOfRangeException(nameof(change), change, "A kind of change without words."),
     };
 
     private static ChangeDescription Between(FieldSchema field, string old, string @new, string sentence) =>
-        new(field.Name, field.Tag, old, @new, string.Format(CultureInfo.InvariantCulture, sentence, old, @new));
+        new(field.Name, NumberOf(field), old, @new, string.Format(CultureInfo.InvariantCulture, sentence, old, @new));
 
     private static ChangeDescription Between(EnumValue value, string old, string @new) =>
         new(value.Name, value.Number, old, @new, $"{old} is {@new} now");
 
     private static string Show(FieldSchema field) => $"'{field.Name}' ({field.Type})";
+
+    /// <summary>Where the key is a name there is no number.</summary>
+    private static int? NumberOf(FieldSchema field) => field.Key is null ? field.Tag : null;
+
+    private static string AtTag(FieldSchema field) => field.Key is null ? $" at tag {field.Tag}" : "";
+
+    /// <summary>The member's name or, where only the key differs, the key.</summary>
+    private static string NameOf(FieldSchema field, FieldSchema other) => field.Name == other.Name ? field.WireName : field.Name;
+
+    private static string Place(FieldSchema field) => field.Order switch
+    {
+        null => $"position {field.Tag}",
+        { Number: { } number, Level: var level } => $"order {number}{OnLevel(level)}",
+        { Level: var level } => $"no order{OnLevel(level)}",
+    };
+
+    private static string OnLevel(int level) => level == 0 ? "" : $" of level {level}";
+
+    private static string Show(string key, Trait? trait) => trait is null ? $"no {key}" : $"{key} {trait}";
+
+    private static string Keys(bool byName) => byName ? "names" : "numbers";
 
     private static string Show(EnumValue value) => $"'{value.Name}' ({Text(value.Number)})";
 

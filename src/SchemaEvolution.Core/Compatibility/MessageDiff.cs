@@ -6,6 +6,41 @@ internal static class MessageDiff
 {
     public static IEnumerable<SchemaChange> Compare(MessageSchema old, MessageSchema @new, FieldPairing pairing)
     {
+        List<SchemaChange> changes = [.. TraitsOf(old, @new)];
+        if (KeysOf(old) is { } before && KeysOf(@new) is { } after && before != after)
+            changes.Add(new KeysReplaced(ByName: after is KeyKind.Name));
+        else
+            changes.AddRange(CompareFields(old, @new, pairing));
+        return changes;
+    }
+
+    private static IEnumerable<SchemaChange> TraitsOf(MessageSchema old, MessageSchema @new)
+    {
+        foreach (var trait in @new.Traits)
+            if (old.TraitOf(trait.Key) is var before && before != trait)
+                yield return new TraitChanged(before, trait);
+        foreach (var trait in old.Traits)
+            if (@new.TraitOf(trait.Key) is null)
+                yield return new TraitChanged(trait, null);
+    }
+
+    /// <summary>What all fields are known by; null if there are none, or both kinds.</summary>
+    private static KeyKind? KeysOf(MessageSchema message)
+    {
+        KeyKind? found = null;
+        foreach (var field in message.Fields)
+        {
+            var kind = field.Key is null ? KeyKind.Number : KeyKind.Name;
+            if (found is not null && found != kind)
+                return null;
+            found = kind;
+        }
+
+        return found;
+    }
+
+    private static List<SchemaChange> CompareFields(MessageSchema old, MessageSchema @new, FieldPairing pairing)
+    {
         var pairs = new List<(FieldSchema Old, FieldSchema New)>(@new.Fields.Count);
         var added = new List<SchemaChange>();
         foreach (var field in @new.Fields)
@@ -14,7 +49,7 @@ internal static class MessageDiff
             else
                 added.Add(new FieldAdded(field));
 
-        var changes = ComparePairs(pairs);
+        var changes = ComparePairs(pairs, pairing);
         changes.AddRange(added);
         foreach (var field in old.Fields)
             if (!IsContinued(field, pairs))
@@ -22,13 +57,15 @@ internal static class MessageDiff
         return changes;
     }
 
-    private static List<SchemaChange> ComparePairs(List<(FieldSchema Old, FieldSchema New)> pairs)
+    private static List<SchemaChange> ComparePairs(List<(FieldSchema Old, FieldSchema New)> pairs, FieldPairing pairing)
     {
         var changes = new List<SchemaChange>();
         Lazy<OneOfComparison>? oneOfs = null;
         foreach (var (before, after) in pairs)
             if (before != after)
-                changes.AddRange(ComparePair(before, after, oneOfs ??= OneOfsOf(pairs)));
+                changes.AddRange(ComparePair(before, after, oneOfs ??= OneOfsOf(pairs), pairing.IsPositional));
+        if (oneOfs is not null && pairing.Order is { } order)
+            changes.AddRange(FieldMoves.Find(pairs, order));
         return changes;
     }
 
@@ -43,11 +80,12 @@ internal static class MessageDiff
         return false;
     }
 
-    private static IEnumerable<SchemaChange> ComparePair(FieldSchema old, FieldSchema @new, Lazy<OneOfComparison> oneOfs)
+    private static IEnumerable<SchemaChange> ComparePair(
+        FieldSchema old, FieldSchema @new, Lazy<OneOfComparison> oneOfs, bool isPositional)
     {
-        if (old.Tag != @new.Tag)
+        if (old.Tag != @new.Tag && !isPositional)
             yield return new FieldRenumbered(old, @new);
-        if (old.Name != @new.Name)
+        if (old.Name != @new.Name || old.Key != @new.Key)
             yield return new FieldRenamed(old, @new);
         if (old.Type != @new.Type)
             yield return new FieldTypeChanged(old, @new);
@@ -61,5 +99,11 @@ internal static class MessageDiff
             yield return new FieldOneOfChanged(old, @new, oneOfs.Value.MoveOf(old, @new));
         if (old.Aliases != @new.Aliases)
             yield return new FieldAliasesChanged(old, @new);
+    }
+
+    private enum KeyKind
+    {
+        Number,
+        Name,
     }
 }

@@ -20,6 +20,9 @@ public sealed record FieldRenumbered(FieldSchema Old, FieldSchema New) : FieldCh
 /// <summary>Another name stands at the same tag.</summary>
 public sealed record FieldRenamed(FieldSchema Old, FieldSchema New) : FieldChange(Old, New);
 
+/// <summary>The field comes before or behind others that were on its other side, where readers expect an order.</summary>
+public sealed record FieldReordered(FieldSchema Old, FieldSchema New) : FieldChange(Old, New);
+
 public sealed record FieldTypeChanged(FieldSchema Old, FieldSchema New) : FieldChange(Old, New);
 
 public sealed record FieldPresenceChanged(FieldSchema Old, FieldSchema New) : FieldChange(Old, New);
@@ -58,6 +61,16 @@ public sealed record UnionCaseRenumbered(UnionCase Old, UnionCase New) : SchemaC
 
 /// <summary>Another type stands at the same tag.</summary>
 public sealed record UnionCaseReplaced(UnionCase Old, UnionCase New) : SchemaChange;
+
+/// <summary>What decides how a message is laid out, or known, has come, gone or changed; at least one of the two is there.</summary>
+public sealed record TraitChanged(Trait? Old, Trait? New) : SchemaChange
+{
+    public string Key => (Old ?? New)!.Key;
+}
+
+/// <summary>Fields that were known by numbers are known by names, or the other way round.</summary>
+/// <param name="ByName">Whether names are the keys now.</param>
+public sealed record KeysReplaced(bool ByName) : SchemaChange;
 
 /// <summary>The kind, the type parameters or the vocabulary of a declaration differ.</summary>
 public sealed record DeclarationReplaced(Declaration Old, Declaration New) : SchemaChange;

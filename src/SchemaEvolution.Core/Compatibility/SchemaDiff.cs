@@ -17,7 +17,7 @@ public static class SchemaDiff
         changes.AddRange((old, @new) switch
         {
             (MessageSchema before, MessageSchema after) =>
-                MessageDiff.Compare(before, after, pairing ?? FieldPairing.Between(before, after)),
+                MessageDiff.Compare(before, after, pairing ?? FieldPairings.Between(before, after)),
             (EnumSchema before, EnumSchema after) => EnumDiff.Compare(before, after),
             (UnionSchema before, UnionSchema after) => UnionDiff.Compare(before, after, pairing?.FollowsNames is true),
             _ => [],

@@ -35,8 +35,15 @@ public sealed class ChangeJudge
 
     public Judgement Judge(SchemaChange change, Declaration old, Declaration @new) => change switch
     {
-        FieldAdded { New: var field } => new(presence.ReadUnwritten(field, newSchemas), Outcome.Safe),
-        FieldRemoved { Old: var field } => new(Outcome.Safe, presence.ReadUnwritten(field, oldSchemas)),
+        FieldAdded { New: { IsCase: true } field } => new(Outcome.Safe, members.UnknownSubtype(field)),
+        FieldRemoved { Old: { IsCase: true } field } => new(members.UnknownSubtype(field), Outcome.Safe),
+        FieldAdded { New: var field } =>
+            new(presence.ReadUnwritten(field, newSchemas).Worse(members.Lacking(field, old)), members.Unexpected(field)),
+        FieldRemoved { Old: var field } =>
+            new(members.Unexpected(field), presence.ReadUnwritten(field, oldSchemas).Worse(members.Lacking(field, @new))),
+        FieldReordered { Old: var before, New: var after } => members.Reordered(before, after),
+        TraitChanged trait => Format.Traits?.Invoke(trait, old, @new) ?? Judgement.Safe,
+        KeysReplaced => members.KeysReplaced,
         FieldRenamed { Old: var before, New: var after } => new(Find(before, after, newSchemas), Find(after, before, oldSchemas)),
         FieldChange { Old: var before, New: var after } => WhereFound(before, after, JudgeField(change, old, @new)),
         UnionCaseReplaced { Old.Type: var before, New.Type: var after } when IsSameName(before, after) || IsRenamed(before) =>
@@ -74,7 +81,7 @@ public sealed class ChangeJudge
     private Outcome Find(FieldSchema written, FieldSchema reader, ISchemaSource readerSchemas) =>
         Format.Finds(written, reader) ? Outcome.Safe
         : presence.ReadUnwritten(reader, readerSchemas) is { IsSafe: false } refused ? refused
-        : new(Verdict.Breaks, new($"'{written.Name}'", Witness.Skipped));
+        : new(Verdict.Breaks, new($"'{written.WireName}'", Witness.Skipped));
 
     /// <summary>Judges two messages as the old and the new content of one field: every value that is lost counts.</summary>
     private Judgement CompareMessages(MessageSchema old, MessageSchema @new)
@@ -84,7 +91,8 @@ public sealed class ChangeJudge
         depth++;
 
         // Between two messages with names of their own nothing but the tag, or the name, says which field is which.
-        var pairing = Format.IsKeyedByName ? Format.Pair(old, @new) : FieldPairing.ByTag;
+        (old, @new) = (old.In(Format.Dialect), @new.In(Format.Dialect));
+        var pairing = Format.IsKeyedByName || Format.IsPositional ? Format.Pair(old, @new) : FieldPairings.ByTag;
         var result = SchemaDiff.Compare(old, @new, pairing)
             .Select(change => JudgeWithin(change, old, @new))
             .Aggregate(Judgement.Safe, (worst, judgement) => worst.Worse(judgement));

@@ -13,6 +13,33 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>Whether a reader knows a field, and a case of a union, by its name instead of its tag.</summary>
     public bool IsKeyedByName { get; init; }
 
+    /// <summary>The vocabulary whose library this is; null for a wire format of ours.</summary>
+    public string? Dialect { get; init; }
+
+    /// <summary>Whether a member is known by its position among the others.</summary>
+    public bool IsPositional { get; init; }
+
+    /// <summary>Whether a reader that is keyed by name expects the members in their order, and passes over what comes too late.</summary>
+    public bool IsOrdered { get; init; }
+
+    /// <summary>Whether a reader refuses a message with more members than it has.</summary>
+    public bool CountsMembers { get; init; }
+
+    /// <summary>Whether a reader refuses members that it does not know.</summary>
+    public bool RefusesUnknownMembers { get; init; }
+
+    /// <summary>Whether a number that no member has is null on the wire, up to the highest.</summary>
+    public bool FillsGaps { get; init; }
+
+    /// <summary>What becomes of null, and of a value, where one side's type has null and the other's has not.</summary>
+    public NullReading Nulls { get; init; }
+
+    /// <summary>What a reader makes of a trait that its own message has not, or has otherwise; null where there are none.</summary>
+    public Func<TraitChanged, Declaration, Declaration, Judgement>? Traits { get; init; }
+
+    /// <summary>Whether the full names of types tell messages apart, instead of their simple names.</summary>
+    public bool WritesNamespaces { get; init; }
+
     /// <summary>Whether enum values travel as names, so that a reader refuses one that it does not know.</summary>
     public bool WritesEnumNames { get; init; }
 
@@ -44,15 +71,16 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
 
     /// <summary>Whether a reader finds what was written, once both know the field by some name or tag.</summary>
     public bool Finds(FieldSchema written, FieldSchema reader) =>
-        !IsKeyedByName || reader.Name == written.Name || reader.Aliases.Contains(written.Name);
+        !IsKeyedByName || reader.WireName == written.WireName || reader.Aliases.Contains(written.WireName);
 
     /// <summary>Which member of an older version a member of the code continues.</summary>
     /// <param name="latest">The declaration before the change, null if it is new or not known.</param>
     public FieldPairing Pair(Declaration? latest, Declaration @new) => (IsKeyedByName, @new) switch
     {
-        (true, _) => FieldPairing.ByName(latest as MessageSchema, @new as MessageSchema),
-        (false, MessageSchema message) => FieldPairing.Between(latest as MessageSchema, message),
-        _ => FieldPairing.ByTag,
+        (true, _) => FieldPairings.ByName(latest as MessageSchema, @new as MessageSchema, IsOrdered),
+        (false, MessageSchema message) when IsPositional => FieldPairings.ByPosition(message),
+        (false, MessageSchema message) => FieldPairings.Between(latest as MessageSchema, message),
+        _ => FieldPairings.ByTag,
     };
 
     /// <summary>Whether a reader that fills from defaults has nothing to fill the field with.</summary>

@@ -32,7 +32,41 @@ internal sealed class MemberReading(FormatRules format)
 
     /// <summary>A field that the reader passes over.</summary>
     public Outcome Skipped(FieldSchema field) => new(
-        Verdict.Breaks, new(format.IsKeyedByName ? $"'{field.Name}'" : $"'{field.Name}' at tag {field.Tag}", Witness.Skipped));
+        Verdict.Breaks, new(format.IsKeyedByName ? $"'{field.WireName}'" : $"'{field.Name}' at tag {field.Tag}", Witness.Skipped));
+
+    /// <summary>What was keyed by numbers is keyed by names, or the other way round: a reader of one does not read the other.</summary>
+    public Judgement KeysReplaced { get; } = new(
+        new(Verdict.Breaks, new("message with other keys", Witness.Refused)), new(Verdict.Breaks, new("message with other keys", Witness.Refused)));
+
+    /// <summary>A subtype that the reader does not know.</summary>
+    public Outcome UnknownSubtype(FieldSchema @case) => format.UnknownCase is Verdict.Safe
+        ? Outcome.Safe
+        : new(format.UnknownCase, new(
+            $"'{DeclarationName.Simple(((MessageType)@case.Type).Name)}'",
+            format.UnknownCase is Verdict.Lossy ? "its base type" : Witness.Refused));
+
+    /// <summary>A field that the writer wrote and the reader does not have.</summary>
+    public Outcome Unexpected(FieldSchema field) =>
+        format.RefusesUnknownMembers || format.CountsMembers ? new(Verdict.Breaks, new($"message with '{field.WireName}'", Witness.Refused))
+        : format.IsPositional ? new(Verdict.Wrong, new($"'{field.Name}' at position {field.Tag}", "what follows it"))
+        : Outcome.Safe;
+
+    /// <summary>A field that the reader has and the writer does not: its place may hold something all the same.</summary>
+    public Outcome Lacking(FieldSchema field, Declaration writer)
+    {
+        if (writer is not MessageSchema message)
+            return Outcome.Safe;
+        if (format.IsPositional && message.Fields.Find(other => other.Tag >= field.Tag) is { } other)
+            return new(Verdict.Wrong, new($"'{other.Name}' at position {other.Tag}", $"'{field.Name}'"));
+        return format.FillsGaps && !field.CanBeNull && message.Fields.Any(field.Tag, static (other, tag) => other.Tag > tag)
+            ? new(Verdict.Breaks, new($"nil in the place of '{field.Name}'", Witness.Refused))
+            : Outcome.Safe;
+    }
+
+    /// <summary>What comes too late is passed over; where only the position tells members apart, one is taken for the other.</summary>
+    public Judgement Reordered(FieldSchema before, FieldSchema after) => format.IsPositional
+        ? Judgement.OtherMember($"'{before.Name}' at position {before.Tag}", $"'{after.Name}' at position {after.Tag}")
+        : new(new(Verdict.Breaks, new($"'{before.WireName}'", Witness.Skipped)), new(Verdict.Breaks, new($"'{after.WireName}'", Witness.Skipped)));
 
     /// <summary>A field whose tag is another one for the reader, or that of another field.</summary>
     private Outcome Displaced(FieldSchema written, Declaration reader) =>

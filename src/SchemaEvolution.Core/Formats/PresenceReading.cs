@@ -14,6 +14,8 @@ internal sealed class PresenceReading(FormatRules format)
     public Outcome Read(FieldSchema writer, FieldSchema reader)
     {
         var zero = ZeroValue.Of(writer.Type);
+        if (format.Nulls is not NullReading.LeftOut && !reader.IsRequired)
+            return ReadNull(writer, reader);
         return format.ResolvesSchemas
             ? writer.IsNullable && !reader.IsNullable ? new(Verdict.Breaks, new(Null, Witness.Refused)) : Outcome.Safe
             : (writer, reader) switch
@@ -28,6 +30,16 @@ internal sealed class PresenceReading(FormatRules format)
                 _ => Outcome.Safe,
             };
     }
+
+    private Outcome ReadNull(FieldSchema writer, FieldSchema reader) =>
+        (writer.Presence is Presence.Optional, reader.Presence is Presence.Optional, format.Nulls) switch
+        {
+            (true, false, NullReading.Refused) => new(Verdict.Breaks, new(Null, Witness.Refused)),
+            (true, false, NullReading.Zero) => new(Verdict.Lossy, new(Null, ZeroValue.Of(reader.Type))),
+            (true, false, NullReading.OtherLayout) => new(Verdict.Wrong, new(ZeroValue.Of(writer.Type), "another value")),
+            (false, true, NullReading.OtherLayout) => new(Verdict.Breaks, new(ZeroValue.Of(writer.Type), Witness.Refused)),
+            _ => Outcome.Safe,
+        };
 
     /// <summary>The outcome for a reader of messages whose writer does not know the field.</summary>
     /// <param name="schemas">The declarations of the reader.</param>
@@ -46,7 +58,7 @@ internal sealed class PresenceReading(FormatRules format)
     private Outcome RefusedWithout(FieldSchema field) => new(Verdict.Breaks, new(Without(field), Witness.Refused));
 
     private string Without(FieldSchema field) =>
-        format.IsKeyedByName ? $"message without '{field.Name}'" : $"message without tag {field.Tag}";
+        format.IsKeyedByName ? $"message without '{field.WireName}'" : $"message without tag {field.Tag}";
 
     private static string MeaningOfAbsence(FieldSchema field, string zero) =>
         field.Default?.Literal ?? (field.Presence is Presence.Optional ? Null : zero);

@@ -16,6 +16,12 @@ public abstract record Declaration(
     /// <summary>Former names that readers still accept. Only the code has them: the baseline does not.</summary>
     public EquatableArray<string> Aliases { get; init; }
 
+    /// <summary>
+    /// Whether its vocabulary has no attribute to reserve with, so that the baseline alone remembers. Only the code knows: the baseline does
+    /// not.
+    /// </summary>
+    public bool ReservesInBaseline { get; init; }
+
     public bool IsReserved(int tag) => Reservations.Any(reservation => reservation.Covers(tag));
 }
 
@@ -31,10 +37,32 @@ public sealed record MessageSchema(
 {
     public override string Keyword => "message";
 
+    /// <summary>What besides its fields decides how it is laid out.</summary>
+    public EquatableArray<Trait> Traits { get; init; }
+
+    public Trait? TraitOf(string key)
+    {
+        for (var i = 0; i < Traits.Count; i++)
+            if (Traits[i].Key == key)
+                return Traits[i];
+        return null;
+    }
+
     public FieldSchema? FieldAt(int tag)
     {
         for (var i = 0; i < Fields.Count; i++)
-            if (Fields[i].Tag == tag)
+            if (Fields[i].Tag == tag && Fields[i].Key is null)
+                return Fields[i];
+        return null;
+    }
+
+    /// <summary>The field with the same tag or key.</summary>
+    public FieldSchema? Counterpart(FieldSchema field) => field.Key is { } key ? FieldWithKey(key) : FieldAt(field.Tag);
+
+    public FieldSchema? FieldWithKey(string key)
+    {
+        for (var i = 0; i < Fields.Count; i++)
+            if (Fields[i].Key == key)
                 return Fields[i];
         return null;
     }

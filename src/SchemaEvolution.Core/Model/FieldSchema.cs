@@ -2,7 +2,10 @@ namespace SchemaEvolution.Core.Model;
 
 /// <summary>One encoded member of a message.</summary>
 /// <param name="Tag">Its number on the wire.</param>
-/// <param name="Name">Its name in name-keyed formats: the member's own unless another was given.</param>
+/// <param name="Name">
+/// Its name: where the tag is the key, the one in name-keyed formats, which is the member's own unless another was given; where
+/// <paramref name="Key"/> is, the member's own.
+/// </param>
 /// <param name="Default">The default, null if there is none.</param>
 /// <param name="OneOf">The group of which at most one member is set, null if it is in none.</param>
 /// <param name="Aliases">Former names that readers still accept.</param>
@@ -20,6 +23,24 @@ public sealed record FieldSchema(
     EquatableArray<string> Aliases = default,
     string? Key = null)
 {
+    /// <summary>The group of the cases of a message that is a union besides: subtypes, each with a tag or a key of its own.</summary>
+    public const string CaseGroup = "case";
+
+    /// <summary>Where the field stands among the others, in a dialect whose readers demand an order; null elsewhere.</summary>
+    public FieldOrder? Order { get; init; }
+
+    /// <summary>What the field is in the other vocabularies of its message.</summary>
+    public EquatableArray<FieldView> Views { get; init; }
+
+    /// <summary>Whether only <see cref="Views"/> have the field, and not the vocabulary that the message is recorded in.</summary>
+    public bool IsInViewsOnly { get; init; }
+
+    /// <summary>The name by which a reader that is keyed by name knows it.</summary>
+    public string WireName => Key ?? Name;
+
+    /// <summary>Whether it is one of several subtypes instead of a member.</summary>
+    public bool IsCase => OneOf is CaseGroup && Type is MessageType;
+
     public bool IsRequired => Presence is Presence.Required;
 
     public Cardinality Cardinality => Type switch
@@ -34,6 +55,14 @@ public sealed record FieldSchema(
 
     /// <summary>Whether null is one of its values: it is optional, or a message that is not required.</summary>
     public bool IsNullable => Presence is Presence.Optional || (Type is MessageType && !IsRequired);
+
+    /// <summary>Whether a member of C# holds null where null is read: it is no plain number, truth value, enum or struct.</summary>
+    public bool CanBeNull => Presence is Presence.Optional || Type switch
+    {
+        ScalarType { Kind: ScalarKind.String or ScalarKind.Bytes or ScalarKind.Uri or ScalarKind.Version } => true,
+        MessageType or CollectionType => true,
+        _ => false,
+    };
 
     /// <summary>Written even when it holds the zero value, so that absence always means that the writer did not know the field.</summary>
     public bool IsAlwaysWritten => IsRequired || (Presence is Presence.Implicit && Default is not null);

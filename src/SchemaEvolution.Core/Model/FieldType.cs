@@ -27,9 +27,14 @@ public sealed record MessageType(string Name, EquatableArray<FieldType> Argument
     public override string ToString() => SpelledName;
 }
 
-public sealed record EnumType(string Name, EquatableArray<FieldType> Arguments = default) : NamedType(Name, Arguments)
+/// <param name="Layout">
+/// How its values travel where a dialect leaves the choice: <see cref="FieldEncoding.Text"/> for their names, an integer for their
+/// numbers; null for what the format does with every enum.
+/// </param>
+public sealed record EnumType(string Name, EquatableArray<FieldType> Arguments = default, EnumLayout? Layout = null)
+    : NamedType(Name, Arguments)
 {
-    public override string ToString() => $"enum {SpelledName}";
+    public override string ToString() => Layout is null ? $"enum {SpelledName}" : $"enum {SpelledName}[{Layout}]";
 }
 
 /// <summary>A type parameter of the generic message in which the field stands.</summary>

@@ -6,7 +6,7 @@ public static class TypeRenaming
     public static FieldType Rename(this FieldType type, Func<string, string> rename) => type switch
     {
         MessageType message => new MessageType(rename(message.Name), message.Arguments.Rename(rename)),
-        EnumType named => new EnumType(rename(named.Name), named.Arguments.Rename(rename)),
+        EnumType named => named with { Name = rename(named.Name), Arguments = named.Arguments.Rename(rename) },
         ListType list => list with { Element = list.Element.Rename(rename) },
         SetType set => set with { Element = set.Element.Rename(rename) },
         MapType map => map with { Key = map.Key.Rename(rename), Element = map.Element.Rename(rename) },
@@ -16,7 +16,8 @@ public static class TypeRenaming
     /// <summary>Whether the declaration, or a type of a member, bears one of these names.</summary>
     public static bool Names(this Declaration declaration, Func<string, bool> isOne) => isOne(declaration.Name) || declaration switch
     {
-        MessageSchema message => message.Fields.Any(isOne, static (field, isOne) => field.Type.Names(isOne)),
+        MessageSchema message => message.Fields.Any(isOne, static (field, isOne) => field.Type.Names(isOne))
+            || message.Traits.Any(isOne, static (trait, isOne) => trait.Type?.Names(isOne) is true),
         UnionSchema union => union.Cases.Any(isOne, static (@case, isOne) => @case.Type.Names(isOne)),
         _ => false,
     };
@@ -39,6 +40,7 @@ public static class TypeRenaming
         {
             Name = rename(message.Name),
             Fields = message.Fields.Select(field => field with { Type = field.Type.Rename(rename) }).ToEquatableArray(),
+            Traits = message.Traits.Select(trait => trait with { Type = (MessageType?)trait.Type?.Rename(rename) }).ToEquatableArray(),
         },
         UnionSchema union => union with
         {

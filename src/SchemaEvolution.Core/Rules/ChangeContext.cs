@@ -42,17 +42,17 @@ public sealed class ChangeContext(SchemaChange change, Judgement judgement, Vers
 }
 
 /// <summary>What the rules may know about the versions that are compared.</summary>
-/// <param name="Old">The declaration as <paramref name="Version"/> shipped it.</param>
+/// <param name="OldView">The declaration as <paramref name="Version"/> shipped it, of which the format may see a part.</param>
 /// <param name="Latest">The declaration in the newest shipped version, null if it had gone by then.</param>
-/// <param name="New">The declaration in the code.</param>
+/// <param name="NewView">The declaration in the code, of which the format may see a part.</param>
 /// <param name="States">All that was shipped of the declaration, oldest first.</param>
-/// <param name="Position">Where among them <paramref name="Old"/> is.</param>
+/// <param name="Position">Where among them <see cref="Old"/> is.</param>
 /// <param name="IsCompared">Whether the policy compares the version; rules that look at all versions look at the others too.</param>
-/// <param name="Changes">All differences between <paramref name="Old"/> and <paramref name="New"/>.</param>
+/// <param name="Changes">All differences between <see cref="Old"/> and <see cref="New"/>.</param>
 /// <param name="FaultyMembers">Names of members whose tag is at fault for itself: what has become of them cannot be told.</param>
 public sealed record VersionComparison(
-    Declaration Old,
-    Declaration New,
+    DeclarationView OldView,
+    DeclarationView NewView,
     Declaration? Latest,
     IReadOnlyList<Declaration> States,
     int Position,
@@ -64,6 +64,10 @@ public sealed record VersionComparison(
     FieldPairing Pairing,
     IReadOnlyCollection<string> FaultyMembers)
 {
+    public Declaration Old => OldView.Shown;
+
+    public Declaration New => NewView.Shown;
+
     /// <summary>Where names are not on the wire a new name is harmless, unless it is that of another field or value.</summary>
     public ChangeContext About(SchemaChange change) => new(
         change,
@@ -86,7 +90,7 @@ public sealed record VersionComparison(
     /// </summary>
     public bool IsAnotherField(FieldSchema old, FieldSchema @new)
     {
-        if (Judge.Format.IsKeyedByName || Pairing.IsRenumbered(@new))
+        if (Judge.Format.IsKeyedByName || Judge.Format.IsPositional || Pairing.IsRenumbered(@new))
             return false;
         var (before, isAlive) = (old, true);
         for (var i = Position + 1; i < States.Count; i++)

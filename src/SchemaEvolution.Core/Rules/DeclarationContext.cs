@@ -17,7 +17,7 @@ public sealed class DeclarationContext(
     /// <summary>The members whose number is a tag on the wire; an enum has none.</summary>
     public IReadOnlyList<DeclaredTag> Members { get; } = declaration switch
     {
-        MessageSchema message => [.. message.Fields.Select((field, index) => new DeclaredTag(index, field.Name, field.Tag))],
+        MessageSchema message => [.. message.Fields.Select((field, index) => new DeclaredTag(index, field.Name, field.Tag, field.Key))],
         UnionSchema union =>
             [.. union.Cases.Select((@case, index) => new DeclaredTag(index, DeclarationName.Simple(@case.Type.Name), @case.Tag))],
         _ => [],
@@ -35,9 +35,9 @@ public sealed class DeclarationContext(
         type is CollectionType collection ? CarriersOf(collection.Element) : [format.Types.CarrierOf(type, schemas)];
 
     /// <summary>Whether an earlier member (of a base class, or further up) has the tag.</summary>
-    public bool IsDuplicate(DeclaredTag member) => OwnerOf(member.Tag) != member;
+    public bool IsDuplicate(DeclaredTag member) => member.Key is null && OwnerOf(member.Tag) != member;
 
-    public DeclaredTag OwnerOf(int tag) => Members.First(member => member.Tag == tag);
+    public DeclaredTag OwnerOf(int tag) => Members.First(member => member.Key is null && member.Tag == tag);
 
     /// <summary>A name by which readers know an earlier member too, null if there is none, or if no name is on the wire.</summary>
     public SharedName? SharedName(DeclaredTag member) => !format.IsKeyedByName ? null : (
@@ -47,8 +47,8 @@ public sealed class DeclarationContext(
         select new SharedName(name, owner)).FirstOrDefault();
 
     private IEnumerable<string> NamesOf(DeclaredTag member) => declaration is MessageSchema message
-        ? message.Fields[member.Index].Aliases.Prepend(member.Name)
-        : [member.Name];
+        ? message.Fields[member.Index].Aliases.Prepend(member.WireName)
+        : [member.WireName];
 
     /// <summary>The number and what reserves it, in words; null if nothing does.</summary>
     public string? ReservationOf(int number) =>
@@ -62,6 +62,9 @@ public sealed class DeclarationContext(
             ? $"the name '{name}', {reserved}"
             : null;
 
+    /// <summary>The member's number or name and what reserves it, in words; null if nothing does.</summary>
+    public string? ReservationOf(DeclaredTag member) => member.Key is null ? ReservationOf(member.Tag) : null;
+
     private string? ReservationWhere(Predicate<Reservation> covers)
     {
         if (declaration.Reservations.Count + shipped.Count == 0)
@@ -71,7 +74,7 @@ public sealed class DeclarationContext(
         if (own is null && past.Reservation is null)
             return null;
         return own is not null
-            ? $"which [Reserved] on the {declaration.Keyword} covers ({own})"
+            ? $"which {(declaration.ReservesInBaseline ? "the baseline" : $"[Reserved] on the {declaration.Keyword}")} covers ({own})"
             : $"which has been reserved since v{past.Since} ({past.Reservation})";
     }
 }

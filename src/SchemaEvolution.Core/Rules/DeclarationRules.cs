@@ -13,7 +13,7 @@ public static class DeclarationRules
     public static readonly Rule Untagged = new(
         "EVO702",
         "Tag or ignore each public member of a message",
-        "'{0}' has neither a tag nor [NotEncoded]: it is left out of the message",
+        "'{0}' has neither a tag nor {4}: it is left out of the message",
         RuleSeverity.Info,
         "A member without a tag is silently not encoded.");
 
@@ -23,6 +23,13 @@ public static class DeclarationRules
         "The default of '{0}' does not fit its type: {4}",
         RuleSeverity.Error,
         "A default that the type cannot express cannot be recorded, and peers cannot know it.");
+
+    public static readonly Rule ImplicitTags = new(
+        "EVO704",
+        "Write the tags of a message down",
+        "The tags of '{0}' {4}: a member that is added, renamed or moved can change those of others",
+        RuleSeverity.Info,
+        "What is not written down changes without being edited; to freeze the tags as they are changes no byte.");
 
     public static readonly Rule StaleAccept = new(
         "EVO705",
@@ -35,5 +42,5 @@ public static class DeclarationRules
         NeedsWholeProject = true,
     };
 
-    public static IEnumerable<Rule> All { get; } = [NotGenerated, Untagged, UnfitDefault, StaleAccept];
+    public static IEnumerable<Rule> All { get; } = [NotGenerated, Untagged, UnfitDefault, ImplicitTags, StaleAccept];
 }

@@ -48,7 +48,7 @@ public static class EnumAndUnionRules
     public static readonly DeclarationRule NoZeroValue = new(
         "EVO504",
         "Give an enum a zero value",
-        "'{0}' (tag {1}) has the type {2}, which has no name for 0, the value of a field that was never set",
+        "'{0}' ({1}) has the type {2}, which has no name for 0, the value of a field that was never set",
         RuleSeverity.Info,
         "Absent means zero; without a name for it, a reader sees a number that nobody declared.",
         declaration => declaration.Fields
@@ -63,7 +63,7 @@ public static class EnumAndUnionRules
         RuleSeverity.Warning,
         "A case is known by its tag, or by its name where names are on the wire; one that has gone is not recognised in old data.",
         VersionScope.Compared,
-        context => context is { IsUnsafe: true, Comparison.New: UnionSchema union } ? PlaceOf(context, union) : null) with
+        context => context.IsUnsafe ? PlaceOf(context, context.Comparison.New) : null) with
     {
         TwoReleases = "first stop writing the old case, then reserve its tag",
     };
@@ -71,30 +71,37 @@ public static class EnumAndUnionRules
     public static readonly ChangeRule CaseAdded = new(
         "EVO506",
         "Let readers know a new case of a union before it is written",
-        "'{0}' (tag {1}) is a new case, which {3} did not have.{5}",
+        "'{0}' ({1}) is a new case, which {3} did not have.{5}",
         RuleSeverity.Warning,
         "An old reader that cannot keep a case it does not know loses it, or refuses the message.",
         VersionScope.Compared,
-        context => context.Change is UnionCaseAdded && context.Loses(Direction.Forward) ? Place.CaseType : null);
+        context => context.Change is UnionCaseAdded or FieldAdded { New.IsCase: true } && context.Loses(Direction.Forward)
+            ? Place.CaseType
+            : null);
 
     public static readonly ChangeRule OneOfMoved = new(
         "EVO507",
         "Do not move a shipped field between oneofs",
-        "'{0}' (tag {1}) shipped {2} in {3} and is {4} now.{5}",
+        "'{0}' ({1}) shipped {2} in {3} and is {4} now.{5}",
         RuleSeverity.Warning,
         "Members of a oneof clear each other; a field that joins or leaves one loses values of its neighbours.",
         VersionScope.Compared,
-        context => context.Change is FieldOneOfChanged && context.IsUnsafe && !context.IsAnotherField ? Place.OneOf : null);
+        context => context.Change is FieldOneOfChanged { New.IsCase: false } && context.IsUnsafe && !context.IsAnotherField ? Place.OneOf : null);
 
     /// <summary>In the order of precedence on one member.</summary>
     public static IEnumerable<Rule> All { get; } =
         [ValueRenumbered, ValueRemoved, ValueAdded, NoZeroValue, CaseBroken, CaseAdded, OneOfMoved];
 
     /// <summary>A reservation excuses what is lost, not what is refused.</summary>
-    private static Place? PlaceOf(ChangeContext context, UnionSchema union) => context.Change switch
+    private static Place? PlaceOf(ChangeContext context, Declaration union) => context.Change switch
     {
+        FieldRemoved { Old: { IsCase: true, Tag: var tag } } => union.IsReserved(tag) && !context.Refuses(Direction.Backward)
+            ? null
+            : Place.Declaration,
+        FieldRenumbered { New.IsCase: true } or FieldRenamed { New.IsCase: true } => Place.Tag,
+        FieldTypeChanged { New.IsCase: true } => Place.CaseType,
         UnionCaseRemoved when context.Refuses(Direction.Backward) => Place.Declaration,
-        UnionCaseRemoved { Old.Tag: var tag } when union.IsReserved(tag) || union.Cases.Any(@case => @case.Tag == tag) => null,
+        UnionCaseRemoved { Old.Tag: var tag } when union.IsReserved(tag) || union.UsedTags().Contains(tag) => null,
         UnionCaseRemoved => Place.Declaration,
         UnionCaseRenumbered { Old.Tag: var tag } when union.IsReserved(tag) => null,
         UnionCaseRenumbered => Place.Tag,

@@ -2,7 +2,7 @@ namespace SchemaEvolution.Core.Rules;
 
 /// <summary>What fills the places of a rule's message, {0} to {5} in this order; empty where the message does not name it.</summary>
 /// <param name="Subject">The declaration, or the declaration and its member, by their short names.</param>
-/// <param name="Number">The tag, or the number of an enum value.</param>
+/// <param name="Number">What the member is known by: <c>tag 3</c>, <c>key "id"</c>, or the number of an enum value.</param>
 /// <param name="Since">The version that shipped the old fact.</param>
 /// <param name="Consequence">What comes of it: sentences, each with a space before it.</param>
 public sealed record MessageArguments(

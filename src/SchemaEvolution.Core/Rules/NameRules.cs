@@ -14,7 +14,7 @@ public static class NameRules
         VersionScope.Compared,
         context => context.IsUnsafe && context.Change switch
         {
-            FieldRenamed => context.Format.IsKeyedByName,
+            FieldRenamed { New.IsCase: false } => context.Format.IsKeyedByName,
             EnumValueRenamed => context.Format.WritesEnumNames,
             _ => false,
         }

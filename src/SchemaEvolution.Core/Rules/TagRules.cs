@@ -22,11 +22,11 @@ public static class TagRules
     public static readonly DeclarationRule TagOutOfRange = new(
         "EVO105",
         "Use a tag that the format allows",
-        "'{0}' has tag {1}, which {2}",
+        "'{0}' has {1}, which {2}",
         RuleSeverity.Error,
         "A wire format has a range of tags, and some are set aside for itself.",
         declaration => declaration.Members
-            .Where(member => !declaration.Format.Tags.Contains(member.Tag))
+            .Where(member => member.Key is null && !declaration.Format.Tags.Contains(member.Tag))
             .Select(member => new DeclarationFault(
                 member, Place.Tag, $"{declaration.Format.Name} does not allow: use {declaration.Format.Tags}")));
 
@@ -37,7 +37,7 @@ public static class TagRules
         RuleSeverity.Warning,
         "The number is the field's identity on the wire; the name is not.",
         VersionScope.LatestShipped,
-        context => context.Change is FieldRenumbered && !context.Format.IsKeyedByName ? Place.Tag : null) with
+        context => context.Change is FieldRenumbered { New.IsCase: false } && !context.Format.IsKeyedByName ? Place.Tag : null) with
     {
         TwoReleases = "first write the field at both tags, then reserve the old one",
     };
@@ -49,19 +49,21 @@ public static class TagRules
         RuleSeverity.Warning,
         "A reserved tag was used once, and old bytes may still carry it.",
         declaration => declaration.Numbers
-            .Select(member => declaration.ReservationOf(member.Tag) is { } number ? new DeclarationFault(member, Place.Tag, number)
-                : declaration.ReservationOf(member.Name) is { } name ? new DeclarationFault(member, Place.Member, name)
+            .Select(member => declaration.ReservationOf(member) is { } number ? new DeclarationFault(member, Place.Tag, number)
+                : declaration.ReservationOf(member.WireName) is { } name ? new DeclarationFault(member, Place.Member, name)
                 : null)
             .OfType<DeclarationFault>());
 
     public static readonly ChangeRule Reused = new ChangeRule(
         "EVO101",
         "Do not reuse the tag of another field",
-        "'{0}' takes tag {1}, which shipped as {2} in {3}.{5}",
+        "'{0}' takes {1}, which shipped as {2} in {3}.{5}",
         RuleSeverity.Warning,
         "Bytes that were written for the other field are read as this one.",
         VersionScope.AllShipped,
-        context => context.Change is FieldRenamed or FieldTypeChanged && context.IsAnotherField ? Place.Tag : null) with
+        context => context.Change is FieldRenamed { New.IsCase: false } or FieldTypeChanged { New.IsCase: false } && context.IsAnotherField
+            ? Place.Tag
+            : null) with
     {
         TwoReleases = "first write the new field at a free tag, then reserve the old one",
     };
@@ -69,11 +71,16 @@ public static class TagRules
     public static readonly ChangeRule Unreserved = new(
         "EVO106",
         "Reserve the tag of a removed field",
-        "'{0}' no longer has tag {1}, which shipped as {2} in {3}. Reserve it, so that no later field reads its old bytes.",
+        "'{0}' no longer has {1}, which shipped as {2} in {3}. Reserve it, so that no later field reads its old bytes.",
         RuleSeverity.Warning,
         "Old bytes still carry the tag; a later field that takes it reads them as its own.",
         VersionScope.AllShipped,
-        context => context is { Change: FieldRemoved { Old: var field }, Comparison: { New: MessageSchema message } comparison }
+        context => context is
+            {
+                Change: FieldRemoved { Old: { Key: null, IsCase: false } field },
+                Comparison: { New: MessageSchema message } comparison,
+                Format.IsPositional: false,
+            }
             && message.FieldAt(field.Tag) is null
             && !message.IsReserved(field.Tag)
             && !(context.Format.IsKeyedByName && message.Reservations.Any(reservation => reservation.Name == field.Name))
@@ -93,10 +100,19 @@ public static class TagRules
                 ? Place.Declaration
                 : null);
 
+    public static readonly ChangeRule Reordered = new(
+        "EVO108",
+        "Keep the order of shipped members where readers expect it",
+        "'{0}' ({1}) shipped at {2} in {3} and stands at {4} now.{5}",
+        RuleSeverity.Warning,
+        "A reader that expects members in their order passes over one that comes too late, or takes it for another.",
+        VersionScope.Compared,
+        context => context is { Change: FieldReordered, IsUnsafe: true } ? Place.Member : null);
+
     private static DeclarationFault Duplicate(DeclaredTag member, Place place, string shared, DeclaredTag owner) =>
         new(member, place, $"{shared}, which '{owner.Name}' has");
 
     /// <summary>In the order of precedence on one member.</summary>
     public static IEnumerable<Rule> All { get; } =
-        [DuplicateTag, TagOutOfRange, Renumbered, ReservedTagUsed, Reused, Unreserved, ReservationRemoved];
+        [DuplicateTag, TagOutOfRange, Renumbered, ReservedTagUsed, Reused, Reordered, Unreserved, ReservationRemoved];
 }

@@ -6,7 +6,7 @@ namespace SchemaEvolution.Core.Rules;
 /// <summary>Bytes of one type, read as another.</summary>
 public static class TypeRules
 {
-    private const string Message = "'{0}' (tag {1}) shipped as {2} in {3} and is {4} now.{5}";
+    private const string Message = "'{0}' ({1}) shipped as {2} in {3} and is {4} now.{5}";
 
     public static readonly ChangeRule Cardinality = Rule(
         "EVO304",
@@ -53,9 +53,18 @@ public static class TypeRules
         "The wire type is the same, so no reader notices; the value is another.",
         Unsafe(TypeRelation.OtherReading));
 
+    public static readonly ChangeRule LayoutChanged = new(
+        "EVO308",
+        "Keep the layout of a shipped message",
+        "'{0}' shipped with {2} in {3} and has {4} now.{5}",
+        RuleSeverity.Warning,
+        "What all members are laid out by is not on the wire: readers with another layout read other values, or nothing.",
+        VersionScope.Compared,
+        context => context is { Change: TraitChanged or KeysReplaced, IsUnsafe: true } ? Place.Declaration : null);
+
     /// <summary>In the order of precedence on one member.</summary>
     public static IEnumerable<Rule> All { get; } =
-        [Cardinality, MessageReplaced, EncodingChanged, WireTypeChanged, LosesOldValues, LosesForOldReaders, ReadDifferently];
+        [Cardinality, MessageReplaced, EncodingChanged, WireTypeChanged, LosesOldValues, LosesForOldReaders, ReadDifferently, LayoutChanged];
 
     private static ChangeRule Rule(string id, string title, string description, Func<ChangeContext, bool> applies) => new(
         id,
@@ -64,7 +73,7 @@ public static class TypeRules
         RuleSeverity.Warning,
         description,
         VersionScope.Compared,
-        context => context.Change is FieldTypeChanged && applies(context) && !context.IsAnotherField ? Place.Type : null);
+        context => context.Change is FieldTypeChanged { New.IsCase: false } && applies(context) && !context.IsAnotherField ? Place.Type : null);
 
     private static Func<ChangeContext, bool> Unsafe(TypeRelation relation) =>
         context => context.Judgement.Relation == relation && context.IsUnsafe;

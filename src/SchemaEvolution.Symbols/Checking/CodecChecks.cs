@@ -59,7 +59,7 @@ public sealed class CodecChecks(Compilation compilation, SchemaReader schemas, S
         // Each union names its cases for itself.
         _ when fault.Symbol is INamedTypeSymbol && PlaceOf(fault) is not Place.Declaration => false,
         _ => !IsPartOf(fault.Symbol, declared) && schemas.ReadAll(ct)
-            .Where(other => other.Schema is not EnumSchema && IsBefore(other, declared, fault.Symbol))
+            .Where(other => other is { Schema: not EnumSchema, Dialect: null } && IsBefore(other, declared, fault.Symbol))
             .Any(other => FaultsOf(other, ct).Contains(fault)),
     };
 

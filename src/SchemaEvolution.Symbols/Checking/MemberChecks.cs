@@ -9,13 +9,33 @@ namespace SchemaEvolution.Symbols.Checking;
 internal static class MemberChecks
 {
     public static IEnumerable<LocatedViolation> Check(DeclaredSchema declared, SchemaReader reader, CancellationToken ct) =>
-        Untagged(declared, ct).Concat(UnfitDefaults(declared, reader, ct));
+        Untagged(declared, ct).Concat(UnfitDefaults(declared, reader, ct)).Concat(OfVocabulary(declared, ct));
+
+    /// <summary>What a vocabulary leaves to chance, or offers and the message does not take.</summary>
+    private static IEnumerable<LocatedViolation> OfVocabulary(DeclaredSchema declared, CancellationToken ct)
+    {
+        if (declared.ImplicitTags is { } origin)
+            yield return OfMessage(DeclarationRules.ImplicitTags, declared, origin, ct);
+        if (declared.MissingCarrier is { } carrier)
+            yield return OfMessage(DataflowRules.NoCarrier, declared, carrier, ct);
+    }
+
+    private static LocatedViolation OfMessage(Rule rule, DeclaredSchema declared, string detail, CancellationToken ct) => new(
+        new(
+            rule,
+            declared.Schema.Name,
+            Subjects.Of(declared.Schema, null),
+            null,
+            null,
+            Place.Declaration,
+            new(DeclarationName.Simple(declared.Schema.Name), New: detail)),
+        ViolationLocation.NameOf(declared, ct));
 
     private static IEnumerable<LocatedViolation> Untagged(DeclaredSchema declared, CancellationToken ct) =>
         from symbol in declared.UntaggedMembers
         let name = new DeclaredMember(symbol).GetName(ct)
         where name is not null
-        select new LocatedViolation(Of(DeclarationRules.Untagged, declared, symbol.Name, null, ""), name.Value.GetLocation());
+        select new LocatedViolation(Of(DeclarationRules.Untagged, declared, symbol.Name, null, declared.IgnoreAttribute), name.Value.GetLocation());
 
     /// <summary>A member of a base class that is a message itself is judged there.</summary>
     private static IEnumerable<LocatedViolation> UnfitDefaults(DeclaredSchema declared, SchemaReader reader, CancellationToken ct) =>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SchemaEvolution.Core.Baseline;
 using SchemaEvolution.Core.Checking;
 using SchemaEvolution.Core.Formats;
 using SchemaEvolution.Core.Policy;
@@ -34,7 +35,19 @@ public sealed class SettingsReader(AnalyzerConfigOptionsProvider options)
         return new(
             schema.HasOwnRole ? policy.For(schema.Role) : policy,
             schema.Role,
-            FormatsOf(schema.Formats ?? (Find(Formats, tree) ?? "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries)));
+            FormatsOf(
+                schema.FormatsInUse.Value,
+                schema.Formats ?? [.. (Find(Formats, tree) ?? "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).Select(key => key.Trim())]));
+    }
+
+    /// <summary>The libraries of other vocabularies, narrowed to those that are named if any is; ours as the project has them.</summary>
+    private static IReadOnlyList<FormatRules> FormatsOf(FormatsInUse inUse, IReadOnlyList<string> keys)
+    {
+        if (inUse.Libraries.Count == 0)
+            return OwnFormatsOf(keys);
+        var named = inUse.Libraries.Where(format => keys.Contains(format.Key, StringComparer.OrdinalIgnoreCase)).ToList();
+        var libraries = named.Count > 0 ? named : inUse.Libraries;
+        return inUse.IsOwn ? [.. OwnFormatsOf(keys), .. libraries] : libraries;
     }
 
     private bool SwitchIs(string word) =>
@@ -44,9 +57,9 @@ public sealed class SettingsReader(AnalyzerConfigOptionsProvider options)
     private static CompatibilityPolicy PolicyOf(string? text) => CompatibilityPolicy.TryParse(text ?? "") ?? CompatibilityPolicy.Full;
 
     /// <summary>Protobuf where nothing is said. A word that is no format counts as all of them, so that a slip hides nothing.</summary>
-    private static IReadOnlyList<FormatRules> FormatsOf(IEnumerable<string> keys)
+    private static IReadOnlyList<FormatRules> OwnFormatsOf(IEnumerable<string> keys)
     {
-        var formats = keys.Select(key => WireFormats.Find(key.Trim())).Distinct().ToList();
+        var formats = keys.Except(DialectNames.All, StringComparer.OrdinalIgnoreCase).Select(WireFormats.Find).Distinct().ToList();
         return formats.Count == 0 ? [ProtobufFormat.Rules]
             : formats.Contains(null) ? WireFormats.All
             : [.. formats.OfType<FormatRules>()];

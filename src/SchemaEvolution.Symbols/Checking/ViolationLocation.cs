@@ -13,7 +13,7 @@ internal static class ViolationLocation
     {
         if (violation.MemberIndex is not { } index)
             return NameOf(declared, ct);
-        var member = declared.Members[index];
+        var member = declared.Members[index].In(violation.Format?.Dialect);
         return PartOf(member, violation.Place, ct) ?? member.GetName(ct)?.GetLocation() ?? NameOf(declared, ct);
     }
 

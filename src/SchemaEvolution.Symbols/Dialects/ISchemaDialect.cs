@@ -8,16 +8,14 @@ namespace SchemaEvolution.Symbols.Dialects;
 /// </summary>
 public interface ISchemaDialect
 {
+    /// <summary>As the baseline spells it, null for ours.</summary>
+    string? Name { get; }
+
     /// <summary>Whether the type is a message or a union; allocates nothing.</summary>
     bool IsMessage(INamedTypeSymbol type);
-
-    /// <summary>Whether attributes say that an enum belongs to the schema even if no field uses it.</summary>
-    bool IsMarkedEnum(INamedTypeSymbol type);
 
     /// <summary>The key of a message or union.</summary>
     string NameOf(INamedTypeSymbol type);
 
     DeclaredSchema ReadMessage(INamedTypeSymbol type, CancellationToken ct);
-
-    DeclaredSchema ReadEnum(INamedTypeSymbol type);
 }

@@ -1,6 +1,6 @@
 namespace SchemaEvolution.Symbols.Dialects;
 
-/// <summary>The metadata names of all attributes that a dialect knows; a dialect is in use if its first one can be found.</summary>
+/// <summary>The metadata names of our own attributes, and of those that say something of an enum.</summary>
 public static class KnownTypeNames
 {
     public const string Message = "SchemaEvolution.MessageAttribute";
@@ -13,5 +13,8 @@ public static class KnownTypeNames
     public const string NotEncoded = "SchemaEvolution.NotEncodedAttribute";
     public const string Decoder = "SchemaEvolution.DecoderAttribute";
     public const string Encoder = "SchemaEvolution.EncoderAttribute";
+    public const string EnumMember = "System.Runtime.Serialization.EnumMemberAttribute";
+    public const string JsonStringEnumMemberName = "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute";
+    public const string ProtoReserved = "ProtoBuf.ProtoReservedAttribute";
     public const string GeneratedSchema = "SchemaEvolution.GeneratedSchemaAttribute";
 }

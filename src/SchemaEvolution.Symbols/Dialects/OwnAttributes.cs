@@ -9,26 +9,22 @@ internal sealed class OwnAttributes(Compilation compilation, INamedTypeSymbol me
 {
     public INamedTypeSymbol Message { get; } = message;
 
-    public INamedTypeSymbol? Tag { get; } = Find(compilation, KnownTypeNames.Tag);
+    public INamedTypeSymbol? Tag { get; } = AttributeTypes.Find(compilation, KnownTypeNames.Tag);
 
-    public INamedTypeSymbol? Reserved { get; } = Find(compilation, KnownTypeNames.Reserved);
+    public INamedTypeSymbol? Reserved { get; } = AttributeTypes.Find(compilation, KnownTypeNames.Reserved);
 
-    public INamedTypeSymbol? Alias { get; } = Find(compilation, KnownTypeNames.Alias);
+    public INamedTypeSymbol? Alias { get; } = AttributeTypes.Find(compilation, KnownTypeNames.Alias);
 
-    public INamedTypeSymbol? OneOf { get; } = Find(compilation, KnownTypeNames.OneOf);
+    public INamedTypeSymbol? OneOf { get; } = AttributeTypes.Find(compilation, KnownTypeNames.OneOf);
 
-    public INamedTypeSymbol? Case { get; } = Find(compilation, KnownTypeNames.Case);
+    public INamedTypeSymbol? Case { get; } = AttributeTypes.Find(compilation, KnownTypeNames.Case);
 
-    public INamedTypeSymbol? Fallback { get; } = Find(compilation, KnownTypeNames.Fallback);
+    public INamedTypeSymbol? Fallback { get; } = AttributeTypes.Find(compilation, KnownTypeNames.Fallback);
 
-    public INamedTypeSymbol? NotEncoded { get; } = Find(compilation, KnownTypeNames.NotEncoded);
+    public INamedTypeSymbol? NotEncoded { get; } = AttributeTypes.Find(compilation, KnownTypeNames.NotEncoded);
 
-    public INamedTypeSymbol? GeneratedSchema { get; } = Find(compilation, KnownTypeNames.GeneratedSchema);
+    public INamedTypeSymbol? GeneratedSchema { get; } = AttributeTypes.Find(compilation, KnownTypeNames.GeneratedSchema);
 
     public static OwnAttributes? TryCreate(Compilation compilation) =>
-        Find(compilation, KnownTypeNames.Message) is { } message ? new(compilation, message) : null;
-
-    /// <summary>The public one, where a reference brings an internal copy of its own.</summary>
-    private static INamedTypeSymbol? Find(Compilation compilation, string name) =>
-        compilation.GetTypesByMetadataName(name).OrderByDescending(type => type.DeclaredAccessibility).FirstOrDefault();
+        AttributeTypes.Find(compilation, KnownTypeNames.Message) is { } message ? new(compilation, message) : null;
 }

@@ -28,15 +28,11 @@ internal sealed class OwnDialect : ISchemaDialect
     public static OwnDialect? TryCreate(Compilation compilation, TypeReader types) =>
         OwnAttributes.TryCreate(compilation) is { } attributes ? new(attributes, types) : null;
 
+    public string? Name => null;
+
     public bool IsMessage(INamedTypeSymbol type) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct
         && (type.AttributeOf(attributes.Message) is not null || unions.IsRoot(type) || unions.RootOf(type) is not null);
-
-    public bool IsMarkedEnum(INamedTypeSymbol type) =>
-        type.AttributeOf(attributes.Reserved) is not null
-        || type.AttributeOf(attributes.Alias) is not null
-        || type.GetMembers().Any(value =>
-            value.AttributeOf(attributes.Alias) is not null || value.AttributeOf(attributes.Fallback) is not null);
 
     public string NameOf(INamedTypeSymbol type) =>
         type.AttributeOf(attributes.Message)?.ValueOf("Name") is string name
@@ -65,28 +61,6 @@ internal sealed class OwnDialect : ISchemaDialect
         };
     }
 
-    public DeclaredSchema ReadEnum(INamedTypeSymbol type)
-    {
-        var fields = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).ToList();
-        IReadOnlyList<DeclaredMember> values = [.. fields.Select(ReadValue)];
-        var reserved = reservations.Of(type);
-        return new(
-            new EnumSchema(
-                SymbolName.Of(type),
-                values.Select(value => value.Value!).ToEquatableArray(),
-                OwnReservations.Read(reserved),
-                SymbolName.TypeParametersOf(type))
-            {
-                Aliases = AliasesOf(type),
-                Fallback = fields.Find(field => field.AttributeOf(attributes.Fallback) is not null)?.Name,
-            },
-            type)
-        {
-            Members = values,
-            ReservedAttributes = reserved,
-        };
-    }
-
     private Declaration SchemaOf(INamedTypeSymbol type, IReadOnlyList<DeclaredMember> members, EquatableArray<Reservation> reserved)
     {
         var name = NameOf(type);
@@ -108,9 +82,4 @@ internal sealed class OwnDialect : ISchemaDialect
         attribute.Argument(0) is int tag && OwnUnions.CaseType(attribute) is { } type
             ? new(type) { Case = new(tag, new MessageType(NameOf(type), types.Arguments(type))), TagAttribute = attribute }
             : null;
-
-    private DeclaredMember ReadValue(IFieldSymbol field) => new(field)
-    {
-        Value = new(EnumNumber.Of(field), field.Name, OwnAliases.Read(field.AttributesOf(attributes.Alias))),
-    };
 }

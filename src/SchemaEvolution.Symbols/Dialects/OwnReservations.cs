@@ -13,18 +13,9 @@ internal sealed class OwnReservations(OwnAttributes attributes, OwnUnions unions
     public IReadOnlyList<AttributeData> Of(INamedTypeSymbol type) =>
     [
         .. type.BaseType is { SpecialType: SpecialType.None } parent && !unions.IsRoot(type) && !unions.IsRoot(parent) ? Of(parent) : [],
-        .. type.AttributesOf(attributes.Reserved).Where(attribute => Read(attribute) is not null),
+        .. type.AttributesOf(attributes.Reserved).Where(attribute => Reservations.Read(attribute) is not null),
     ];
 
     public static EquatableArray<Reservation> Read(IEnumerable<AttributeData> attributes) =>
-        attributes.Select(Read).OfType<Reservation>().ToEquatableArray();
-
-    private static Reservation? Read(AttributeData attribute) => (attribute.Argument(0), attribute.Argument(1)) switch
-    {
-        (int tag, null) => Reservation.OfTag(tag),
-        (int tag, string name) => Reservation.OfTag(tag, name),
-        (int from, int to) => Reservation.OfRange(from, to),
-        (string name, null) => Reservation.OfName(name),
-        _ => null,
-    };
+        attributes.Select(Reservations.Read).OfType<Reservation>().ToEquatableArray();
 }

@@ -19,6 +19,10 @@ internal static class MemberList
         return members;
     }
 
+    /// <summary>The members that the type itself declares.</summary>
+    public static IReadOnlyList<MessageMember> DeclaredIn(INamedTypeSymbol type) =>
+        [.. Of(type).Where(member => SymbolEqualityComparer.Default.Equals(member.Symbol.ContainingType, type))];
+
     /// <summary>Whether a user can set the member, or a constructor can: an auto-property, a settable property or a field.</summary>
     public static bool HoldsState(ISymbol symbol) => symbol switch
     {

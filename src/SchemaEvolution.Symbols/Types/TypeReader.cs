@@ -12,25 +12,42 @@ internal sealed class TypeReader(Func<INamedTypeSymbol, string?> messageName)
     /// name, so that a change of it is seen.
     /// </summary>
     /// <param name="encoding">The layout of the scalar: of a collection that of its elements, of a map that of its values.</param>
-    public FieldType Read(ITypeSymbol type, FieldEncoding encoding = FieldEncoding.Default) => type.WithoutNullable() switch
+    /// <param name="leaf">What a vocabulary makes of everything in the type that is no collection; null for what it is anyway.</param>
+    public FieldType Read(
+        ITypeSymbol type, FieldEncoding encoding = FieldEncoding.Default, Func<ITypeSymbol, FieldType, FieldType>? leaf = null)
+    {
+        var plain = type.WithoutNullable();
+        var read = ReadSingle(plain, encoding) ?? ReadCollection(plain, encoding, leaf) ?? ReadOther(plain);
+        return leaf is null || read is CollectionType ? read : leaf(plain, read);
+    }
+
+    private FieldType? ReadSingle(ITypeSymbol type, FieldEncoding encoding) => type switch
     {
         ITypeParameterSymbol parameter => new TypeParameter(parameter.Name),
         { SpecialType: not SpecialType.None } special when ScalarTypes.KindOf(special) is { } kind => ScalarLayouts.Of(kind, encoding),
         INamedTypeSymbol named when messageName(named.OriginalDefinition) is { } name => new MessageType(name, Arguments(named)),
         INamedTypeSymbol { TypeKind: TypeKind.Enum } named => new EnumType(SymbolName.Of(named), Arguments(named)),
         var other when ScalarTypes.KindOf(other) is { } kind => ScalarLayouts.Of(kind, encoding),
-        var other when ReadCollection(other, encoding) is { } collection => collection,
-        INamedTypeSymbol named => new MessageType(SymbolName.Of(named), Arguments(named)),
-        var other => new MessageType(other.ToDisplayString()),
+        _ => null,
     };
+
+    private FieldType ReadOther(ITypeSymbol type) => type is INamedTypeSymbol named
+        ? new MessageType(SymbolName.Of(named), Arguments(named))
+        : new MessageType(type.ToDisplayString());
 
     public EquatableArray<FieldType> Arguments(INamedTypeSymbol type) =>
         type.IsGenericType ? SymbolName.ArgumentsOf(type).Select(argument => Read(argument)).ToEquatableArray() : default;
 
-    private CollectionType? ReadCollection(ITypeSymbol type, FieldEncoding encoding) =>
-        type is IArrayTypeSymbol { Rank: 1, ElementType: var item } ? new ListType(Read(item, encoding), item.IsNullable())
-        : CollectionInterfaces.KeyAndValueOf(type) is var (key, value) ? new MapType(Read(key), Read(value, encoding), value.IsNullable())
-        : CollectionInterfaces.MemberOf(type) is { } member ? new SetType(Read(member, encoding), member.IsNullable())
-        : CollectionInterfaces.ElementOf(type) is { } element ? new ListType(Read(element, encoding), element.IsNullable())
-        : null;
+    private CollectionType? ReadCollection(ITypeSymbol type, FieldEncoding encoding, Func<ITypeSymbol, FieldType, FieldType>? leaf)
+    {
+        return type is IArrayTypeSymbol { Rank: 1, ElementType: var item } ? new ListType(Read(item, encoding, leaf), HasNull(item))
+            : CollectionInterfaces.KeyAndValueOf(type) is var (key, value)
+                ? new MapType(Read(key, leaf: leaf), Read(value, encoding, leaf), HasNull(value))
+            : CollectionInterfaces.MemberOf(type) is { } member ? new SetType(Read(member, encoding, leaf), HasNull(member))
+            : CollectionInterfaces.ElementOf(type) is { } element ? new ListType(Read(element, encoding, leaf), HasNull(element))
+            : null;
+
+        // Other libraries do not look at annotations.
+        bool HasNull(ITypeSymbol part) => leaf is null ? part.IsNullable() : !SymbolEqualityComparer.Default.Equals(part.WithoutNullable(), part);
+    }
 }

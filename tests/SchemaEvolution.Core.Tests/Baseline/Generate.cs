@@ -69,7 +69,7 @@ internal static class Generate
         from names in Gen.Shuffle(Names)
         from fields in Members(1, tag => Field(tag, names[tag], parameters))
         from reservations in Reservations
-        from dialect in Gen.Elements(null, Dialects.Orleans)
+        from dialect in Gen.Elements(null, DialectNames.Orleans)
         select (Declaration)new MessageSchema(name, fields, reservations, parameters.ToEquatableArray(), dialect);
 
     private static Gen<Declaration> Enum(string name) =>

@@ -18,7 +18,7 @@ public class FieldPairingTests
     {
         var (old, @new) = (Parse(before), Parse(after));
 
-        var pairing = FieldPairing.Between(old, @new);
+        var pairing = FieldPairings.Between(old, @new);
 
         Assert.Equal(expected, string.Join(", ", @new.Fields.Select(field => $"{field.Tag}-{pairing.PartnerOf(field, old)?.Tag}")));
     }

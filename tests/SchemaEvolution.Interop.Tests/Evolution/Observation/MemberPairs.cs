@@ -9,7 +9,7 @@ internal static class MemberPairs
     /// <summary>By tag, but a field that moved is followed by its name.</summary>
     public static IReadOnlyList<(FieldSchema Old, FieldSchema New)> ByTag(MessageSchema old, MessageSchema @new)
     {
-        var pairing = FieldPairing.Between(old, @new);
+        var pairing = FieldPairings.Between(old, @new);
         return [.. @new.Fields.Select(field => (Old: pairing.PartnerOf(field, old)!, New: field)).Where(pair => pair.Old is not null)];
     }
 

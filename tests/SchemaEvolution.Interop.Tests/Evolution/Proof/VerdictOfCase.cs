@@ -28,5 +28,5 @@ internal static class VerdictOfCase
         (declaration, other) is (UnionSchema union, MessageSchema) ? union.AsMessage() : declaration;
 
     private static FieldPairing? PairingOf(FormatRules format, Declaration old, Declaration @new) =>
-        format.IsKeyedByName && (old, @new) is (MessageSchema before, MessageSchema after) ? FieldPairing.ByName(before, after) : null;
+        format.IsKeyedByName && (old, @new) is (MessageSchema before, MessageSchema after) ? FieldPairings.ByName(before, after) : null;
 }

@@ -1,7 +1,7 @@
 namespace SchemaEvolution.Core.Baseline;
 
 /// <summary>The names of the attribute vocabularies that are not ours, as the head of a block spells them.</summary>
-public static class Dialects
+public static class DialectNames
 {
     public const string ProtobufNet = "protobuf-net";
     public const string MessagePack = "messagepack";

@@ -1,0 +1,36 @@
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Compatibility;
+
+/// <summary>Which of the fields that two versions have stand in another order: as few as explain it.</summary>
+internal static class FieldMoves
+{
+    public static IEnumerable<FieldReordered> Find(IEnumerable<(FieldSchema Old, FieldSchema New)> pairs, Comparison<FieldSchema> order)
+    {
+        var sequence = pairs.OrderBy(pair => pair.Old, Comparer<FieldSchema>.Create(order)).ToList();
+        var kept = LongestRun(sequence, order);
+        return sequence.Where(pair => !kept.Contains(pair)).Select(pair => new FieldReordered(pair.Old, pair.New));
+    }
+
+    /// <summary>The longest selection that is in order in both.</summary>
+    private static HashSet<(FieldSchema Old, FieldSchema New)> LongestRun(
+        List<(FieldSchema Old, FieldSchema New)> sequence, Comparison<FieldSchema> order)
+    {
+        var (lengths, previous) = (new int[sequence.Count], new int[sequence.Count]);
+        var best = -1;
+        for (var i = 0; i < sequence.Count; i++)
+        {
+            (lengths[i], previous[i]) = (1, -1);
+            for (var j = 0; j < i; j++)
+                if (order(sequence[j].New, sequence[i].New) < 0 && lengths[j] >= lengths[i])
+                    (lengths[i], previous[i]) = (lengths[j] + 1, j);
+            if (best < 0 || lengths[i] > lengths[best])
+                best = i;
+        }
+
+        var run = new HashSet<(FieldSchema, FieldSchema)>();
+        for (var i = best; i >= 0; i = previous[i])
+            run.Add(sequence[i]);
+        return run;
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Declarations;
+using SchemaEvolution.Symbols.Members;
+using SchemaEvolution.Symbols.Types;
+
+namespace SchemaEvolution.Symbols.Dialects;
+
+/// <summary>
+/// Reads enums, which belong to no vocabulary: what our attributes say of them counts for all, and where an attribute of the framework gives
+/// a value the name that travels, that is its name.
+/// </summary>
+internal sealed class EnumReader(Compilation compilation)
+{
+    private readonly INamedTypeSymbol? reserved = AttributeTypes.Find(compilation, KnownTypeNames.Reserved);
+    private readonly INamedTypeSymbol? alias = AttributeTypes.Find(compilation, KnownTypeNames.Alias);
+    private readonly INamedTypeSymbol? fallback = AttributeTypes.Find(compilation, KnownTypeNames.Fallback);
+    private readonly INamedTypeSymbol? enumMember = AttributeTypes.Find(compilation, KnownTypeNames.EnumMember);
+    private readonly INamedTypeSymbol? jsonName = AttributeTypes.Find(compilation, KnownTypeNames.JsonStringEnumMemberName);
+    private readonly INamedTypeSymbol? protoReserved = AttributeTypes.Find(compilation, KnownTypeNames.ProtoReserved);
+
+    /// <summary>Whether attributes say that an enum belongs to the schema even if no field uses it.</summary>
+    public bool IsMarked(INamedTypeSymbol type) =>
+        type.AttributeOf(reserved) is not null
+        || type.AttributeOf(alias) is not null
+        || type.GetMembers().Any(value => value.AttributeOf(alias) is not null || value.AttributeOf(fallback) is not null);
+
+    public DeclaredSchema Read(INamedTypeSymbol type, Func<FormatsInUse> formats)
+    {
+        var fields = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).ToList();
+        IReadOnlyList<DeclaredMember> values = [.. fields.Select(ReadValue)];
+        IReadOnlyList<AttributeData> reservations =
+            [.. type.AttributesOf(reserved).Concat(type.AttributesOf(protoReserved)).Where(attribute => Reservations.Read(attribute) is not null)];
+        return new(
+            new EnumSchema(
+                SymbolName.Of(type),
+                values.Select(value => value.Value!).ToEquatableArray(),
+                reservations.Select(Reservations.Read).OfType<Reservation>().ToEquatableArray(),
+                SymbolName.TypeParametersOf(type))
+            {
+                Aliases = OwnAliases.Read(type.AttributesOf(alias)),
+                Fallback = fields.Find(field => field.AttributeOf(fallback) is not null)?.Name,
+                ReservesInBaseline = reserved is null && protoReserved is null,
+            },
+            type)
+        {
+            Members = values,
+            ReservedAttributes = reservations,
+            FormatsInUse = new(formats),
+        };
+    }
+
+    private DeclaredMember ReadValue(IFieldSymbol field) => new(field)
+    {
+        Value = new(EnumNumber.Of(field), NameOf(field), OwnAliases.Read(field.AttributesOf(alias))),
+    };
+
+    private string NameOf(IFieldSymbol field) =>
+        field.AttributeOf(enumMember)?.ValueOf("Value") as string
+        ?? field.AttributeOf(jsonName)?.Argument(0) as string
+        ?? field.Name;
+}
