@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Model;
 using SchemaEvolution.Symbols.Declarations;
 using SchemaEvolution.Symbols.Types;
 
@@ -21,7 +22,7 @@ internal sealed class OwnSchemas
         }
 
         All = [.. own.Where(schema => byName[schema.Schema.Name] == schema).OrderBy(schema => schema.Schema.Name, StringComparer.Ordinal)];
-        usersOf = own.SelectMany(user => user.Members.SelectMany(member => DefinitionsIn(TypeOf(member.Symbol)), (_, type) => (type, user)))
+        usersOf = own.Where(schema => schema.Schema is not EnumSchema).SelectMany(user => user.Members.SelectMany(member => DefinitionsIn(TypeOf(member.Symbol)), (_, type) => (type, user)))
             .ToLookup(use => use.type, use => use.user, SymbolEqualityComparer.Default);
         listed = new(All.Select(schema => schema.Schema.Name), StringComparer.Ordinal);
     }

@@ -52,7 +52,7 @@ public sealed class SchemaReader
             return null;
 
         ct.ThrowIfCancellationRequested();
-        return known.GetOrAdd(type, isEnum ? enums.Read(type, () => Own(default).FormatsOf(type)) : ReadMessage(type, ct));
+        return known.GetOrAdd(type, isEnum ? enums.Read(type, FormatsOf) : ReadMessage(type, ct));
     }
 
     /// <summary>Reads a message or union of our own vocabulary, which alone has codecs.</summary>
@@ -91,6 +91,8 @@ public sealed class SchemaReader
         .FirstOrDefault(schema => schema?.Schema.Name == name);
 
     private bool IsForeign(INamedTypeSymbol type) => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly);
+
+    private FormatsInUse FormatsOf(INamedTypeSymbol @enum) => Own(default).FormatsOf(@enum);
 
     /// <summary>All vocabularies in use; of several that a message is written in, it is recorded in the first.</summary>
     private static ISchemaDialect?[] Create(Compilation compilation, TypeReader types) =>

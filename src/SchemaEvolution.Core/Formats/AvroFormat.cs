@@ -61,12 +61,12 @@ public static class AvroFormat
             Types,
             Table(TextKeys.Of(AvroCarriers.Scalars, AvroLayouts.InKeys)),
             SetsAreLists: true,
-            HasNulls: true),
+            NullReading.RefusedByAnnotation),
     };
 
     private static TypeTable Table(IReadOnlyDictionary<(ScalarKind, FieldEncoding), Carrier> scalars) => new(
         scalars,
-        schema => NameCarrier.Of(AvroLayouts.Enum, schema, acceptsAliases: false),
+        (_, schema) => NameCarrier.Of(AvroLayouts.Enum, schema, acceptsAliases: false),
         MessageCarrier.Any(AvroLayouts.Message, "record"),
         Promotions,
         Witness.Refused);

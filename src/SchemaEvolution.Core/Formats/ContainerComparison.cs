@@ -7,10 +7,14 @@ namespace SchemaEvolution.Core.Formats;
 /// <param name="Elements">How elements and map values are read.</param>
 /// <param name="Keys">How the keys of a map are read.</param>
 /// <param name="SetsAreLists">
-/// Whether nothing tells a set from a list in a field. In another collection their headers are the same everywhere.
+/// Whether nothing tells a set from a list in a field.
 /// </param>
-/// <param name="HasNulls">Whether an element may be null on the wire.</param>
-public sealed record ContainerRules(TypeTable Elements, TypeTable Keys, bool SetsAreLists, bool HasNulls);
+/// <param name="Nulls">What becomes of an element that is null, where one side's elements may be null and the other's may not.</param>
+public sealed record ContainerRules(TypeTable Elements, TypeTable Keys, bool SetsAreLists, NullReading Nulls)
+{
+    /// <summary>Whether nothing tells a set from a list in another collection either.</summary>
+    public bool NestedSetsAreLists { get; init; } = true;
+}
 
 /// <summary>Collections as values of their own: a reader of another kind of value sees that it is one.</summary>
 /// <param name="types">How values of other types are read where the collections stand: in a field, or in another collection.</param>
@@ -36,12 +40,10 @@ internal sealed class ContainerComparison(
 
     private Judgement Elements(CollectionType old, CollectionType @new)
     {
+        var (backward, forward) = (NullComparison.Read(rules.Nulls, old, @new), NullComparison.Read(rules.Nulls, @new, old));
         var elements = compare(old.Element, @new.Element, rules.Elements);
-        return !rules.HasNulls || old.IsNullable == @new.IsNullable ? elements : elements.Worse(new(
-            old.IsNullable ? RefusedNull : Outcome.Safe, @new.IsNullable ? RefusedNull : Outcome.Safe, TypeRelation.OtherRange));
+        return backward.IsSafe && forward.IsSafe ? elements : elements.Worse(new(backward, forward, TypeRelation.OtherRange));
     }
-
-    private static Outcome RefusedNull { get; } = new(Verdict.Breaks, new("[null]", Witness.Refused));
 
     private Judgement OtherContainer(FieldType old, FieldType @new, TypeRelation relation) =>
         new(types.ReadNothing(Example(old)), types.ReadNothing(Example(@new)), relation);

@@ -62,12 +62,12 @@ public static class JsonFormat
             Types,
             Table(TextKeys.Of(JsonCarriers.Scalars, JsonLayouts.InKeys)),
             SetsAreLists: true,
-            HasNulls: true),
+            NullReading.RefusedByAnnotation),
     };
 
     private static TypeTable Table(IReadOnlyDictionary<(ScalarKind, FieldEncoding), Carrier> scalars) => new(
         scalars,
-        schema => NameCarrier.Of(JsonLayouts.Name, schema, acceptsAliases: true),
+        (_, schema) => NameCarrier.Of(JsonLayouts.Name, schema, acceptsAliases: true),
         MessageCarrier.Any(JsonLayouts.Object, "object"),
         Readings,
         Witness.Refused);

@@ -9,6 +9,9 @@ public enum NullReading
     /// <summary>Null is written, and refused by a reader whose type does not have it.</summary>
     Refused,
 
+    /// <summary>Null is written, and refused by a reader whose type is not declared to have it, even where C# could hold it.</summary>
+    RefusedByAnnotation,
+
     /// <summary>Null is written, and read as zero.</summary>
     Zero,
 

@@ -15,7 +15,7 @@ internal sealed class PresenceReading(FormatRules format)
     {
         var zero = ZeroValue.Of(writer.Type);
         if (format.Nulls is not NullReading.LeftOut && !reader.IsRequired)
-            return ReadNull(writer, reader);
+            return NullComparison.Read(format.Nulls, writer, reader);
         return format.ResolvesSchemas
             ? writer.IsNullable && !reader.IsNullable ? new(Verdict.Breaks, new(Null, Witness.Refused)) : Outcome.Safe
             : (writer, reader) switch
@@ -31,26 +31,19 @@ internal sealed class PresenceReading(FormatRules format)
             };
     }
 
-    private Outcome ReadNull(FieldSchema writer, FieldSchema reader) =>
-        (writer.Presence is Presence.Optional, reader.Presence is Presence.Optional, format.Nulls) switch
-        {
-            (true, false, NullReading.Refused) => new(Verdict.Breaks, new(Null, Witness.Refused)),
-            (true, false, NullReading.Zero) => new(Verdict.Lossy, new(Null, ZeroValue.Of(reader.Type))),
-            (true, false, NullReading.OtherLayout) => new(Verdict.Wrong, new(ZeroValue.Of(writer.Type), "another value")),
-            (false, true, NullReading.OtherLayout) => new(Verdict.Breaks, new(ZeroValue.Of(writer.Type), Witness.Refused)),
-            _ => Outcome.Safe,
-        };
-
     /// <summary>The outcome for a reader of messages whose writer does not know the field.</summary>
     /// <param name="schemas">The declarations of the reader.</param>
     public Outcome ReadUnwritten(FieldSchema reader, ISchemaSource schemas) =>
         reader.IsRequired || format.LacksDefault(reader, schemas) ? RefusedWithout(reader) : Outcome.Safe;
 
-    /// <summary>What absence means to the two sides: a conforming writer leaves a field out to say its default.</summary>
+    /// <summary>
+    /// What absence means to the two sides: a conforming writer leaves a field out to say its default. Where even null is written, nothing
+    /// is left out.
+    /// </summary>
     public Outcome ReadDefault(FieldSchema writer, FieldSchema reader)
     {
         var zero = ZeroValue.Of(writer.Type);
-        return writer.IsRequired || reader.IsRequired || format.ResolvesSchemas
+        return writer.IsRequired || reader.IsRequired || format.ResolvesSchemas || format.Nulls is not NullReading.LeftOut
             ? Outcome.Safe
             : new(Verdict.Wrong, new($"{Without(writer)} (meaning {MeaningOfAbsence(writer, zero)})", MeaningOfAbsence(reader, zero)));
     }

@@ -36,7 +36,7 @@ public static class ProtobufFormat
         new TagRange(1, (1 << 29) - 1, Reservation.OfRange(19_000, 19_999)),
         new TypeTable(
             ProtobufCarriers.Scalars,
-            _ => ProtobufCarriers.Enumeration,
+            (_, _) => ProtobufCarriers.Enumeration,
             MessageCarrier.Any(ProtobufLayouts.Message),
             Readings,
             Witness.Skipped));

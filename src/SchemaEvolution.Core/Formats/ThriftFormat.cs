@@ -23,7 +23,7 @@ public static class ThriftFormat
         {
             WritesZero = true,
             UnknownCase = Verdict.Lossy,
-            Containers = new(elements, elements, SetsAreLists: false, HasNulls: false),
+            Containers = new(elements, elements, SetsAreLists: false, NullReading.LeftOut),
         };
 
     private static TypeTable ElementsOf(ThriftLayouts layouts, params Layout[] alike) => Table(layouts, alike, Verdict.Wrong);
@@ -50,7 +50,7 @@ public static class ThriftFormat
                 readings.Add((writer, reader), Verdict.Lossy);
         return new(
             ThriftCarriers.Scalars(layouts),
-            _ => ThriftCarriers.Enumeration(layouts),
+            (_, _) => ThriftCarriers.Enumeration(layouts),
             MessageCarrier.Any(layouts.Struct, "struct"),
             readings,
             Witness.Skipped,

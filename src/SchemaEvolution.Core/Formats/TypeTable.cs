@@ -17,7 +17,7 @@ namespace SchemaEvolution.Core.Formats;
 /// <param name="unnoticed">The verdict on another layout of the same wire type that has no reading.</param>
 public sealed class TypeTable(
     IReadOnlyDictionary<(ScalarKind Kind, FieldEncoding Encoding), Carrier> scalars,
-    Func<EnumSchema?, Carrier> enumeration,
+    Func<EnumType, EnumSchema?, Carrier> enumeration,
     Carrier message,
     IReadOnlyDictionary<(Layout Writer, Layout Reader), Verdict> readings,
     string mismatch,
@@ -50,7 +50,7 @@ public sealed class TypeTable(
     {
         ScalarType scalar when scalars.TryGetValue((scalar.Kind, scalar.Encoding), out var carrier) => carrier,
         ScalarType scalar => scalars[(scalar.Kind, FieldEncoding.Default)],
-        EnumType named => enumeration(schemas?.Find(named.Name) as EnumSchema),
+        EnumType named => enumeration(named, schemas?.Find(named.Name) as EnumSchema),
         MessageType or TypeParameter => message,
         _ => throw new ArgumentException($"{type} is not the type of a single value.", nameof(type)),
     };

@@ -25,7 +25,8 @@ internal sealed class EnumReader(Compilation compilation)
         || type.AttributeOf(alias) is not null
         || type.GetMembers().Any(value => value.AttributeOf(alias) is not null || value.AttributeOf(fallback) is not null);
 
-    public DeclaredSchema Read(INamedTypeSymbol type, Func<FormatsInUse> formats)
+    /// <param name="formatsOf">What carries the enum; asked when it has to be known, since it means reading all of the code.</param>
+    public DeclaredSchema Read(INamedTypeSymbol type, Func<INamedTypeSymbol, FormatsInUse> formatsOf)
     {
         var fields = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).ToList();
         IReadOnlyList<DeclaredMember> values = [.. fields.Select(ReadValue)];
@@ -46,7 +47,7 @@ internal sealed class EnumReader(Compilation compilation)
         {
             Members = values,
             ReservedAttributes = reservations,
-            FormatsInUse = new(formats),
+            FormatsInUse = new(() => formatsOf(type)),
         };
     }
 
