@@ -22,14 +22,15 @@ internal sealed record CompilationState(SchemaProject Project, AdditionalText? F
         ParsedBaseline? baseline)
     {
         var settings = new SettingsReader(options.AnalyzerConfigOptionsProvider);
-        if (settings.IsOff || FindReader(compilation) is not { } reader)
+        if (settings.IsOff || FindReader(compilation, settings) is not { } reader)
             return null;
         return new(new SchemaProject(reader, settings, baseline?.History, isCompared: baseline?.Errors.Count is not > 0), file, text);
     }
 
-    private static SchemaReader? FindReader(Compilation compilation)
+    private static SchemaReader? FindReader(Compilation compilation, SettingsReader settings)
     {
-        if (!Readers.TryGetValue(compilation, out var reader) && SchemaReader.TryCreate(compilation) is { } created)
+        if (!Readers.TryGetValue(compilation, out var reader)
+            && SchemaReader.TryCreate(compilation, settings.JsonNamespacesOf(compilation)) is { } created)
             reader = Readers.GetValue(compilation, _ => created);
         return reader;
     }

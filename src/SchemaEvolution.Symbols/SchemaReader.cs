@@ -1,8 +1,15 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Baseline;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Symbols.Declarations;
 using SchemaEvolution.Symbols.Dialects;
+using SchemaEvolution.Symbols.Dialects.DataContract;
+using SchemaEvolution.Symbols.Dialects.MemoryPack;
+using SchemaEvolution.Symbols.Dialects.MessagePack;
+using SchemaEvolution.Symbols.Dialects.Orleans;
+using SchemaEvolution.Symbols.Dialects.ProtobufNet;
+using SchemaEvolution.Symbols.Dialects.SystemTextJson;
 using SchemaEvolution.Symbols.Types;
 
 namespace SchemaEvolution.Symbols;
@@ -20,25 +27,28 @@ public sealed class SchemaReader
     private readonly ConcurrentDictionary<string, DeclaredSchema?> found = new(StringComparer.Ordinal);
     private OwnSchemas? own;
 
-    private SchemaReader(Compilation compilation, IAssemblySymbol assembly)
+    private SchemaReader(Compilation compilation, IAssemblySymbol assembly, IReadOnlyList<string> jsonNamespaces)
     {
         this.compilation = compilation;
         this.assembly = assembly;
         isBuilt = !SymbolEqualityComparer.Default.Equals(compilation.Assembly, assembly);
         types = new(type => DialectOf(type)?.NameOf(type));
         enums = new(compilation);
-        dialects = [.. Create(compilation, types).OfType<ISchemaDialect>()];
+        dialects = [.. Create(compilation, assembly, types, jsonNamespaces).OfType<ISchemaDialect>()];
     }
 
+    /// <param name="jsonNamespaces">Those of which every type travels as JSON, and the namespaces in them; null for none.</param>
     /// <returns>Null if the compilation references no dialect that is known.</returns>
-    public static SchemaReader? TryCreate(Compilation compilation) => TryCreate(compilation, compilation.Assembly);
+    public static SchemaReader? TryCreate(Compilation compilation, IReadOnlyList<string>? jsonNamespaces = null) =>
+        TryCreate(compilation, compilation.Assembly, jsonNamespaces);
 
     /// <param name="assembly">
     /// The one whose declarations are the own ones: that of the compilation, or a built one that it references.
     /// </param>
-    /// <inheritdoc cref="TryCreate(Compilation)"/>
-    public static SchemaReader? TryCreate(Compilation compilation, IAssemblySymbol assembly) =>
-        new SchemaReader(compilation, assembly) is { dialects.Count: > 0 } reader ? reader : null;
+    /// <inheritdoc cref="TryCreate(Compilation, IReadOnlyList{string}?)"/>
+    public static SchemaReader? TryCreate(
+        Compilation compilation, IAssemblySymbol assembly, IReadOnlyList<string>? jsonNamespaces = null) =>
+        new SchemaReader(compilation, assembly, jsonNamespaces ?? []) is { dialects.Count: > 0 } reader ? reader : null;
 
     /// <summary>Reads a message, a union or an enum of this compilation or a referenced one; a generic one as its definition.</summary>
     /// <returns>Null if the type is none of these.</returns>
@@ -65,6 +75,13 @@ public sealed class SchemaReader
     /// dialect's attributes; in the ordinal order of their names. Of several with one name only the first that is declared is listed.
     /// </summary>
     public IReadOnlyList<DeclaredSchema> ReadAll(CancellationToken ct = default) => Own(ct).All;
+
+    /// <summary>The libraries whose vocabularies the messages of the own assembly are written in, and their versions.</summary>
+    public IReadOnlyList<SerializerLine> Serializers(CancellationToken ct = default) => SerializerVersions.Of(
+        ReadAll(ct).Where(schema => schema.Schema is not EnumSchema)
+            .SelectMany(schema => schema.FormatsInUse.Value.Libraries)
+            .Select(format => format.Dialect!),
+        compilation);
 
     /// <summary>Whether <see cref="ReadAll"/> lists a declaration of this name.</summary>
     public bool Lists(string name, CancellationToken ct = default) => Own(ct).Lists(name);
@@ -95,9 +112,16 @@ public sealed class SchemaReader
     private FormatsInUse FormatsOf(INamedTypeSymbol @enum) => Own(default).FormatsOf(@enum);
 
     /// <summary>All vocabularies in use; of several that a message is written in, it is recorded in the first.</summary>
-    private static ISchemaDialect?[] Create(Compilation compilation, TypeReader types) =>
+    private static ISchemaDialect?[] Create(
+        Compilation compilation, IAssemblySymbol assembly, TypeReader types, IReadOnlyList<string> jsonNamespaces) =>
     [
         OwnDialect.TryCreate(compilation, types),
+        ProtobufNetDialect.TryCreate(compilation, types),
+        OrleansDialect.TryCreate(compilation, types),
+        MessagePackDialect.TryCreate(compilation, types),
+        MemoryPackDialect.TryCreate(compilation, types),
+        DataContractDialect.TryCreate(compilation, types),
+        SystemTextJsonDialect.TryCreate(compilation, assembly, types, jsonNamespaces),
     ];
 
     /// <summary>What is written in our vocabulary is ours, whatever else is said of it.</summary>

@@ -8,7 +8,7 @@ internal static class SchemaText
 {
     public static string[] Lines(this DeclaredSchema schema) => schema.Schema switch
     {
-        MessageSchema message => [.. message.Fields.Select(Line), .. Reserved(message)],
+        MessageSchema message => [.. message.Traits.Select(Line), .. message.Fields.Select(Line), .. Reserved(message)],
         EnumSchema @enum => [.. @enum.Values.Select(value => $"{value.Number} {value.Name}{Aliases(value.Aliases)}"), .. Reserved(@enum)],
         UnionSchema union => [.. union.Cases.Select(@case => $"{@case.Tag} {@case.Type}"), .. Reserved(union)],
         _ => [],
@@ -20,8 +20,25 @@ internal static class SchemaText
         var @default = field.Default is null ? "" : $" default {field.Default.Literal ?? "?"}";
         var packing = field.Packing is Packing.Default ? "" : $" {field.Packing.ToString().ToLowerInvariant()}";
         var oneOf = field.OneOf is null ? "" : $" oneof {field.OneOf}";
-        return $"{field.Tag} {field.Name} {field.Type}{presence}{@default}{packing}{oneOf}{Aliases(field.Aliases)}";
+        var key = field.Key is null ? $"{field.Tag}" : $"\"{field.Key}\"";
+        return $"{key} {field.Name} {field.Type}{presence}{@default}{packing}{oneOf}{Aliases(field.Aliases)}{Extras(field)}";
     }
+
+    private static string Line(Trait trait) => $"\"{Trait.Mark}{trait.Key}\" {trait.Value} {trait.Type?.ToString() ?? "string"}";
+
+    /// <summary>What stands behind the lifetime.</summary>
+    private static string Extras(FieldSchema field) =>
+        (field.IsInViewsOnly ? " only" : "") + Order(field.Order) + string.Concat(field.Views.Select(View));
+
+    private static string View(FieldView view)
+    {
+        var key = view.Key is null ? $"{view.Tag}" : $"\"{view.Key}\"";
+        var presence = view.Presence is Presence.Implicit ? "" : $" {view.Presence.ToString().ToLowerInvariant()}";
+        return $" as {view.Dialect} {key}{presence}{Order(view.Order)}";
+    }
+
+    private static string Order(FieldOrder? order) =>
+        (order?.Number is { } number ? $" order {number}" : "") + (order is { Level: not 0 and var level } ? $" level {level}" : "");
 
     private static string Aliases(IEnumerable<string> aliases) => string.Concat(aliases.Select(alias => $" alias {alias}"));
 

@@ -13,7 +13,7 @@ internal sealed class GiveDefault : FixAction
     {
         if (target.Member is not { Field: { } field } member
             || target.OwnDeclaration is not { } declaration
-            || member.GetRequiredKeyword() is not { } keyword
+            || target.DropRequired() is not { } drop
             || member.GetTypeSyntax() is NullableTypeSyntax
             || target.Types.Find(field.Type) is not { } type)
             return [];
@@ -25,7 +25,7 @@ internal sealed class GiveDefault : FixAction
             : [null];
         return values.SelectMany(value => Edit(
             "Drop 'required' and give it a default",
-            MemberEdits.RemoveKeyword(keyword),
+            drop,
             value is null ? null : MemberEdits.SetInitializer(declaration, value)));
     }
 }

@@ -15,9 +15,9 @@ internal sealed class KeepNameOnWire : FixAction
 {
     public override IEnumerable<Proposal> Propose(FixTarget target) => target.Violation.Change switch
     {
-        FieldRenamed { Old.Name: var name } when target.OwnTagAttribute is { } tag => Edit(
-            $"Keep the name '{name}' on the wire",
-            AttributeEdits.SetNamed(tag, "Name", name == target.Member!.Symbol.Name ? null : Literals.Text(name))),
+        FieldRenamed { Old: var old } when target.OwnDeclaration is { } declaration => Edit(
+            $"Keep the name '{old.WireName}' on the wire",
+            target.Vocabulary.SetWireName(target.OwnTagAttribute, target.Member!, old.WireName, target.NamesAt(declaration))),
         EnumValueRenamed { Old.Name: var name } when target.OwnDeclaration is not null && SyntaxFacts.IsValidIdentifier(name) =>
             [Rename(target.Member!.Symbol, name)],
         _ => [],

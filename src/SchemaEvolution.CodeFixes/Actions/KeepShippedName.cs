@@ -6,23 +6,18 @@ using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.CodeFixes.Actions;
 
-/// <summary>Lets a renamed message keep the name under which it shipped: <c>[Message(Name = …)]</c>. An enum cannot.</summary>
+/// <summary>Lets a renamed message keep the name under which it shipped: <c>[Message(Name = …)]</c> or what its vocabulary has for it. An enum cannot.</summary>
 internal sealed class KeepShippedName : FixAction
 {
     public override IEnumerable<Proposal> Propose(FixTarget target)
     {
         if (target.Declared.Schema is EnumSchema || target.Shipped?.FormerNameOf(target.Declared.Schema.Name) is not { } former)
             return [];
-        var name = Literals.Text(WithoutLastArity(former));
-        var title = $"Keep the shipped name {WithoutLastArity(former)}";
-        return target.Own(target.Declared.MessageAttribute?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax) is { } attribute
-            ? Edit(title, AttributeEdits.SetNamed(attribute, "Name", name))
-            : target.OwnPart(target.Declared.Symbol) is { } part
-                ? Edit(title, AttributeEdits.Add(part, $"{target.NamesAt(part).OfAttribute("Message")}(Name = {name})"))
-                : [];
+        var contract = target.Own(target.Declared.MessageAttribute?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax);
+        return target.OwnPart(target.Declared.Symbol) is { } part
+            ? Edit(
+                $"Keep the shipped name {TypeKeys.WithoutLastArity(former)}",
+                target.Vocabulary.KeepTypeName(contract, part, former, target.NamesAt(part)))
+            : [];
     }
-
-    /// <summary>The type has its arity itself; that of an outer type has to be said.</summary>
-    private static string WithoutLastArity(string key) =>
-        key.IndexOf('`') is >= 0 and var tick && key.IndexOf('.', tick) < 0 ? key.Substring(0, tick) : key;
 }

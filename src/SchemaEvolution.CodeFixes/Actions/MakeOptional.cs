@@ -9,8 +9,8 @@ internal sealed class MakeOptional : FixAction
 {
     public override IEnumerable<Proposal> Propose(FixTarget target) =>
         target.MayBeNullable
-        && target.Member!.GetRequiredKeyword() is { } keyword
+        && target.DropRequired() is { } drop
         && target.Member!.GetTypeSyntax() is { } type
-            ? Edit("Drop 'required' and make it optional", MemberEdits.RemoveKeyword(keyword), MemberEdits.SetNullable(type, true))
+            ? Edit("Drop 'required' and make it optional", drop, MemberEdits.SetNullable(type, true))
             : [];
 }

@@ -22,7 +22,7 @@ internal sealed class RestoreField : FixAction
         var names = target.NamesAt(type);
         var neighbour = NeighbourOf(field, type, target);
         var text = new FieldText(target.Types, names);
-        List<string> attributes = [.. text.Attributes(field), .. field.IsRequired ? [] : new[] { names.Obsolete }];
+        List<string> attributes = [.. target.Vocabulary.Field(field, names), .. field.IsRequired ? [] : new[] { names.Obsolete }];
         return text.Properties(field, AccessorsLike(neighbour, type)).SelectMany(property => Edit(
             field.IsRequired ? $"Restore '{field.Name}' as required" : $"Restore '{field.Name}' as obsolete",
             MemberInsertion.Into(type, neighbour, Lines(attributes, property, neighbour))));
@@ -53,6 +53,8 @@ internal sealed class RestoreField : FixAction
 
     private static IReadOnlyList<string> Lines(List<string> attributes, string property, MemberDeclarationSyntax? neighbour)
     {
+        if (attributes.Count == 0)
+            return [property];
         var list = $"[{string.Join(", ", attributes)}]";
         return neighbour?.AttributeLists.LastOrDefault() is { } sample && AttributeEdits.IsOnOwnLine(sample.Attributes[0])
             ? [list, property]

@@ -18,13 +18,13 @@ internal sealed class RestorePresence : FixAction
         return old.Presence switch
         {
             Presence.Required => Require(target, declaration),
-            Presence.Optional => Edit("Make it optional again", [DropRequired(target), SetNullable(target, true)]),
+            Presence.Optional => Edit("Make it optional again", [target.DropRequired(), SetNullable(target, true)]),
             _ => MakeImplicit(old, target, declaration),
         };
     }
 
     private static IEnumerable<Proposal> Require(FixTarget target, SyntaxNode declaration) =>
-        MemberEdits.AddRequired(declaration) is { } required
+        (target.Vocabulary.Require(target.OwnTagAttribute) ?? MemberEdits.AddRequired(declaration)) is { } required
             ? Edit("Make it required again", required, SetNullable(target, false))
             : [];
 
@@ -34,15 +34,12 @@ internal sealed class RestorePresence : FixAction
 
         // By nature a message is absent or there: what matters is the keyword alone.
         if (old.HasNaturalPresence)
-            return Edit(Title, DropRequired(target), SetNullable(target, true));
+            return Edit(Title, target.DropRequired(), SetNullable(target, true));
         return target.Types.Find(old.Type) is { } type
             ? InitialValues.Of(old, type, target.NamesAt(declaration)).SelectMany(value =>
-                Edit(Title, DropRequired(target), SetNullable(target, false), MemberEdits.SetInitializer(declaration, value)))
+                Edit(Title, target.DropRequired(), SetNullable(target, false), MemberEdits.SetInitializer(declaration, value)))
             : [];
     }
-
-    private static SourceEdit? DropRequired(FixTarget target) =>
-        target.Member!.GetRequiredKeyword() is { } keyword ? MemberEdits.RemoveKeyword(keyword) : null;
 
     private static SourceEdit? SetNullable(FixTarget target, bool isNullable) =>
         target.Member!.GetTypeSyntax() is { } type ? MemberEdits.SetNullable(type, isNullable && target.MayBeNullable) : null;

@@ -22,7 +22,7 @@ internal sealed class RestoreType : FixAction
         if (new TypeRewriting(target.Types, target.NamesAt(syntax)).Rewrite(syntax, @new.Type, old.Type) is not { } rewriting)
             return [];
 
-        IReadOnlyList<SourceEdit?> edits = [.. rewriting, Encoding(old.Type, @new.Type, target, names), Nullability(old, @new, type)];
+        IReadOnlyList<IEdit?> edits = [.. rewriting, Encoding(old.Type, @new.Type, target, names), Nullability(old, @new, type)];
         var title = rewriting.Count == 0 ? "Restore the encoding" : $"Restore the type {old.Type}";
 
         // The initializer stays if it fits the type; if not, that of the shipped field comes in its place.
@@ -41,9 +41,10 @@ internal sealed class RestoreType : FixAction
         }
     }
 
-    private static SourceEdit? Encoding(FieldType wanted, FieldType present, FixTarget target, NameScope names) =>
-        Encodings.Of(wanted) is var encoding && encoding != Encodings.Of(present) && target.OwnTagAttribute is { } attribute
-            ? AttributeEdits.SetNamed(
-                attribute, "Encoding", encoding is FieldEncoding.Default ? null : names.OfEncoding(encoding.ToString()))
+    private static IEdit? Encoding(FieldType wanted, FieldType present, FixTarget target, NameScope names) =>
+        Encodings.Of(wanted) != Encodings.Of(present)
+        && target.OwnTagAttribute is { } attribute
+        && target.Vocabulary.Encoding(wanted, names) is { } encoding
+            ? AttributeEdits.SetNamed(attribute, encoding.Argument, encoding.Value)
             : null;
 }

@@ -37,7 +37,7 @@ internal sealed class TakeNextFreeTag : FixAction
             : member;
 
     /// <summary>Puts back what the baseline reserves and the code does not, so that the number that is left stays unused.</summary>
-    private static IEnumerable<SourceEdit?> Reservations(DeclaredMember member, INamedTypeSymbol home, FixTarget target)
+    private static IEnumerable<IEdit?> Reservations(DeclaredMember member, INamedTypeSymbol home, FixTarget target)
     {
         var number = MemberNumber.Of(member);
         return target.Violation.Rule == TagRules.ReservedTagUsed && !target.Declared.Schema.IsReserved(number)

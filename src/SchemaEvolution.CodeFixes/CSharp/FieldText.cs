@@ -20,18 +20,4 @@ internal sealed class FieldText(TypeSymbols types, NameScope names)
         var initializers = isNullable && field.Default is null ? [null] : InitialValues.Of(field, type, names);
         return initializers.Select(value => $"public {required}{spelled} {name} {accessors}{(value is null ? "" : $" = {value};")}");
     }
-
-    /// <summary>Names and arguments of the attributes.</summary>
-    public IEnumerable<string> Attributes(FieldSchema field)
-    {
-        var packing = field.Packing is Packing.Expanded ? ", Packed = false" : "";
-        yield return $"{names.OfAttribute("Tag")}({Literals.Number(field.Tag)}{Encoding(field.Type)}{packing})";
-        if (field.OneOf is not null)
-            yield return $"{names.OfAttribute("OneOf")}({Literals.Text(field.OneOf)})";
-        foreach (var alias in field.Aliases)
-            yield return $"{names.OfAttribute("Alias")}({Literals.Text(alias)})";
-    }
-
-    private string Encoding(FieldType type) =>
-        Encodings.Of(type) is var encoding and not FieldEncoding.Default ? $", Encoding = {names.OfEncoding(encoding.ToString())}" : "";
 }

@@ -30,10 +30,26 @@ internal sealed class NameScope(Compilation compilation, SyntaxNode place)
     /// <summary>A type of the framework, by its namespace and name.</summary>
     public string OfFramework(string @namespace, string name) => Resolves(name, $"{@namespace}.{name}") ? name : $"{@namespace}.{name}";
 
+    /// <summary>A generic type of the framework.</summary>
+    /// <param name="arguments">As they are written.</param>
+    public string OfFramework(string @namespace, string name, params string[] arguments)
+    {
+        var isNear = model.LookupNamespacesAndTypes(place.SpanStart, name: name) is { Length: > 0 } found
+            && found.All(type => type.ContainingNamespace?.ToDisplayString() == @namespace);
+        return $"{(isNear ? name : $"{@namespace}.{name}")}<{string.Join(", ", arguments)}>";
+    }
+
     public string Obsolete => Resolves("ObsoleteAttribute", "System.ObsoleteAttribute") ? "Obsolete" : "System.Obsolete";
 
     /// <summary>One of our attributes, without its suffix and qualified as the neighbours are.</summary>
     public string OfAttribute(string name) => Resolves(name + Suffix, $"{Runtime}.{name}{Suffix}") ? name : Qualify(name);
+
+    /// <summary>An attribute of another library, without its suffix.</summary>
+    public string OfAttribute(string @namespace, string name) =>
+        Resolves(name + Suffix, $"{@namespace}.{name}{Suffix}") ? name : $"{@namespace}.{name}";
+
+    /// <summary>A member of an enum of another library.</summary>
+    public string OfMember(string @namespace, string type, string member) => $"{OfFramework(@namespace, type)}.{member}";
 
     /// <summary>The encoding as an attribute names it.</summary>
     public string OfEncoding(string member)

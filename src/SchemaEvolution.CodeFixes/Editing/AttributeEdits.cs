@@ -41,6 +41,18 @@ internal static class AttributeEdits
         };
     }
 
+    /// <summary>Sets the first argument of an attribute, which is added to the declaration if it is not there.</summary>
+    /// <param name="attribute">Null if the declaration does not bear it.</param>
+    /// <param name="name">The attribute, as it would be written.</param>
+    public static SourceEdit? SetFirst(AttributeSyntax? attribute, SyntaxNode? declaration, string name, string value)
+    {
+        if (attribute?.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals is null) is { } argument)
+            return SourceEdit.Replace(argument.Expression, value);
+        SyntaxNode? owner = declaration is ParameterSyntax ? declaration : declaration?.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        var target = owner is ParameterSyntax ? "property: " : "";
+        return attribute is null && owner is not null ? Add(owner, $"{target}{name}({value})") : null;
+    }
+
     /// <summary>Removes an attribute, and its list with it if it stands alone.</summary>
     public static SourceEdit Remove(AttributeSyntax attribute)
     {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace SchemaEvolution.CodeFixes.Editing;
 
 /// <summary>A replacement of a piece of source by another; everything around it stays as the user wrote it.</summary>
-internal sealed record SourceEdit(SyntaxTree Tree, TextSpan Span, string Text)
+internal sealed record SourceEdit(SyntaxTree Tree, TextSpan Span, string Text) : IEdit
 {
     public static SourceEdit Replace(SyntaxNode node, string text) => new(node.SyntaxTree, node.Span, text);
 

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.CodeFixes.Baselines;
 using SchemaEvolution.CodeFixes.Editing;
 
 namespace SchemaEvolution.CodeFixes.Fixing;
@@ -14,10 +16,16 @@ internal abstract class FixAction
     /// <summary>The changes that may do, best first; the first that stands its test is offered.</summary>
     public abstract IEnumerable<Proposal> Propose(FixTarget target);
 
-    /// <summary>A change of source. It is none at all if nothing is edited.</summary>
-    protected static IEnumerable<Proposal> Edit(string title, params IEnumerable<SourceEdit?> edits)
+    /// <summary>A change of source, and perhaps of what the baseline reserves. It is none at all if nothing is edited.</summary>
+    protected static IEnumerable<Proposal> Edit(string title, params IEnumerable<IEdit?> edits)
     {
-        List<SourceEdit> done = [.. edits.OfType<SourceEdit>()];
-        return done.Count == 0 ? [] : [new(title, Demand.SchemaAndCode, (solution, ct) => SourceEdit.ApplyAsync(solution, done, ct))];
+        List<SourceEdit> source = [.. edits.OfType<SourceEdit>()];
+        List<ReservationEdit> reservations = [.. edits.OfType<ReservationEdit>()];
+        return source.Count + reservations.Count == 0 ? [] : [new(title, Demand.SchemaAndCode, ApplyAsync)];
+
+        async Task<Solution?> ApplyAsync(Solution solution, CancellationToken ct) =>
+            await SourceEdit.ApplyAsync(solution, source, ct).ConfigureAwait(false) is not { } changed ? null
+            : reservations.Count == 0 ? changed
+            : ReservationEdit.Apply(changed, reservations);
     }
 }

@@ -2,6 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaEvolution.CodeFixes.Analysis;
 using SchemaEvolution.CodeFixes.CSharp;
+using SchemaEvolution.CodeFixes.Editing;
+using SchemaEvolution.CodeFixes.Vocabularies;
 using SchemaEvolution.Core.Checking;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Symbols.Declarations;
@@ -17,6 +19,9 @@ internal sealed record FixTarget(AnalyzedProject Project, DeclaredSchema Declare
     /// <summary>The member at fault, null for what has vanished and for the declaration itself.</summary>
     public DeclaredMember? Member => Violation.MemberIndex is { } index ? Declared.Members[index] : null;
 
+    /// <summary>The member as the vocabulary has it in which the violation is.</summary>
+    private DeclaredMember? MemberInFormat => Member?.In(Violation.Format?.Dialect);
+
     /// <summary>The past; null without a baseline.</summary>
     public ShippedVersions? Shipped => Project.Schema.Checker?.Shipped;
 
@@ -24,6 +29,9 @@ internal sealed record FixTarget(AnalyzedProject Project, DeclaredSchema Declare
     public Declaration? Latest => Shipped?.At(Shipped.Latest).Find(Declared.Schema.Name);
 
     public TypeSymbols Types => new(Compilation, Project.Schema.Reader, Declared.Symbol);
+
+    /// <summary>How the vocabulary writes it in which the violation is.</summary>
+    public Vocabulary Vocabulary => KnownVocabularies.Of(Violation.Format?.Dialect ?? Declared.Dialect);
 
     /// <summary>How names are written at a place of this project.</summary>
     public NameScope NamesAt(SyntaxNode place) => new(Compilation, place);
@@ -40,7 +48,12 @@ internal sealed record FixTarget(AnalyzedProject Project, DeclaredSchema Declare
 
     public SyntaxNode? OwnDeclaration => Own(Member?.GetDeclaration());
 
-    public AttributeSyntax? OwnTagAttribute => Own(Member?.TagAttribute?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax);
+    public AttributeSyntax? OwnTagAttribute => Own(MemberInFormat?.TagAttribute?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax);
+
+    /// <summary>Takes back that the member is required, by keyword or by attribute; null if it is not.</summary>
+    public IEdit? DropRequired() => Member is not { } member ? null
+        : member.GetRequiredKeyword() is { } keyword ? MemberEdits.RemoveKeyword(keyword)
+        : Vocabulary.Unrequire(OwnTagAttribute, member);
 
     /// <summary>The part of a type that makes it a message, or else one that bears attributes, or else the first.</summary>
     public BaseTypeDeclarationSyntax? OwnPart(INamedTypeSymbol type)

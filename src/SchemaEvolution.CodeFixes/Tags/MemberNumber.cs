@@ -32,6 +32,8 @@ internal static class MemberNumber
     };
 
     /// <summary>Reserves a number on the type that holds it; null if the type is not declared in this project.</summary>
-    public static SourceEdit? Reserve(INamedTypeSymbol home, Reservation reservation, FixTarget target) =>
-        target.OwnPart(home) is { } part ? AttributeEdits.Add(part, ReservationText.Of(reservation, target.NamesAt(part))) : null;
+    public static IEdit? Reserve(INamedTypeSymbol home, Reservation reservation, FixTarget target) =>
+        target.OwnPart(home) is not { } part ? null
+        : target.Vocabulary.Reserve(reservation, target.NamesAt(part)) is { } attribute ? AttributeEdits.Add(part, attribute)
+        : new ReservationEdit(target.Project, target.Declared.Schema.Name, reservation);
 }

@@ -11,11 +11,11 @@ namespace SchemaEvolution.CodeFixes.Tags;
 internal sealed class TagRestoration(FixTarget target)
 {
     /// <returns>Null if a member that has to move cannot be edited, or no number is left for it.</returns>
-    public IReadOnlyList<SourceEdit>? Restore(DeclaredMember member, int number)
+    public IReadOnlyList<IEdit>? Restore(DeclaredMember member, int number)
     {
         if (Moves(member, number) is not { } moves || Renumbering.Move(moves, target) is not { } edits)
             return null;
-        return [.. edits, .. Vacated(moves).OfType<SourceEdit>()];
+        return [.. edits, .. Vacated(moves).OfType<IEdit>()];
     }
 
     private Dictionary<DeclaredMember, int>? Moves(DeclaredMember member, int number)
@@ -48,7 +48,7 @@ internal sealed class TagRestoration(FixTarget target)
         select new KeyValuePair<DeclaredMember, int>(value, shipped.Value);
 
     /// <summary>Reservations of shipped numbers that nobody carries after the moves.</summary>
-    private IEnumerable<SourceEdit?> Vacated(Dictionary<DeclaredMember, int> moves) =>
+    private IEnumerable<IEdit?> Vacated(Dictionary<DeclaredMember, int> moves) =>
         from member in moves.Keys
         let number = MemberNumber.Of(member)
         where !moves.ContainsValue(number)

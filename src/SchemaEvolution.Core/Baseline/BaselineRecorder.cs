@@ -37,6 +37,25 @@ public static class BaselineRecorder
         bool IsChosen(string name) => chosen is null || chosen.Contains(name);
     }
 
+    /// <summary>
+    /// The file with the libraries that write the messages now: a line of one that is there is replaced, and one of a vocabulary that nothing
+    /// is written in any more stays, since its bytes may exist.
+    /// </summary>
+    public static BaselineFile RecordSerializers(BaselineFile file, IReadOnlyCollection<SerializerLine> serializers)
+    {
+        if (serializers.Count == 0)
+            return file;
+        var former = file.Serializers.Where(line => serializers.Any(now => now.Name == line.Name)).ToList();
+        var kept = serializers.Select(now => now with
+        {
+            Comments = former.Where(line => line.Name == now.Name).SelectMany(line => line.Comments).ToEquatableArray(),
+        });
+        return file with
+        {
+            Serializers = file.Serializers.Except(former).Concat(kept).OrderBy(line => line.Name, StringComparer.Ordinal).ToEquatableArray(),
+        };
+    }
+
     /// <summary>What is recorded has shipped. The file stays as it is if nothing is pending and something has shipped before.</summary>
     public static BaselineFile Ship(BaselineFile file) =>
         file.Shipped == 0 || file.HasPending ? file with { Shipped = file.Next } : file;

@@ -19,9 +19,9 @@ internal sealed class FactGrammar(LineCursor line, Block block)
         var (content, expected) = ReadContent();
         var lifetime = line.ReadLifetime(expected);
         var rest = line.Remainder();
-        return content is FieldFact field && FieldExtras.TryRead(rest, field.Field) is { } extended
-            ? new(new FieldFact(extended), lifetime, Comments: comments, Line: line.Number)
-            : new(content, lifetime, rest, comments, line.Number);
+        if (rest is not null && content is FieldFact { Field: var field })
+            content = new FieldFact(FieldExtras.Read(field, ref rest));
+        return new(content, lifetime, rest, comments, line.Number);
     }
 
     /// <returns>The content, and what may follow it.</returns>

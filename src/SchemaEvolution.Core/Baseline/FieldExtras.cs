@@ -13,17 +13,30 @@ internal static class FieldExtras
 {
     private const string Number = "a number";
 
-    /// <summary>The field with what is said of it; null if nothing is, or if it was written by a newer version that says more.</summary>
-    public static FieldSchema? TryRead(string? text, FieldSchema field)
+    /// <summary>The field with what is said of it.</summary>
+    /// <param name="rest">What stands behind the lifetime; loses what could be read. What a newer version says more is left.</param>
+    public static FieldSchema Read(FieldSchema field, ref string? rest)
     {
-        if (text is null)
-            return null;
-        var line = new LineCursor(text, 0);
-        var extended = field with { IsInViewsOnly = line.AcceptWord("only"), Order = ReadOrder(line) };
-        var views = new List<FieldView>();
-        while (line.AcceptWord("as"))
-            views.Add(ReadView(line));
-        return line.AtEnd() && line.Error is null ? extended with { Views = views.ToEquatableArray() } : null;
+        field = field with { IsInViewsOnly = Take(ref rest, line => line.AcceptWord("only")) };
+        FieldOrder? order = null;
+        if (Take(ref rest, line => (order = ReadOrder(line)) is not null))
+            field = field with { Order = order };
+        FieldView? view = null;
+        while (Take(ref rest, line => (view = ReadView(line)) is not null))
+            field = field with { Views = field.Views.Append(view!).ToEquatableArray() };
+        return field;
+    }
+
+    /// <summary>Takes a part off the text if it can be read.</summary>
+    private static bool Take(ref string? rest, Func<LineCursor, bool> read)
+    {
+        if (rest is null)
+            return false;
+        var line = new LineCursor(rest, 0);
+        if (!read(line) || line.Error is not null)
+            return false;
+        rest = line.Remainder();
+        return true;
     }
 
     /// <summary>Each part with a blank before it; empty if there is none.</summary>
@@ -44,13 +57,13 @@ internal static class FieldExtras
         return text.ToString();
     }
 
-    private static FieldView ReadView(LineCursor line)
+    private static FieldView? ReadView(LineCursor line)
     {
+        if (!line.AcceptWord("as") || !DialectNames.All.Contains(line.PeekText()))
+            return null;
         var dialect = line.Text("a dialect");
-        if (!DialectNames.All.Contains(dialect))
-            line.Fail("a dialect");
         var key = line.AtQuote() ? line.Quoted("a name") : null;
-        var tag = key is null ? line.Integer("a tag") : 0;
+        var tag = key is null ? ReadNumber(line) : 0;
         var presence = line.AcceptWord("required") ? Presence.Required
             : line.AcceptWord("optional") ? Presence.Optional
             : Presence.Implicit;
@@ -59,9 +72,17 @@ internal static class FieldExtras
 
     private static FieldOrder? ReadOrder(LineCursor line)
     {
-        int? number = line.AcceptWord("order") ? line.Integer(Number) : null;
-        var level = line.AcceptWord("level") ? line.Integer(Number) : 0;
+        int? number = line.AcceptWord("order") ? ReadNumber(line) : null;
+        var level = line.AcceptWord("level") ? ReadNumber(line) : 0;
         return number is null && level == 0 ? null : new(number, level);
+    }
+
+    private static int ReadNumber(LineCursor line)
+    {
+        var number = line.Integer(Number);
+        if (!line.AtBlankOrEnd())
+            line.Fail(Number);
+        return number;
     }
 
     private static void AppendOrder(StringBuilder text, FieldOrder? order)

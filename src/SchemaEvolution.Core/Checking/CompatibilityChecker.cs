@@ -17,6 +17,7 @@ public sealed class CompatibilityChecker(ShippedVersions? shipped, ISchemaSource
     /// <summary>All violations of one declaration, at most one a member and family.</summary>
     public IReadOnlyList<Violation> Check(Declaration declaration, CheckSettings settings)
     {
+        declaration = WithRecordedReservations(declaration);
         var faults = declarations.Check(declaration, settings);
         if (shipped is null)
             return faults;
@@ -38,11 +39,18 @@ public sealed class CompatibilityChecker(ShippedVersions? shipped, ISchemaSource
     /// <summary>The accept lines that every match of a rule against every version refers to, in force or not.</summary>
     internal IEnumerable<AcceptLine> AcceptLinesFor(Declaration declaration, CheckSettings settings)
     {
+        declaration = WithRecordedReservations(declaration);
         var faults = declarations.Check(declaration, settings);
         return Findings(declaration, Sound(declaration, faults), faults, settings)
             .SelectMany(accepted!.LinesFor)
             .Concat(faults.SelectMany(fault => accepted.LinesFor(fault, declaration)));
     }
+
+    /// <summary>Where a vocabulary has no attribute to reserve with, the baseline reserves for it, pending or not.</summary>
+    private Declaration WithRecordedReservations(Declaration declaration) =>
+        declaration.ReservesInBaseline && shipped?.At(shipped.Next).Find(declaration.Name) is { Reservations: { Count: > 0 } recorded }
+            ? declaration with { Reservations = recorded }
+            : declaration;
 
     private IEnumerable<Finding> Findings(
         Declaration declaration, Declaration sound, IReadOnlyList<Violation> faults, CheckSettings settings)

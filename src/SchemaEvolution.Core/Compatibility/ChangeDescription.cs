@@ -22,6 +22,9 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
         FieldRenumbered { Old: var old, New: var @new } => Between(@new, Text(old.Tag), Text(@new.Tag), "tag {0} is {1} now"),
         FieldRenamed { Old: var old, New: var @new } =>
             new(@new.Name, NumberOf(@new), Show(old), Show(@new), $"name '{NameOf(old, @new)}' is '{NameOf(@new, old)}' now"),
+        FieldOrderChanged { Old: var old, New: var @new } => Between(@new, Place(old), Place(@new), "had {0} and has {1} now"),
+        FieldViewsChanged { Old: var old, New: var @new } =>
+            Between(@new, ShowViews(old), ShowViews(@new), "was {0} and is {1} now"),
         FieldReordered { Old: var old, New: var @new } =>
             Between(@new, Place(old), Place(@new), "stood at {0} and stands at {1} now"),
         FieldTypeChanged { Old: var old, New: var @new } =>
@@ -88,6 +91,12 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
         { Number: { } number, Level: var level } => $"order {number}{OnLevel(level)}",
         { Level: var level } => $"no order{OnLevel(level)}",
     };
+
+    private static string ShowViews(FieldSchema field)
+    {
+        var views = string.Join(" and ", field.Views.Select(view => $"{(view.Key is null ? Text(view.Tag) : $"'{view.Key}'")} in {view.Dialect}"));
+        return $"{(views.Length == 0 ? "nothing in another vocabulary" : views)}{(field.IsInViewsOnly ? " only" : "")}";
+    }
 
     private static string OnLevel(int level) => level == 0 ? "" : $" of level {level}";
 

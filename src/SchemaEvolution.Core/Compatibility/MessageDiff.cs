@@ -8,7 +8,7 @@ internal static class MessageDiff
     {
         List<SchemaChange> changes = [.. TraitsOf(old, @new)];
         if (KeysOf(old) is { } before && KeysOf(@new) is { } after && before != after)
-            changes.Add(new KeysReplaced(ByName: after is KeyKind.Name));
+            changes.Add(new KeysReplaced(old, @new));
         else
             changes.AddRange(CompareFields(old, @new, pairing));
         return changes;
@@ -99,6 +99,10 @@ internal static class MessageDiff
             yield return new FieldOneOfChanged(old, @new, oneOfs.Value.MoveOf(old, @new));
         if (old.Aliases != @new.Aliases)
             yield return new FieldAliasesChanged(old, @new);
+        if (old.Order != @new.Order)
+            yield return new FieldOrderChanged(old, @new);
+        if (old.Views != @new.Views || old.IsInViewsOnly != @new.IsInViewsOnly)
+            yield return new FieldViewsChanged(old, @new);
     }
 
     private enum KeyKind

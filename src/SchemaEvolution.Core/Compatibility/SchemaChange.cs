@@ -20,6 +20,12 @@ public sealed record FieldRenumbered(FieldSchema Old, FieldSchema New) : FieldCh
 /// <summary>Another name stands at the same tag.</summary>
 public sealed record FieldRenamed(FieldSchema Old, FieldSchema New) : FieldChange(Old, New);
 
+/// <summary>What is said of the field's place differs; whether it moves depends on the other fields.</summary>
+public sealed record FieldOrderChanged(FieldSchema Old, FieldSchema New) : FieldChange(Old, New);
+
+/// <summary>What the field is in other vocabularies differs.</summary>
+public sealed record FieldViewsChanged(FieldSchema Old, FieldSchema New) : FieldChange(Old, New);
+
 /// <summary>The field comes before or behind others that were on its other side, where readers expect an order.</summary>
 public sealed record FieldReordered(FieldSchema Old, FieldSchema New) : FieldChange(Old, New);
 
@@ -69,8 +75,11 @@ public sealed record TraitChanged(Trait? Old, Trait? New) : SchemaChange
 }
 
 /// <summary>Fields that were known by numbers are known by names, or the other way round.</summary>
-/// <param name="ByName">Whether names are the keys now.</param>
-public sealed record KeysReplaced(bool ByName) : SchemaChange;
+public sealed record KeysReplaced(MessageSchema Old, MessageSchema New) : SchemaChange
+{
+    /// <summary>Whether names are the keys now.</summary>
+    public bool ByName => New.Fields.Any(0, static (member, _) => member.Key is not null);
+}
 
 /// <summary>The kind, the type parameters or the vocabulary of a declaration differ.</summary>
 public sealed record DeclarationReplaced(Declaration Old, Declaration New) : SchemaChange;

@@ -102,9 +102,13 @@ public sealed class ChangeJudge
     }
 
     /// <summary>Judges two enums as the old and the new type of one field: every value that is lost counts.</summary>
-    private Judgement CompareEnums(EnumSchema old, EnumSchema @new) => SchemaDiff.Compare(old, @new)
-        .Select(change => members.Judge(change, old, @new))
-        .Aggregate(Judgement.Safe, (worst, judgement) => worst.Worse(judgement));
+    private Judgement CompareEnums(EnumSchema old, EnumSchema @new, EnumLayout? layout)
+    {
+        var reading = layout == EnumLayout.Text ? new MemberReading(Format.WithEnumNames()) : members;
+        return SchemaDiff.Compare(old, @new)
+            .Select(change => reading.Judge(change, old, @new))
+            .Aggregate(Judgement.Safe, (worst, judgement) => worst.Worse(judgement));
+    }
 
     private Judgement JudgeWithin(SchemaChange change, MessageSchema old, MessageSchema @new)
     {

@@ -14,6 +14,9 @@ public sealed record ContainerRules(TypeTable Elements, TypeTable Keys, bool Set
 {
     /// <summary>Whether nothing tells a set from a list in another collection either.</summary>
     public bool NestedSetsAreLists { get; init; } = true;
+
+    /// <summary>Whether a reader of a single value takes the count with which a collection begins for the value.</summary>
+    public bool CountsLookLikeValues { get; init; }
 }
 
 /// <summary>Collections as values of their own: a reader of another kind of value sees that it is one.</summary>
@@ -46,7 +49,12 @@ internal sealed class ContainerComparison(
     }
 
     private Judgement OtherContainer(FieldType old, FieldType @new, TypeRelation relation) =>
-        new(types.ReadNothing(Example(old)), types.ReadNothing(Example(@new)), relation);
+        new(ReadOther(old, @new), ReadOther(@new, old), relation);
+
+    private Outcome ReadOther(FieldType writer, FieldType reader) =>
+        rules.CountsLookLikeValues && writer is CollectionType && reader is not CollectionType
+            ? new(Verdict.Wrong, new(Example(writer), "its count"))
+            : types.ReadNothing(Example(writer));
 
     private string Example(FieldType type) => type switch
     {

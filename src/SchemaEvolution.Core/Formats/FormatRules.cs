@@ -40,6 +40,15 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>Whether the full names of types tell messages apart, instead of their simple names.</summary>
     public bool WritesNamespaces { get; init; }
 
+    /// <summary>Whether a reader that is keyed by name takes names that differ in their case alone for the same.</summary>
+    public bool IgnoresCase { get; init; }
+
+    /// <summary>What becomes of bytes where a list of bytes is expected, and the other way round.</summary>
+    public ByteLists ByteLists { get; init; }
+
+    /// <summary>Whether the numbers of a collection that is a repeated field are laid out one by one, unless a field asks for one run.</summary>
+    public bool IsUnpacked { get; init; }
+
     /// <summary>Whether enum values travel as names, so that a reader refuses one that it does not know.</summary>
     public bool WritesEnumNames { get; init; }
 
@@ -71,7 +80,12 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
 
     /// <summary>Whether a reader finds what was written, once both know the field by some name or tag.</summary>
     public bool Finds(FieldSchema written, FieldSchema reader) =>
-        !IsKeyedByName || reader.WireName == written.WireName || reader.Aliases.Contains(written.WireName);
+        !IsKeyedByName
+        || string.Equals(reader.WireName, written.WireName, IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
+        || reader.Aliases.Contains(written.WireName);
+
+    /// <summary>The same format for an enum whose values travel as names although those of others do not.</summary>
+    public FormatRules WithEnumNames() => WritesEnumNames ? this : this with { WritesEnumNames = true };
 
     /// <summary>Which member of an older version a member of the code continues.</summary>
     /// <param name="latest">The declaration before the change, null if it is new or not known.</param>

@@ -58,6 +58,8 @@ internal sealed class MemberReading(FormatRules format)
             return Outcome.Safe;
         if (format.IsPositional && message.Fields.Find(other => other.Tag >= field.Tag) is { } other)
             return new(Verdict.Wrong, new($"'{other.Name}' at position {other.Tag}", $"'{field.Name}'"));
+        if (format.IsPositional && !format.CountsMembers)
+            return new(Verdict.Breaks, new($"message that ends before '{field.Name}'", Witness.Refused));
         return format.FillsGaps && !field.CanBeNull && message.Fields.Any(field.Tag, static (other, tag) => other.Tag > tag)
             ? new(Verdict.Breaks, new($"nil in the place of '{field.Name}'", Witness.Refused))
             : Outcome.Safe;

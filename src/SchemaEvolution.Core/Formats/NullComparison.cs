@@ -14,6 +14,8 @@ internal static class NullComparison
         {
             (true, false, NullReading.Refused or NullReading.RefusedByAnnotation) => RefusedNull,
             (true, false, NullReading.Zero) => new(Verdict.Lossy, new(Null, ZeroValue.Of(reader.Type))),
+            (true, false, NullReading.OtherName) or (false, true, NullReading.OtherName) =>
+                new(Verdict.Breaks, new(ZeroValue.Of(writer.Type), Witness.Skipped)),
             (true, false, NullReading.OtherLayout) => new(Verdict.Wrong, new(ZeroValue.Of(writer.Type), "another value")),
             (false, true, NullReading.OtherLayout) => new(Verdict.Breaks, new(ZeroValue.Of(writer.Type), Witness.Refused)),
             _ => Outcome.Safe,

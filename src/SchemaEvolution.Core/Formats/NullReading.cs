@@ -15,6 +15,9 @@ public enum NullReading
     /// <summary>Null is written, and read as zero.</summary>
     Zero,
 
+    /// <summary>A type that has null goes by another name, so that a reader of one passes over the other.</summary>
+    OtherName,
+
     /// <summary>A type that has null is laid out in another way: every value of one is misread as the other.</summary>
     OtherLayout,
 }

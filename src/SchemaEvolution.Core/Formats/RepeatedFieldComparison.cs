@@ -6,11 +6,13 @@ using SchemaEvolution.Core.Model;
 namespace SchemaEvolution.Core.Formats;
 
 /// <summary>Collections as fields that occur any number of times: nothing on the wire says that a field is one.</summary>
+/// <param name="isPacked">Whether elements that can be are laid out as one run.</param>
 /// <param name="compare">Judges elements, keys and map values.</param>
 /// <param name="compareEntries">Judges the entries of a map against messages; null if the other type is not a message.</param>
 /// <remarks>Source: https://protobuf.dev/programming-guides/encoding/#packed, #last-one-wins and #maps.</remarks>
 internal sealed class RepeatedFieldComparison(
     TypeTable types,
+    bool isPacked,
     Func<FieldType, FieldType, TypeTable, Judgement> compare,
     Func<FieldType, FieldType, Judgement?> compareEntries) : ICollectionComparison
 {
@@ -56,7 +58,7 @@ internal sealed class RepeatedFieldComparison(
 
     /// <summary>Packed elements are bytes with a length, and nothing tells them from other bytes with a length.</summary>
     private Outcome ReadRun(FieldType writer, FieldType reader) =>
-        Occurrence(writer) is { } from && Occurrence(reader) is { } to
+        isPacked && Occurrence(writer) is { } from && Occurrence(reader) is { } to
         && PackedTrial.IsUnnoticed(from, writer is CollectionType, to, reader is CollectionType)
             ? new(Verdict.Wrong, PackedTrial.Run(from, to))
             : Outcome.Safe;
@@ -74,7 +76,7 @@ internal sealed class RepeatedFieldComparison(
     {
         if (element is CollectionType)
             return new(Verdict.Breaks);
-        var witness = RepetitionTrial.Run(types.CarrierOf(element), isPacked: true);
+        var witness = RepetitionTrial.Run(types.CarrierOf(element), isPacked);
         return new(witness.Read == Witness.Skipped ? Verdict.Breaks : Verdict.Lossy, witness with { Written = $"[{witness.Written}]" });
     }
 }

@@ -1,4 +1,5 @@
 using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Formats.Wire;
 using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.Core.Formats;
@@ -10,18 +11,18 @@ internal sealed class TypeComparer
     private readonly ISchemaSource oldSchemas;
     private readonly ISchemaSource newSchemas;
     private readonly Func<MessageSchema, MessageSchema, Judgement> compareMessages;
-    private readonly Func<EnumSchema, EnumSchema, Judgement> compareEnums;
+    private readonly Func<EnumSchema, EnumSchema, EnumLayout?, Judgement> compareEnums;
     private readonly ICollectionComparison collections;
     private readonly ICollectionComparison nested;
 
     /// <param name="compareMessages">Judges an old message against a new one of another name, field by field.</param>
-    /// <param name="compareEnums">Judges an old enum against a new one of another name, value by value.</param>
+    /// <param name="compareEnums">Judges an old enum against a new one of another name and of the same layout, value by value.</param>
     public TypeComparer(
         FormatRules format,
         ISchemaSource oldSchemas,
         ISchemaSource newSchemas,
         Func<MessageSchema, MessageSchema, Judgement> compareMessages,
-        Func<EnumSchema, EnumSchema, Judgement> compareEnums)
+        Func<EnumSchema, EnumSchema, EnumLayout?, Judgement> compareEnums)
     {
         this.format = format;
         this.oldSchemas = oldSchemas;
@@ -29,7 +30,7 @@ internal sealed class TypeComparer
         this.compareMessages = compareMessages;
         this.compareEnums = compareEnums;
         collections = CollectionsIn(format.Types, format.Containers?.SetsAreLists is true);
-        nested = CollectionsIn(format.Containers?.Elements ?? format.Types, setsAreLists: true);
+        nested = CollectionsIn(format.Containers?.Elements ?? format.Types, format.Containers?.NestedSetsAreLists is not false);
     }
 
     public Judgement Compare(FieldType old, FieldType @new) => Compare(old, @new, format.Types);
@@ -37,34 +38,72 @@ internal sealed class TypeComparer
     private Judgement Compare(FieldType old, FieldType @new, TypeTable table) => (old, @new) switch
     {
         _ when old == @new => Judgement.Safe,
+        (ScalarType { Kind: ScalarKind.Bytes }, ListType { Element: ScalarType { Kind: ScalarKind.UInt8 } }) when ReadsBytes =>
+            new(Outcome.Safe, ReadByteList(@new), TypeRelation.OtherCardinality),
+        (ListType { Element: ScalarType { Kind: ScalarKind.UInt8 } }, ScalarType { Kind: ScalarKind.Bytes }) when ReadsBytes =>
+            new(ReadByteList(old), Outcome.Safe, TypeRelation.OtherCardinality),
         (CollectionType, _) or (_, CollectionType) => (table == format.Types ? collections : nested).Compare(old, @new),
         (MessageType before, MessageType after) => CompareNames(before, after, TypeRelation.OtherMessage)
             .Worse(CompareMessages(before.Resolve(oldSchemas), after.Resolve(newSchemas))),
-        (EnumType before, EnumType after) => CompareNames(before, after, TypeRelation.OtherReading).Worse(CompareEnums(before, after)),
+        (EnumType before, EnumType after) => CompareNames(before, after, TypeRelation.OtherReading).Worse(CompareEnums(before, after, table)),
         (TypeParameter, _) or (_, TypeParameter) => Judgement.Both(Verdict.Breaks, TypeRelation.OtherWireType),
         _ => CompareSingle(old, @new, table),
     };
 
-    /// <summary>What a reader makes of the name of a type, where it is on the wire. The namespace is not compared.</summary>
+    private bool ReadsBytes => format.ByteLists is not ByteLists.Apart;
+
+    /// <summary>What a reader of bytes makes of a list of them.</summary>
+    private Outcome ReadByteList(FieldType list) =>
+        format.ByteLists is ByteLists.AreBytes ? Outcome.Safe : new(Verdict.Breaks, new($"{list}", Witness.Refused));
+
+    /// <summary>What a reader makes of the name of a type, where it is on the wire. The namespace is compared only where it is written.</summary>
     /// <remarks>Source: https://avro.apache.org/docs/1.12.0/specification/#schema-resolution (unqualified names).</remarks>
     private Judgement CompareNames(NamedType old, NamedType @new, TypeRelation relation) =>
-        new(ReadName(old, @new, newSchemas), ReadName(@new, old, oldSchemas), relation);
+        new(ReadName(old, @new, oldSchemas, newSchemas), ReadName(@new, old, newSchemas, oldSchemas), relation);
 
-    private Outcome ReadName(NamedType writer, NamedType reader, ISchemaSource readerSchemas)
+    private Outcome ReadName(NamedType writer, NamedType reader, ISchemaSource writerSchemas, ISchemaSource readerSchemas)
     {
-        var written = DeclarationName.Simple(writer.Name);
-        return !format.WritesTypeNames
-            || written == DeclarationName.Simple(reader.Name)
-            || readerSchemas.Find(reader.Name)?.Aliases.Any(alias => DeclarationName.Simple(alias) == written) == true
+        if (!format.WritesTypeNames)
+            return Outcome.Safe;
+        var written = NameOf(writer, writerSchemas);
+        return written == NameOf(reader, readerSchemas)
+            || readerSchemas.Find(reader.Name)?.Aliases.Any(alias => Shorten(alias) == written) == true
                 ? Outcome.Safe
                 : new(Verdict.Breaks, new(writer.ToString(), Witness.Refused));
     }
 
+    /// <summary>The name on the wire: the one that was given, else that of the type.</summary>
+    private string NameOf(NamedType type, ISchemaSource schemas) =>
+        (schemas.Find(type.Name) as MessageSchema)?.TraitOf(Trait.Contract)?.Value ?? Shorten(type.Name);
+
+    private string Shorten(string name) => format.WritesNamespaces ? name : DeclarationName.Simple(name);
+
     /// <summary>Two enums whose values are known are the same where these are; of others only the carrier is known.</summary>
-    private Judgement CompareEnums(EnumType old, EnumType @new) =>
-        oldSchemas.Find(old.Name) is EnumSchema before && newSchemas.Find(@new.Name) is EnumSchema after
-            ? compareEnums(before, after) with { Relation = TypeRelation.OtherReading }
-            : CompareSingle(old, @new, format.Types);
+    private Judgement CompareEnums(EnumType old, EnumType @new, TypeTable table)
+    {
+        if (oldSchemas.Find(old.Name) is not EnumSchema before || newSchemas.Find(@new.Name) is not EnumSchema after)
+            return CompareSingle(old, @new, table);
+        var values = old.Layout == @new.Layout ? compareEnums(before, after, old.Layout) : CompareLayouts(old, before, @new, after, table);
+        return values with { Relation = TypeRelation.OtherReading };
+    }
+
+    /// <summary>The same values in another layout. A number that no value has is not written.</summary>
+    private Judgement CompareLayouts(EnumType old, EnumSchema before, EnumType @new, EnumSchema after, TypeTable table)
+    {
+        var judgement = CompareSingle(old, @new, table);
+        return judgement with
+        {
+            Backward = ReadLayout(judgement.Backward, before, table.CarrierOf(@new)),
+            Forward = ReadLayout(judgement.Forward, after, table.CarrierOf(old)),
+        };
+    }
+
+    private static Outcome ReadLayout(Outcome outcome, EnumSchema written, Carrier reader) =>
+        outcome.Verdict is Verdict.Lossy
+        && reader is IntegerCarrier { Range: var range }
+        && written.Values.All(value => range.Contains(value.Number))
+            ? Outcome.Safe
+            : outcome;
 
     private Judgement CompareSingle(FieldType old, FieldType @new, TypeTable table)
     {
@@ -88,7 +127,7 @@ internal sealed class TypeComparer
 
     private ICollectionComparison CollectionsIn(TypeTable table, bool setsAreLists) => format.Containers is { } containers
         ? new ContainerComparison(containers, table, setsAreLists, Example, Compare)
-        : new RepeatedFieldComparison(table, Compare, CompareEntries);
+        : new RepeatedFieldComparison(table, !format.IsUnpacked, Compare, CompareEntries);
 
     /// <summary>A value of the type, as a witness shows it.</summary>
     private string Example(FieldType type)

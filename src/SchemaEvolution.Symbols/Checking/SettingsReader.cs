@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SchemaEvolution.Core.Baseline;
+using SchemaEvolution.Core.Model;
 using SchemaEvolution.Core.Checking;
 using SchemaEvolution.Core.Formats;
 using SchemaEvolution.Core.Policy;
@@ -17,6 +17,8 @@ public sealed class SettingsReader(AnalyzerConfigOptionsProvider options)
     private static readonly Setting Compatibility = new("schema_evolution.compatibility", "build_property.SchemaEvolutionCompatibility");
     private static readonly Setting Formats = new("schema_evolution.formats", "build_property.SchemaEvolutionFormats");
 
+    private static readonly Setting JsonNamespaces = new("schema_evolution.json_namespaces", "build_property.SchemaEvolutionJsonNamespaces");
+
     /// <summary>Whether the project has switched all rules off.</summary>
     public bool IsOff => SwitchIs("off");
 
@@ -25,6 +27,15 @@ public sealed class SettingsReader(AnalyzerConfigOptionsProvider options)
 
     /// <summary>What counts where no declaration says otherwise: for what has gone from the code.</summary>
     public CompatibilityPolicy ProjectPolicy => PolicyOf(Find(Compatibility, null));
+
+    /// <summary>The namespaces of which every type travels as JSON: those that are configured for the project, or for any file of it.</summary>
+    public IReadOnlyList<string> JsonNamespacesOf(Compilation compilation) =>
+    [
+        .. compilation.SyntaxTrees.Select(tree => Find(JsonNamespaces, tree)).Append(Find(JsonNamespaces, null))
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(SplitList)
+            .Distinct(StringComparer.Ordinal),
+    ];
 
     /// <param name="schema">The file that carries its attribute decides for all parts of a partial type.</param>
     public CheckSettings For(DeclaredSchema schema)
@@ -37,7 +48,7 @@ public sealed class SettingsReader(AnalyzerConfigOptionsProvider options)
             schema.Role,
             FormatsOf(
                 schema.FormatsInUse.Value,
-                schema.Formats ?? [.. (Find(Formats, tree) ?? "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).Select(key => key.Trim())]));
+                schema.Formats ?? [.. SplitList(Find(Formats, tree))]));
     }
 
     /// <summary>The libraries of other vocabularies, narrowed to those that are named if any is; ours as the project has them.</summary>
@@ -49,6 +60,9 @@ public sealed class SettingsReader(AnalyzerConfigOptionsProvider options)
         var libraries = named.Count > 0 ? named : inUse.Libraries;
         return inUse.IsOwn ? [.. OwnFormatsOf(keys), .. libraries] : libraries;
     }
+
+    private static IEnumerable<string> SplitList(string? text) =>
+        (text ?? "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim());
 
     private bool SwitchIs(string word) =>
         options.GlobalOptions.TryGetValue(SwitchProperty, out var value)

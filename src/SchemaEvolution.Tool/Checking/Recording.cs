@@ -11,6 +11,6 @@ internal static class Recording
     public static BaselineFile Of(BaselineFile file, SchemaTarget target, SchemaSet schema)
     {
         var project = target.Reader is { } reader ? new SchemaProject(reader, target.Settings, new BaselineHistory(file)) : null;
-        return BaselineRecorder.Record(file, schema, project?.Checker?.Renames);
+        return BaselineRecorder.RecordSerializers(BaselineRecorder.Record(file, schema, project?.Checker?.Renames), target.Serializers);
     }
 }

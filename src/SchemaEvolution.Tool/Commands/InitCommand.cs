@@ -31,7 +31,7 @@ internal static class InitCommand
 
     private static ProjectOutcome Init(SchemaSource source, bool isShipped)
     {
-        var recorded = BaselineRecorder.Record(BaselineFile.Empty, TargetAgreement.SchemaOf(source));
+        var recorded = Recording.Of(BaselineFile.Empty, source.Targets[0], TargetAgreement.SchemaOf(source));
         return ProjectOutcome.Change(source, null, isShipped ? BaselineRecorder.Ship(recorded) : recorded);
     }
 }

@@ -12,6 +12,7 @@ internal static class Inspection
     {
         var expiry = new Expiry(DateTime.Today);
         var checkers = source.Targets.Select(target => new TargetChecker(target, source.BaselinePath, expiry, host));
-        return FindingList.Merge(checkers.SelectMany(checker => checker.Check(file)));
+        var upgrades = file is null ? [] : SerializerChanges.Of(source, file);
+        return FindingList.Merge(checkers.SelectMany(checker => checker.Check(file)).Concat(upgrades));
     }
 }

@@ -5,6 +5,7 @@ using SchemaEvolution.Core.Baseline;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Symbols;
 using SchemaEvolution.Symbols.Checking;
+using SchemaEvolution.Symbols.Declarations;
 using SchemaEvolution.Symbols.Dialects;
 using SchemaEvolution.Tool.Hosting;
 
@@ -51,7 +52,11 @@ internal static class BuiltAssembly
     }
 
     private static bool DescribesDefaults(SchemaReader? reader) =>
-        reader?.ReadAll().All(declared => declared.Schema is not MessageSchema || HasSchema(declared.Symbol)) != false;
+        reader?.ReadAll().All(declared => declared.Schema is not MessageSchema || HasConstantDefaults(declared)) != false;
+
+    /// <summary>Whether absence means the same in every message, or metadata tells what it means.</summary>
+    private static bool HasConstantDefaults(DeclaredSchema declared) =>
+        declared.Dialect is not (null or DialectNames.ProtobufNet) || HasSchema(declared.Symbol);
 
     private static bool HasSchema(INamedTypeSymbol type) =>
         type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == KnownTypeNames.GeneratedSchema);

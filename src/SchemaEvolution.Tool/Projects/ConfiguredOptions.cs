@@ -31,6 +31,7 @@ internal sealed class ConfiguredOptions : AnalyzerConfigOptionsProvider
         [
             new("build_property.SchemaEvolutionCompatibility", description.Compatibility),
             new("build_property.SchemaEvolutionFormats", description.Formats),
+            new("build_property.SchemaEvolutionJsonNamespaces", description.JsonNamespaces),
         ];
         return new(AnalyzerConfigSet.Create(files.ToImmutableArray()), properties.Where(property => property.Value.Length > 0));
     }

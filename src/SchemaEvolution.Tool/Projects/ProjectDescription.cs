@@ -4,12 +4,14 @@ namespace SchemaEvolution.Tool.Projects;
 /// <param name="Outputs">Where its assembly, or what stands for it, would be found by projects that reference it.</param>
 /// <param name="Compatibility">The MSBuild property SchemaEvolutionCompatibility, empty if it is not set.</param>
 /// <param name="Formats">The MSBuild property SchemaEvolutionFormats, empty if it is not set.</param>
+/// <param name="JsonNamespaces">The MSBuild property SchemaEvolutionJsonNamespaces, empty if it is not set.</param>
 internal sealed record ProjectDescription(
     string Path,
     string Framework,
     IReadOnlyList<string> Outputs,
     string Compatibility,
     string Formats,
+    string JsonNamespaces,
     IReadOnlyList<string> Arguments)
 {
     /// <param name="lines">As the targets file writes them: <c>name=value</c>.</param>
@@ -22,6 +24,7 @@ internal sealed record ProjectDescription(
             [.. values["output"].Where(path => path.Length > 0)],
             values["compatibility"].Single(),
             values["formats"].Single(),
+            values["json_namespaces"].Single(),
             [.. values["argument"]]);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Baseline;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Core.Rules;
 using SchemaEvolution.Symbols;
@@ -17,6 +18,9 @@ internal sealed record SchemaTarget(
     public string? RecordingRefusal { get; init; }
 
     public SchemaSet Schema => new(Reader?.ReadAll().Select(declared => declared.Schema) ?? []);
+
+    /// <summary>The libraries that write its messages, where they are not written by our codecs.</summary>
+    public IReadOnlyList<SerializerLine> Serializers => Reader?.Serializers() ?? [];
 
     public bool HasMessages => Reader?.ReadAll().Any(declared => declared.Symbol.TypeKind is not TypeKind.Enum) == true;
 }

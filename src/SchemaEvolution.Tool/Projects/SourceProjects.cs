@@ -38,11 +38,15 @@ internal static class SourceProjects
         return new(path, baseline ?? named ?? beside, [.. targets.Select(ToTarget)]);
     }
 
-    private static SchemaTarget ToTarget(CompiledProject target) => new(
-        target.Description.Framework,
-        SchemaReader.TryCreate(target.Compilation),
-        new SettingsReader(target.Options),
-        (rule, path) => RuleSeverities.Of(rule, path, target.Options, target.Compilation.Options));
+    private static SchemaTarget ToTarget(CompiledProject target)
+    {
+        var settings = new SettingsReader(target.Options);
+        return new(
+            target.Description.Framework,
+            SchemaReader.TryCreate(target.Compilation, settings.JsonNamespacesOf(target.Compilation)),
+            settings,
+            (rule, path) => RuleSeverities.Of(rule, path, target.Options, target.Compilation.Options));
+    }
 
     /// <summary>A warning that was made an error stops a build, and still leaves a schema to read.</summary>
     private static void ThrowIfBroken(CompiledProject target, CancellationToken ct)

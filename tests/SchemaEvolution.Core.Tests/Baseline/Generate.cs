@@ -63,14 +63,39 @@ internal static class Generate
         from oneOf in Gen.Elements(null, "payment", "oneof")
         from aliases in Some(["Remark", "alias", "v3"])
         let value = literal is null ? null : new DefaultValue(literal)
-        select new FieldSchema(tag, name, type, presence, value, packing, oneOf, aliases);
+        from order in Order
+        from views in Some([View("messagepack", tag, null), View("systemtextjson", 0, name)])
+        from isInViewsOnly in Gen.Elements(true, false)
+        select new FieldSchema(tag, name, type, presence, value, packing, oneOf, aliases)
+        {
+            Order = order,
+            Views = views,
+            IsInViewsOnly = isInViewsOnly && views.Count > 0,
+        };
+
+    /// <summary>Now and then its place among the others is said.</summary>
+    private static Gen<FieldOrder?> Order { get; } =
+        Gen.Elements(null, null, new FieldOrder(0), new FieldOrder(-3, 1), new FieldOrder(null, 2));
+
+    private static Gen<FieldView> View(string dialect, int tag, string? key) =>
+        from presence in Gen.Elements(Presence.Implicit, Presence.Optional, Presence.Required)
+        from order in Order
+        select new FieldView(dialect, tag, key, presence, order);
 
     private static Gen<Declaration> Message(string name, string[] parameters) =>
         from names in Gen.Shuffle(Names)
         from fields in Members(1, tag => Field(tag, names[tag], parameters))
+        from isKeyed in Gen.Elements(false, false, true)
+        from traits in Some([new Trait(Trait.Base, "Animal", new("Acme.Animal")), new Trait(Trait.Layout, "with blank")])
         from reservations in Reservations
         from dialect in Gen.Elements(null, DialectNames.Orleans)
-        select (Declaration)new MessageSchema(name, fields, reservations, parameters.ToEquatableArray(), dialect);
+        select (Declaration)new MessageSchema(
+            name, isKeyed ? fields.Select(ByKey).OrderBy(field => field.Key, StringComparer.Ordinal).ToEquatableArray() : fields, reservations, parameters.ToEquatableArray(), dialect)
+        {
+            Traits = traits,
+        };
+
+    private static FieldSchema ByKey(FieldSchema field) => field with { Tag = 0, Key = field.Name };
 
     private static Gen<Declaration> Enum(string name) =>
         from names in Gen.Shuffle(Names)
@@ -99,6 +124,8 @@ internal static class Generate
             new MessageType("Acme.Line"),
             new MessageType("int32"),
             new EnumType("Acme.Status"),
+            new EnumType("Acme.Status", default, EnumLayout.Text),
+            new EnumType("Acme.Status", default, EnumLayout.Of(ScalarKind.UInt8)),
             .. parameters.Select(name => new TypeParameter(name)),
         ]);
         if (depth == 0)

@@ -11,7 +11,17 @@ internal static class SchemaPatch
         var head = changes.OfType<DeclarationReplaced>().SingleOrDefault()?.New ?? old;
         var patched = old switch
         {
-            MessageSchema message => message with { Fields = Apply(message.Fields, changes) },
+            MessageSchema message => message with
+            {
+                Fields = changes.OfType<KeysReplaced>().SingleOrDefault() is { } replaced
+                    ? replaced.New.Fields
+                    : Apply(message.Fields, changes),
+                Traits = message.Traits
+                    .Except(changes.OfType<TraitChanged>().Select(change => change.Old).OfType<Trait>())
+                    .Concat(changes.OfType<TraitChanged>().Select(change => change.New).OfType<Trait>())
+                    .OrderBy(trait => trait.Key, StringComparer.Ordinal)
+                    .ToEquatableArray(),
+            },
             EnumSchema @enum => @enum with { Values = Apply(@enum.Values, changes) },
             UnionSchema union => union with { Cases = Apply(union.Cases, changes) },
             _ => old,
@@ -71,7 +81,10 @@ internal static class SchemaPatch
     private static object Change(object member, SchemaChange change) => (member, change) switch
     {
         (FieldSchema field, FieldRenumbered { New: var @new }) => field with { Tag = @new.Tag },
-        (FieldSchema field, FieldRenamed { New: var @new }) => field with { Name = @new.Name },
+        (FieldSchema field, FieldRenamed { New: var @new }) => field with { Name = @new.Name, Key = @new.Key },
+        (FieldSchema field, FieldOrderChanged { New: var @new }) => field with { Order = @new.Order },
+        (FieldSchema field, FieldViewsChanged { New: var @new }) =>
+            field with { Views = @new.Views, IsInViewsOnly = @new.IsInViewsOnly },
         (FieldSchema field, FieldTypeChanged { New: var @new }) => field with { Type = @new.Type },
         (FieldSchema field, FieldPresenceChanged { New: var @new }) => field with { Presence = @new.Presence },
         (FieldSchema field, FieldDefaultChanged { New: var @new }) => field with { Default = @new.Default },

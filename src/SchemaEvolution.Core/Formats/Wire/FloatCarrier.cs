@@ -16,9 +16,20 @@ public sealed record FloatCarrier(Layout Layout, Precision Precision) : Carrier(
     /// <summary>A small value, one beyond half, one that each precision rounds in its own way, and those that are no numbers.</summary>
     private static readonly double[] Examples = [5, 70000, 0.1, double.NaN, double.PositiveInfinity];
 
+    /// <summary>Beyond what a decimal holds.</summary>
+    private const double Large = 1e30;
+
+    /// <summary>Whether the format can write nothing but numbers.</summary>
+    public bool IsFinite { get; init; }
+
     public override object Zero => 0.0;
 
-    public override IEnumerable<object> ExamplesFor(Carrier reader) => Examples.Select(Round).Distinct().Cast<object>();
+    public override IEnumerable<object> ExamplesFor(Carrier reader) => Examples
+        .Concat(IsFinite ? [Large] : [])
+        .Select(Round)
+        .Where(number => !IsFinite || !(double.IsNaN(number) || double.IsInfinity(number)))
+        .Distinct()
+        .Cast<object>();
 
     public override byte[] Write(object value) => Layout.Floats.Write((double)value);
 

@@ -109,10 +109,11 @@ internal sealed class LogicalCarriers(Layout text, Layout bytes, Layout large, L
     public static IntegerCarrier Time(Layout layout, long ticksPerUnit) =>
         Counting(layout, LogicalType.Time, ValueText.Duration, ticksPerUnit, 0, TimeSpan.TicksPerDay - 1);
 
-    private static IntegerCarrier Instant(Layout layout, long ticksPerUnit) =>
+    /// <summary>The time since 1970.</summary>
+    public static IntegerCarrier Instant(Layout layout, long ticksPerUnit) =>
         Counting(layout, LogicalType.Instant, ValueText.Instant, ticksPerUnit, -EpochTicks, DateTime.MaxValue.Ticks - EpochTicks);
 
-    private static IntegerCarrier Duration(Layout layout, long ticksPerUnit) =>
+    public static IntegerCarrier Duration(Layout layout, long ticksPerUnit) =>
         Counting(layout, LogicalType.Duration, ValueText.Duration, ticksPerUnit, long.MinValue, long.MaxValue);
 
     private static IntegerCarrier Counting(

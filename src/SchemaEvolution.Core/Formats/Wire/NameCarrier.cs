@@ -11,6 +11,9 @@ public sealed record NameCarrier(Layout Layout, EquatableArray<string> Names, st
 {
     private static readonly IntegerRange Numbers = IntegerRange.Signed(32);
 
+    /// <summary>Whether a reader takes a number for the value.</summary>
+    public bool AcceptsNumbers { get; init; } = true;
+
     public override object Zero => BigInteger.Zero;
 
     public static NameCarrier Of(Layout layout, EnumSchema? schema, bool acceptsAliases) => new(
@@ -30,7 +33,7 @@ public sealed record NameCarrier(Layout Layout, EquatableArray<string> Names, st
     {
         var text = Encoding.UTF8.GetString(payload);
         if (BigInteger.TryParse(text, out var number))
-            return Holds(number) ? number : null;
+            return AcceptsNumbers && Holds(number) ? number : null;
         return Names.Contains(text) ? text : Fallback;
     }
 

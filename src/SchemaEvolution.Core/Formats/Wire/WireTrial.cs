@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using SchemaEvolution.Core.Compatibility;
 
@@ -70,10 +71,22 @@ public static class WireTrial
     {
         (BigInteger integer, double number) => IsInteger(number, integer),
         (double number, BigInteger integer) => IsInteger(number, integer),
+        (string text, double number) => IsNumber(text, number),
+        (double number, string text) => IsNumber(text, number),
+        (string text, BigInteger integer) => IsNumber(text, integer),
+        (BigInteger integer, string text) => IsNumber(text, integer),
         (byte[] bytes, byte[] others) => bytes.SequenceEqual(others),
         (object[] fields, object[] others) => fields.Length <= others.Length && fields.Zip(others, AreSame).All(same => same),
         _ => written.Equals(read),
     };
+
+    private static bool IsNumber(string text, double number) =>
+        Math.Abs(number) < (double)decimal.MaxValue && TryParse(text, out var exact) && exact == (decimal)number;
+
+    private static bool IsNumber(string text, BigInteger integer) => TryParse(text, out var exact) && new BigInteger(exact) == integer && exact == Math.Floor(exact);
+
+    private static bool TryParse(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 
     private static bool IsInteger(double number, BigInteger integer) =>
         !double.IsNaN(number) && !double.IsInfinity(number) && Math.Floor(number) == number && new BigInteger(number) == integer;

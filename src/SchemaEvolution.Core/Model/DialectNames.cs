@@ -1,4 +1,4 @@
-namespace SchemaEvolution.Core.Baseline;
+namespace SchemaEvolution.Core.Model;
 
 /// <summary>The names of the attribute vocabularies that are not ours, as the head of a block spells them.</summary>
 public static class DialectNames

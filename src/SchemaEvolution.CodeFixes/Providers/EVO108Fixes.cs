@@ -1,0 +1,9 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace SchemaEvolution.CodeFixes.Providers;
+
+/// <summary>A shipped member stands in another place.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EVO108Fixes)), Shared]
+public sealed class EVO108Fixes() : SchemaFixProvider("EVO108");

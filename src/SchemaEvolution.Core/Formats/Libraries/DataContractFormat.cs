@@ -1,0 +1,76 @@
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Formats.Libraries.DataContract;
+using SchemaEvolution.Core.Formats.Protobuf;
+using SchemaEvolution.Core.Formats.Wire;
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Formats.Libraries;
+
+/// <summary>XML as DataContractSerializer reads it: elements in their order, and under the names of their contracts.</summary>
+/// <remarks>
+/// Source: https://learn.microsoft.com/dotnet/framework/wcf/feature-details/data-contract-versioning; the verdicts are measured with .NET 10.
+/// </remarks>
+public static class DataContractFormat
+{
+    private static readonly Dictionary<(Layout Writer, Layout Reader), Verdict> Readings = new()
+    {
+        // All is text, and text is what it looks like.
+        [(DataContractLayouts.Number, DataContractLayouts.Text)] = Verdict.Safe,
+        [(DataContractLayouts.Truth, DataContractLayouts.Text)] = Verdict.Safe,
+        [(DataContractLayouts.Name, DataContractLayouts.Text)] = Verdict.Safe,
+        [(DataContractLayouts.Logical, DataContractLayouts.Text)] = Verdict.Safe,
+        [(DataContractLayouts.Reference, DataContractLayouts.Text)] = Verdict.Safe,
+        [(DataContractLayouts.Text, DataContractLayouts.Number)] = Verdict.Lossy,
+        [(DataContractLayouts.Text, DataContractLayouts.Truth)] = Verdict.Lossy,
+        [(DataContractLayouts.Text, DataContractLayouts.Name)] = Verdict.Lossy,
+        [(DataContractLayouts.Text, DataContractLayouts.Reference)] = Verdict.Lossy,
+        [(DataContractLayouts.Text, DataContractLayouts.Character)] = Verdict.Lossy,
+
+        [(DataContractLayouts.Number, DataContractLayouts.Character)] = Verdict.Lossy,
+        [(DataContractLayouts.Character, DataContractLayouts.Number)] = Verdict.Lossy,
+        [(DataContractLayouts.Number, DataContractLayouts.Truth)] = Verdict.Lossy,
+
+        // The code of a character is not the character, and base64 is not the text for which it stands.
+        [(DataContractLayouts.Character, DataContractLayouts.Text)] = Verdict.Wrong,
+        [(DataContractLayouts.Base64, DataContractLayouts.Text)] = Verdict.Wrong,
+        [(DataContractLayouts.Text, DataContractLayouts.Base64)] = Verdict.Wrong,
+    };
+
+    private static readonly TypeTable Types = Table(DataContractCarriers.Scalars, Readings, Witness.Refused);
+
+    private static readonly TypeTable Elements =
+        Table(DataContractCarriers.Elements, new Dictionary<(Layout Writer, Layout Reader), Verdict>(), Witness.Skipped);
+
+    public static FormatRules Rules { get; } = new("DataContract", DialectNames.DataContract, TagRange.Any, Types)
+    {
+        Dialect = DialectNames.DataContract,
+        IsKeyedByName = true,
+        IsOrdered = true,
+        WritesEnumNames = true,
+        WritesTypeNames = true,
+        WritesNamespaces = true,
+        WritesZero = true,
+        Nulls = NullReading.Refused,
+        UnknownCase = Verdict.Breaks,
+        Traits = Judge,
+        Containers = new(Elements, Elements, SetsAreLists: true, NullReading.OtherName),
+    };
+
+    private static Judgement Judge(TraitChanged change, Declaration old, Declaration @new) => change.Key is Trait.Contract
+        ? new(ReadName(change.Old, old), ReadName(change.New, @new))
+        : Judgement.Safe;
+
+    private static Outcome ReadName(Trait? written, Declaration writer) =>
+        new(Verdict.Breaks, new(written?.ToString() ?? $"'{writer.DisplayName}'", Witness.Refused));
+
+    private static TypeTable Table(
+        IReadOnlyDictionary<(ScalarKind, FieldEncoding), Carrier> scalars,
+        IReadOnlyDictionary<(Layout, Layout), Verdict> readings,
+        string mismatch) =>
+        new(
+            scalars,
+            (_, schema) => DataContractCarriers.NameOf(schema),
+            MessageCarrier.Any(DataContractLayouts.Object, "elements"),
+            readings,
+            mismatch);
+}

@@ -1,0 +1,22 @@
+using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Formats.Libraries.MemoryPack;
+
+/// <summary>What a reader of one layout of messages makes of another. Without a trait a message is laid out as an object.</summary>
+internal static class MemoryPackTraits
+{
+    private const string Object = "Object";
+    private const string VersionTolerant = "VersionTolerant";
+
+    public static Judgement Judge(TraitChanged change, Declaration old, Declaration @new) => change.Key is Trait.Layout
+        ? new(Read(NameOf(change.Old), NameOf(change.New)), Read(NameOf(change.New), NameOf(change.Old)))
+        : Judgement.Safe;
+
+    /// <summary>An object has no lengths before its values: its reader takes them for values, and finds too many bytes.</summary>
+    private static Outcome Read(string writer, string reader) => (writer, reader) is (VersionTolerant, Object)
+        ? new(Verdict.Breaks, new($"message that is {writer}", Witness.Refused))
+        : new(Verdict.Wrong, new($"message that is {writer}", $"one that is {reader}"));
+
+    private static string NameOf(Trait? trait) => trait?.Value ?? Object;
+}

@@ -1,0 +1,89 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Formats.Libraries;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Declarations;
+using SchemaEvolution.Symbols.Members;
+using SchemaEvolution.Symbols.Types;
+
+namespace SchemaEvolution.Symbols.Dialects.DataContract;
+
+/// <summary>Reads <c>[DataContract]</c> types as DataContractSerializer does.</summary>
+internal sealed class DataContractDialect : ISchemaDialect
+{
+    private static readonly Lazy<FormatsInUse> Formats = new(() => new([DataContractFormat.Rules], IsOwn: false));
+
+    private readonly DataContractAttributes attributes;
+    private readonly DataContractMembers members;
+    private readonly DataContractCases cases;
+
+    private DataContractDialect(DataContractAttributes attributes, TypeReader types)
+    {
+        this.attributes = attributes;
+        members = new(attributes, types);
+        cases = new(attributes, types);
+    }
+
+    public static DataContractDialect? TryCreate(Compilation compilation, TypeReader types) =>
+        DataContractAttributes.TryCreate(compilation) is { } attributes ? new(attributes, types) : null;
+
+    public string Name => DialectNames.DataContract;
+
+    public bool IsMessage(INamedTypeSymbol type) =>
+        type.TypeKind is TypeKind.Class or TypeKind.Struct && type.AttributeOf(attributes.Contract) is not null;
+
+    /// <summary>A type that was renamed, and says so in its contract, keeps its key.</summary>
+    public string NameOf(INamedTypeSymbol type) =>
+        !type.IsGenericType && ContractName.Of(type, attributes).AsTypeName is { } name
+            ? SymbolName.FromText(name, arity: 0) ?? SymbolName.Of(type)
+            : SymbolName.Of(type);
+
+    public DeclaredSchema ReadMessage(INamedTypeSymbol type, CancellationToken ct)
+    {
+        IReadOnlyList<DeclaredMember> fields = members.Of(type);
+        IReadOnlyList<DeclaredMember> all = [.. fields, .. cases.Of(type)];
+        var schema = new MessageSchema(
+            NameOf(type),
+            all.Select(member => member.Field!).ToEquatableArray(),
+            TypeParameters: SymbolName.TypeParametersOf(type),
+            Dialect: Name)
+        {
+            Traits = TraitsOf(type),
+            ReservesInBaseline = true,
+        };
+        return new(schema, type)
+        {
+            Dialect = Name,
+            Members = all,
+            FormatsInUse = Formats,
+            MessageAttribute = type.AttributeOf(attributes.Contract),
+            IgnoreAttribute = "[IgnoreDataMember]",
+            UntaggedMembers = [.. type.GetMembers().Where(member => IsUntagged(member, type))],
+            ImplicitTags = IsSortedByName(fields) ? "follow from the alphabetical order of their names" : null,
+            MissingCarrier = type.AllInterfaces.Any(IsCarrier) ? null : "IExtensibleDataObject",
+        };
+    }
+
+    private EquatableArray<Trait> TraitsOf(INamedTypeSymbol type) =>
+        ContractName.Of(type, attributes) is { IsWritten: true } name && (type.IsGenericType || name.AsTypeName is null)
+            ? EquatableArray.Of(new Trait(Trait.Contract, name.ToString()))
+            : default;
+
+    /// <summary>Whether the position of each member depends on the names of the others.</summary>
+    private static bool IsSortedByName(IReadOnlyList<DeclaredMember> fields) =>
+        fields.Count(field => !field.IsInherited) > 1 && fields.All(field => field.IsInherited || field.Field!.Order?.Number is null);
+
+    private bool IsCarrier(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, attributes.Extensible);
+
+    private bool IsUntagged(ISymbol member, INamedTypeSymbol type) =>
+        member is IPropertySymbol { IsStatic: false, IsIndexer: false, IsOverride: false }
+            or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false }
+        && member.DeclaredAccessibility is Accessibility.Public
+        && member.AttributeOf(attributes.Member) is null
+        && member.AttributeOf(attributes.IgnoreMember) is null
+        && MemberList.HoldsState(member)
+        && !IsPlaceOfUnknown(member, type);
+
+    private bool IsPlaceOfUnknown(ISymbol member, INamedTypeSymbol type) =>
+        attributes.Extensible?.GetMembers().FirstOrDefault() is { } place
+        && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(place), member);
+}

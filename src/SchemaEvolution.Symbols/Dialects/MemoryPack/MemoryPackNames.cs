@@ -1,0 +1,14 @@
+namespace SchemaEvolution.Symbols.Dialects.MemoryPack;
+
+/// <summary>The metadata names of MemoryPack's attributes.</summary>
+internal static class MemoryPackNames
+{
+    public const string Packable = "MemoryPack.MemoryPackableAttribute";
+    public const string Order = "MemoryPack.MemoryPackOrderAttribute";
+    public const string Include = "MemoryPack.MemoryPackIncludeAttribute";
+    public const string Ignore = "MemoryPack.MemoryPackIgnoreAttribute";
+    public const string Union = "MemoryPack.MemoryPackUnionAttribute";
+    public const string UnionFormatter = "MemoryPack.MemoryPackUnionFormatterAttribute";
+    public const string FormatterOfType = "MemoryPack.MemoryPackCustomFormatterAttribute`1";
+    public const string FormatterByName = "MemoryPack.MemoryPackCustomFormatterAttribute`2";
+}

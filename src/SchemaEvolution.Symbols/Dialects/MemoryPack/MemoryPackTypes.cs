@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Types;
+
+namespace SchemaEvolution.Symbols.Dialects.MemoryPack;
+
+/// <summary>Reads the types of members as MemoryPack writes them.</summary>
+internal sealed class MemoryPackTypes(MemoryPackAttributes attributes, TypeReader types)
+{
+    /// <summary>The formatters whose bytes are those of the type without one.</summary>
+    private static readonly HashSet<string> SameBytes = new(StringComparer.Ordinal)
+    {
+        "MemoryPack.Utf8StringFormatterAttribute",
+        "MemoryPack.Utf16StringFormatterAttribute",
+        "MemoryPack.InternStringFormatterAttribute",
+        "MemoryPack.OrdinalIgnoreCaseStringDictionaryFormatter`1",
+        "MemoryPack.MemoryPoolFormatterAttribute`1",
+        "MemoryPack.ReadOnlyMemoryPoolFormatterAttribute`1",
+    };
+
+    public FieldType Read(ITypeSymbol type) => types.Read(type, leaf: EnumLayouts.AsUnderlying);
+
+    /// <summary>What stands for the type of a member with a formatter of its own, which alone knows the bytes; null for any other.</summary>
+    public MessageType? ReadFormatter(ISymbol member) =>
+        FormatterOf(member) is { } formatter ? new(SymbolName.Of(formatter), types.Arguments(formatter)) : null;
+
+    private INamedTypeSymbol? FormatterOf(ISymbol member)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (FormatterOf(attribute.AttributeClass) is { } formatter && !SameBytes.Contains(SymbolName.Of(attribute.AttributeClass!.OriginalDefinition)))
+                return formatter;
+        }
+
+        return null;
+    }
+
+    /// <summary>The formatter that an attribute names, else the attribute itself; null if it stands for none.</summary>
+    private INamedTypeSymbol? FormatterOf(INamedTypeSymbol? attribute)
+    {
+        for (var level = attribute?.BaseType; level is not null; level = level.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(level.OriginalDefinition, attributes.FormatterByName))
+                return level.TypeArguments[0] as INamedTypeSymbol ?? attribute;
+            if (SymbolEqualityComparer.Default.Equals(level.OriginalDefinition, attributes.FormatterOfType))
+                return attribute;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Formats.Libraries;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Declarations;
+using SchemaEvolution.Symbols.Members;
+using SchemaEvolution.Symbols.Types;
+
+namespace SchemaEvolution.Symbols.Dialects.Orleans;
+
+/// <summary>Reads <c>[GenerateSerializer]</c> types, each as one level of its hierarchy.</summary>
+internal sealed class OrleansDialect : ISchemaDialect
+{
+    private static readonly Lazy<FormatsInUse> Formats = new(() => new([OrleansFormat.Rules], IsOwn: false));
+
+    private readonly OrleansAttributes attributes;
+    private readonly OrleansTypes memberTypes;
+    private readonly OrleansMembers members;
+    private readonly OrleansTraits traits;
+
+    private OrleansDialect(OrleansAttributes attributes, TypeReader types)
+    {
+        this.attributes = attributes;
+        memberTypes = new(types);
+        members = new(attributes);
+        traits = new(attributes, memberTypes);
+    }
+
+    public static OrleansDialect? TryCreate(Compilation compilation, TypeReader types) =>
+        OrleansAttributes.TryCreate(compilation) is { } attributes ? new(attributes, types) : null;
+
+    public string Name => DialectNames.Orleans;
+
+    public bool IsMessage(INamedTypeSymbol type) => type.AttributeOf(attributes.GenerateSerializer) is not null;
+
+    public string NameOf(INamedTypeSymbol type) => SymbolName.Of(type);
+
+    public DeclaredSchema ReadMessage(INamedTypeSymbol type, CancellationToken ct)
+    {
+        var serializer = type.AttributeOf(attributes.GenerateSerializer);
+        var settings = new OrleansSettings(type, serializer);
+        IReadOnlyList<DeclaredMember> declared = [.. members.Of(type, settings).Select(Declare)];
+        return new(
+            new MessageSchema(
+                NameOf(type),
+                declared.Select(member => member.Field!).ToEquatableArray(),
+                TypeParameters: SymbolName.TypeParametersOf(type),
+                Dialect: Name)
+            {
+                Aliases = OwnAliases.Read(type.AttributesOf(attributes.Alias)),
+                ReservesInBaseline = true,
+                Traits = traits.Of(type, settings),
+            },
+            type)
+        {
+            Members = declared,
+            Dialect = Name,
+            FormatsInUse = Formats,
+            MessageAttribute = serializer,
+            ImplicitTags = declared.All(member => member.TagAttribute is not null) ? null
+                : settings.HashesNames ? "follow from the types and names of the properties"
+                : "follow from the order of the parameters",
+        };
+    }
+
+    private DeclaredMember Declare(OrleansMember member)
+    {
+        var type = memberTypes.Read(member.Type);
+        return new(member.Symbol)
+        {
+            Field = new(member.Tag, member.Symbol.Name, type, type is CollectionType ? Presence.Implicit : FieldPresence.OfValue(member.Type)),
+            TagAttribute = member.Attribute,
+        };
+    }
+}

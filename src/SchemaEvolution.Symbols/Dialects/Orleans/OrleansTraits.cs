@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Members;
+
+namespace SchemaEvolution.Symbols.Dialects.Orleans;
+
+/// <summary>Reads what decides about the sections of a message: they follow one another without names or numbers.</summary>
+/// <remarks>Source: SerializerGenerator.cs, GenerateSerializeMethod.</remarks>
+internal sealed class OrleansTraits(OrleansAttributes attributes, OrleansTypes types)
+{
+    public EquatableArray<Trait> Of(INamedTypeSymbol type, OrleansSettings settings) =>
+        new[] { BaseOf(type), LayoutOf(type, settings) }.OfType<Trait>().ToEquatableArray();
+
+    /// <summary>The members of a base class are a level of their own, whether or not it has any.</summary>
+    private Trait? BaseOf(INamedTypeSymbol type)
+    {
+        var level = type.BaseType;
+        while (level?.AttributeOf(attributes.SerializerTransparent) is not null)
+            level = level.BaseType;
+        return level is { SpecialType: SpecialType.None } ? new(Trait.Base, level.Name, types.Named(level)) : null;
+    }
+
+    /// <summary>
+    /// A record has a section for its parameters, even without any. Orleans' documentation forbids the change between the kinds.
+    /// </summary>
+    private static Trait? LayoutOf(INamedTypeSymbol type, OrleansSettings settings) => (settings.HasParameters, type.IsValueType) switch
+    {
+        (true, true) => new(Trait.Layout, "record struct"),
+        (true, false) => new(Trait.Layout, "record"),
+        (false, true) => new(Trait.Layout, "struct"),
+        (false, false) => null,
+    };
+}

@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Types;
+
+namespace SchemaEvolution.Symbols.Dialects.Orleans;
+
+/// <summary>Reads the types of members as Orleans writes them.</summary>
+internal sealed class OrleansTypes(TypeReader types)
+{
+    /// <summary>The classes whose bytes are those of an array, a map or a set; every other has a codec of its own.</summary>
+    private static readonly HashSet<string> CommonCollections = new(StringComparer.Ordinal)
+    {
+        "System.Collections.Generic.List`1",
+        "System.Collections.Generic.Dictionary`2",
+        "System.Collections.Generic.HashSet`1",
+    };
+
+    public FieldType Read(ITypeSymbol type) =>
+        types.Read(type, leaf: EnumLayouts.AsUnderlying) is var read && read is CollectionType && OwnCodecOf(type.WithoutNullable()) is { } collection
+            ? collection
+            : read;
+
+    private MessageType? OwnCodecOf(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: not TypeKind.Interface } named && !CommonCollections.Contains(SymbolName.Of(named))
+            ? Named(named)
+            : null;
+
+    /// <summary>A type under its own name, whatever it is.</summary>
+    public MessageType Named(INamedTypeSymbol type) => new(SymbolName.Of(type), types.Arguments(type));
+}

@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Members;
+using SchemaEvolution.Symbols.Types;
+
+namespace SchemaEvolution.Symbols.Dialects.ProtobufNet;
+
+/// <summary>Reads the type of a member as protobuf-net writes it.</summary>
+internal sealed class ContractFieldTypes(ProtobufNetAttributes attributes, ContractTypes contracts, TypeReader types)
+{
+    /// <summary>Types that nobody else takes for scalars.</summary>
+    private static readonly Dictionary<string, ScalarKind> Scalars = new(StringComparer.Ordinal)
+    {
+        ["System.IntPtr"] = ScalarKind.Int64,
+        ["System.UIntPtr"] = ScalarKind.UInt64,
+        ["System.Type"] = ScalarKind.String,
+    };
+
+    private readonly CompatibilityLevels levels = new(attributes);
+
+    public FieldType Read(ContractMember member, INamedTypeSymbol contract)
+    {
+        var level = levels.Of(member.Source, contract);
+        var type = IsByteSegment(member.Member.Type) ? new ScalarType(ScalarKind.Bytes) : types.Read(member.Member.Type, leaf: ReadLeaf);
+        var read = type is MapType map ? ReadMap(map, member.Source, level) : ContractEncodings.Of(type, member.Format, level);
+        return Wrap(read, member.Source);
+    }
+
+    private FieldType ReadLeaf(ITypeSymbol type, FieldType read) =>
+        type is INamedTypeSymbol named && contracts.StandInOf(named) is { } standIn ? types.Read(standIn)
+        : read is MessageType { Name: var name } && Scalars.TryGetValue(name, out var kind) ? new ScalarType(kind)
+        : EnumLayouts.AsUnderlying(type, read);
+
+    /// <summary>The format of the member is that of the entries; keys and values have formats of their own.</summary>
+    private MapType ReadMap(MapType map, ISymbol member, int level)
+    {
+        var settings = member.AttributeOf(attributes.Map) is { } found && found.ValueOf("DisableMap") is not true ? found : null;
+        return map with
+        {
+            Key = ContractEncodings.Of(map.Key, Format("KeyFormat"), level),
+            Element = ContractEncodings.Of(map.Element, Format("ValueFormat"), level),
+        };
+
+        DataFormat Format(string property) => (DataFormat)(settings?.ValueOf(property) as int? ?? 0);
+    }
+
+    /// <summary>A layer that tells null from nothing is a message around what it wraps.</summary>
+    private FieldType Wrap(FieldType type, ISymbol member)
+    {
+        var inner = member.AttributeOf(attributes.NullWrappedValue) is null ? type : type switch
+        {
+            ListType list => list with { Element = Wrapper(ProtobufNetNames.NullWrappedValue, list.Element) },
+            SetType set => set with { Element = Wrapper(ProtobufNetNames.NullWrappedValue, set.Element) },
+            MapType map => map with { Element = Wrapper(ProtobufNetNames.NullWrappedValue, map.Element) },
+            _ => Wrapper(ProtobufNetNames.NullWrappedValue, type),
+        };
+        return inner is CollectionType && member.AttributeOf(attributes.NullWrappedCollection) is not null
+            ? Wrapper(ProtobufNetNames.NullWrappedCollection, inner)
+            : inner;
+    }
+
+    private static MessageType Wrapper(string name, FieldType wrapped) => new($"{name}`1", EquatableArray.Of(wrapped));
+
+    private static bool IsByteSegment(ITypeSymbol type) =>
+        type.WithoutNullable() is INamedTypeSymbol { Arity: 1 } segment
+        && segment.TypeArguments[0].SpecialType is SpecialType.System_Byte
+        && SymbolName.Of(segment) == "System.ArraySegment`1";
+}

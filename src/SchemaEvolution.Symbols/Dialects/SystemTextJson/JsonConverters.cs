@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Members;
+using SchemaEvolution.Symbols.Types;
+
+namespace SchemaEvolution.Symbols.Dialects.SystemTextJson;
+
+/// <summary>
+/// What converters make of types. Those for enums are known; any other writes what only its code says: its name stands for that, so
+/// that another one in its place is seen.
+/// </summary>
+internal sealed class JsonConverters(SystemTextJsonAttributes attributes, TypeReader types)
+{
+    /// <summary>What a converter that the symbol bears makes of it; null if it bears none but one for enums.</summary>
+    public FieldType? OpaqueTypeOf(ISymbol symbol) =>
+        ConverterOn(symbol) is { } converter && LayoutBy(converter) is null ? Opaque(converter) : null;
+
+    /// <summary>What becomes of one type in a member.</summary>
+    /// <param name="member">The property or field.</param>
+    /// <param name="read">The type as it would be without converters.</param>
+    public FieldType Convert(ITypeSymbol type, FieldType read, ISymbol member, JsonOptions options)
+    {
+        if (options.Converters.FirstOrDefault(converter => SymbolEqualityComparer.Default.Equals(ConvertedBy(converter), type)) is { } ofType)
+            return Opaque(ofType);
+        return read is EnumType @enum ? ConvertEnum(type, @enum, member, options) : OpaqueTypeOf(type) ?? read;
+    }
+
+    private FieldType ConvertEnum(ITypeSymbol type, EnumType read, ISymbol member, JsonOptions options)
+    {
+        var converter = ConverterOn(member) ?? options.Converters.FirstOrDefault(converter => ConvertsEnum(converter, type)) ?? ConverterOn(type);
+        if (converter is not null && LayoutBy(converter) is null)
+            return Opaque(converter);
+        var writesNames = converter is null ? options.WritesEnumNames : LayoutBy(converter) is EnumConversion.Names;
+        return writesNames ? read with { Layout = EnumLayout.Text } : read;
+    }
+
+    /// <summary>The converter, or the attribute itself where it makes one.</summary>
+    private INamedTypeSymbol? ConverterOn(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+            if (attribute.IsOf(attributes.Converter))
+                return attribute.Argument(0) as INamedTypeSymbol;
+            else if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass?.BaseType, attributes.Converter))
+                return attribute.AttributeClass;
+        return null;
+    }
+
+    private MessageType Opaque(INamedTypeSymbol converter) => new(SymbolName.Of(converter), types.Arguments(converter));
+
+    private static EnumConversion? LayoutBy(INamedTypeSymbol converter) => NameOf(converter) switch
+    {
+        SystemTextJsonNames.StringEnumConverter or SystemTextJsonNames.StringEnumConverterOf => EnumConversion.Names,
+        SystemTextJsonNames.NumberEnumConverterOf => EnumConversion.Numbers,
+        _ => null,
+    };
+
+    /// <summary>Whether the converter is for all enums, or for this one.</summary>
+    private static bool ConvertsEnum(INamedTypeSymbol converter, ITypeSymbol type) =>
+        LayoutBy(converter) is not null
+        && (converter.Arity == 0 || SymbolEqualityComparer.Default.Equals(converter.TypeArguments[0], type));
+
+    private static string NameOf(INamedTypeSymbol converter) => SymbolName.Of(converter.OriginalDefinition);
+
+    /// <summary>The type that a converter is for, null if it is for several.</summary>
+    private ITypeSymbol? ConvertedBy(INamedTypeSymbol converter)
+    {
+        for (var type = converter.BaseType; type is not null; type = type.BaseType)
+            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, attributes.ConverterOf))
+                return type.TypeArguments[0];
+        return null;
+    }
+
+    private enum EnumConversion
+    {
+        Names,
+        Numbers,
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Symbols.Members;
+
+namespace SchemaEvolution.Symbols.Dialects.SystemTextJson;
+
+/// <summary>Which members of a type travel.</summary>
+/// <remarks>Source: https://learn.microsoft.com/dotnet/standard/serialization/system-text-json/how-to.</remarks>
+internal sealed class JsonMembers(SystemTextJsonAttributes attributes)
+{
+    /// <summary>Those of base classes first. Of members with one name the most derived counts that is not left out.</summary>
+    public IReadOnlyList<MessageMember> Of(INamedTypeSymbol type, JsonOptions options)
+    {
+        var constructor = JsonConstructor.Of(type, attributes);
+        var travelling = MemberList.Of(type).Where(member => Travels(member.Symbol, constructor, options)).ToList();
+        return [.. travelling.Where((member, index) => travelling.FindLastIndex(other => other.Symbol.Name == member.Symbol.Name) == index)];
+    }
+
+    /// <summary>Whether a member of the type takes what no other does.</summary>
+    public bool HasPlaceForUnknown(INamedTypeSymbol type) =>
+        MemberList.Of(type).Any(member => member.Symbol.AttributeOf(attributes.ExtensionData) is not null);
+
+    public JsonOmission OmissionOf(ISymbol member, JsonOptions options) => member.AttributeOf(attributes.Ignore) is not { } ignore
+        ? options.Omission
+        : (JsonOmission?)(ignore.ValueOf("Condition") as int?) ?? JsonOmission.Always;
+
+    private bool Travels(ISymbol member, IMethodSymbol? constructor, JsonOptions options)
+    {
+        if (member.AttributeOf(attributes.ExtensionData) is not null
+            || (member.AttributeOf(attributes.Ignore) is not null && OmissionOf(member, options) is JsonOmission.Always))
+            return false;
+        return member.AttributeOf(attributes.Include) is not null || member switch
+        {
+            IPropertySymbol property => Travels(property, constructor?.ParameterOf(property) is not null, options),
+            IFieldSymbol field => IsPublic(field) && options.IncludesFields && !(field.IsReadOnly && options.IgnoresReadOnlyFields),
+            _ => false,
+        };
+    }
+
+    /// <summary>A property that is computed from others is none of the data.</summary>
+    private static bool Travels(IPropertySymbol property, bool isParameter, JsonOptions options) =>
+        IsPublic(property.SetMethod)
+        || (IsPublic(property.GetMethod)
+            && (isParameter || (!options.IgnoresReadOnlyProperties && (property.SetMethod is not null || MemberList.HoldsState(property)))));
+
+    private static bool IsPublic(ISymbol? member) => member?.DeclaredAccessibility is Accessibility.Public;
+}

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Symbols.Members;
+using SchemaEvolution.Symbols.Types;
+
+namespace SchemaEvolution.Symbols.Dialects.SystemTextJson;
+
+/// <summary>The types of one assembly that travel as JSON objects: those that are named somewhere, and those that these consist of.</summary>
+/// <remarks>A type of another assembly belongs to the baseline of that one.</remarks>
+internal sealed class JsonReach(SystemTextJsonAttributes attributes, IAssemblySymbol assembly)
+{
+    private readonly JsonMembers members = new(attributes);
+    private readonly Dictionary<INamedTypeSymbol, JsonOptions> reached = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The messages, each with the options of the first that led to it.</summary>
+    public IReadOnlyDictionary<INamedTypeSymbol, JsonOptions> Messages => reached;
+
+    /// <summary>Adds the messages in a type, and all that they lead to.</summary>
+    public void Add(ITypeSymbol type, JsonOptions options)
+    {
+        var open = new Stack<ITypeSymbol>([type]);
+        while (open.Count > 0)
+            foreach (var part in PartsOf(open.Pop()))
+                if (IsObject(part) && !reached.ContainsKey(part))
+                {
+                    reached.Add(part, options);
+                    foreach (var next in LeadsTo(part, options))
+                        open.Push(next);
+                }
+    }
+
+    /// <summary>Whether the library writes the type member by member.</summary>
+    public bool IsObject(INamedTypeSymbol type) =>
+        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly)
+        && (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } || IsPolymorphicInterface(type))
+        && type.AttributeOf(attributes.Converter) is null
+        && CollectionInterfaces.ElementOf(type) is null;
+
+    private bool IsPolymorphicInterface(INamedTypeSymbol type) =>
+        type.TypeKind is TypeKind.Interface && type.AttributeOf(attributes.DerivedType) is not null;
+
+    private IEnumerable<ITypeSymbol> LeadsTo(INamedTypeSymbol message, JsonOptions options) => members.Of(message, options)
+        .Where(member => member.Symbol.AttributeOf(attributes.Converter) is null)
+        .Select(member => member.Type)
+        .Concat(message.AttributesOf(attributes.DerivedType).Select(attribute => attribute.Argument(0)).OfType<ITypeSymbol>());
+
+    /// <summary>The definitions that a type is made of: of collections and generic types what they hold too.</summary>
+    private static IEnumerable<INamedTypeSymbol> PartsOf(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => PartsOf(array.ElementType),
+        INamedTypeSymbol { SpecialType: SpecialType.None } named =>
+            SymbolName.ArgumentsOf(named).Concat(HeldBy(named)).SelectMany(PartsOf).Prepend(named.OriginalDefinition),
+        INamedTypeSymbol { IsGenericType: true } special => special.TypeArguments.SelectMany(PartsOf),
+        _ => [],
+    };
+
+    /// <summary>What a class holds that is a collection without being generic.</summary>
+    private static IEnumerable<ITypeSymbol> HeldBy(INamedTypeSymbol type) =>
+        CollectionInterfaces.KeyAndValueOf(type) is var (_, value) ? [value]
+        : CollectionInterfaces.ElementOf(type) is { } element ? [element]
+        : [];
+}

@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Formats.Libraries;
+using SchemaEvolution.Core.Formats.Libraries.SystemTextJson;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Declarations;
+using SchemaEvolution.Symbols.Members;
+using SchemaEvolution.Symbols.Types;
+
+namespace SchemaEvolution.Symbols.Dialects.SystemTextJson;
+
+/// <summary>Reads the types that the code gives to System.Text.Json. The library takes any type: which are meant has to be said.</summary>
+internal sealed class SystemTextJsonDialect : ISchemaDialect
+{
+    private readonly SystemTextJsonAttributes attributes;
+    private readonly JsonFields fields;
+    private readonly JsonMembers members;
+    private readonly JsonCases cases;
+
+    /// <summary>Looked for when the first type is asked about that could be one.</summary>
+    private readonly Lazy<IReadOnlyDictionary<INamedTypeSymbol, JsonOptions>> messages;
+
+    private readonly IAssemblySymbol assembly;
+
+    private SystemTextJsonDialect(SystemTextJsonAttributes attributes, TypeReader types, IAssemblySymbol assembly, JsonRoots roots)
+    {
+        this.attributes = attributes;
+        this.assembly = assembly;
+        fields = new(attributes, types);
+        members = new(attributes);
+        cases = new(attributes, types);
+        messages = new(roots.FindMessages);
+    }
+
+    /// <param name="assembly">The one whose types are meant.</param>
+    /// <param name="namespaces">Those of which every type is a message.</param>
+    public static SystemTextJsonDialect? TryCreate(
+        Compilation compilation, IAssemblySymbol assembly, TypeReader types, IReadOnlyList<string> namespaces) =>
+        SystemTextJsonAttributes.TryCreate(compilation) is { } attributes
+            ? new(attributes, types, assembly, new(attributes, compilation, assembly, namespaces))
+            : null;
+
+    public string Name => DialectNames.SystemTextJson;
+
+    public bool IsMessage(INamedTypeSymbol type) =>
+        type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface
+        && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly)
+        && messages.Value.ContainsKey(type);
+
+    public string NameOf(INamedTypeSymbol type) => SymbolName.Of(type);
+
+    public DeclaredSchema ReadMessage(INamedTypeSymbol type, CancellationToken ct)
+    {
+        var options = messages.Value[type];
+        IReadOnlyList<DeclaredMember> all = [.. fields.Of(type, options, ct), .. cases.Of(type)];
+        var schema = new MessageSchema(
+            NameOf(type),
+            all.Select(member => member.Field!).ToEquatableArray(),
+            TypeParameters: SymbolName.TypeParametersOf(type),
+            Dialect: Name)
+        {
+            Traits = cases.DiscriminatorOf(type) is { } trait ? EquatableArray.Of(trait) : default,
+            ReservesInBaseline = true,
+        };
+        var refusesUnknown = RefusesUnknown(type, options);
+        return new(schema, type)
+        {
+            Dialect = Name,
+            Members = all,
+            FormatsInUse = new(() => new([SystemTextJsonFormat.With(FormatOf(type, options, refusesUnknown))], IsOwn: false)),
+            MissingCarrier = refusesUnknown || type.TypeKind is TypeKind.Interface || members.HasPlaceForUnknown(type)
+                ? null
+                : "[JsonExtensionData]",
+        };
+    }
+
+    private SystemTextJsonOptions FormatOf(INamedTypeSymbol type, JsonOptions options, bool refusesUnknown) => new()
+    {
+        RefusesUnmappedMembers = refusesUnknown,
+        IgnoresCase = options.IgnoresCase,
+        ReadsNumbersFromText = fields.ReadsNumbersFromText(type, options),
+        RespectsAnnotations = options.RespectsAnnotations,
+        ReadsUnknownCaseAsBase = cases.ReadsUnknownAsBase(type),
+    };
+
+    private bool RefusesUnknown(INamedTypeSymbol type, JsonOptions options) =>
+        type.AttributeOf(attributes.UnmappedMemberHandling)?.Argument(0) is int handling ? handling == 1 : options.RefusesUnknown;
+}
