@@ -11,7 +11,7 @@ internal sealed class OwnSchemas
     private readonly Dictionary<string, DeclaredSchema> byName = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> listed;
-    private readonly ILookup<ISymbol?, DeclaredSchema> usersOf;
+    private readonly ILookup<ISymbol?, (DeclaredSchema Message, DeclaredMember Member)> usersOf;
 
     private OwnSchemas(IReadOnlyList<DeclaredSchema> own, IEnumerable<DeclaredSchema> foreign)
     {
@@ -22,8 +22,13 @@ internal sealed class OwnSchemas
         }
 
         All = [.. own.Where(schema => byName[schema.Schema.Name] == schema).OrderBy(schema => schema.Schema.Name, StringComparer.Ordinal)];
-        usersOf = own.Where(schema => schema.Schema is not EnumSchema).SelectMany(user => user.Members.SelectMany(member => DefinitionsIn(TypeOf(member.Symbol)), (_, type) => (type, user)))
-            .ToLookup(use => use.type, use => use.user, SymbolEqualityComparer.Default);
+        var uses =
+            from message in own
+            where message.Schema is not EnumSchema
+            from member in message.Members
+            from type in DefinitionsIn(TypeOf(member.Symbol))
+            select (type, user: (message, member));
+        usersOf = uses.ToLookup(use => use.type, use => use.user, SymbolEqualityComparer.Default);
         listed = new(All.Select(schema => schema.Schema.Name), StringComparer.Ordinal);
     }
 
@@ -56,11 +61,26 @@ internal sealed class OwnSchemas
     /// <summary>What carries an enum: all that carries a message with a field of it.</summary>
     public FormatsInUse FormatsOf(INamedTypeSymbol type)
     {
-        var users = usersOf[type].Select(user => user.FormatsInUse.Value).ToList();
+        var users = usersOf[type].ToList();
+        var libraries =
+            from user in users
+            from library in user.Message.FormatsInUse.Value.Libraries
+            select user.Member.In(library.Dialect).Field is { Type: var field } && TravelsAsText(field, SymbolName.Of(type))
+                ? library with { WritesEnumNames = true }
+                : library;
         return users.Count == 0
             ? FormatsInUse.Own
-            : new([.. users.SelectMany(user => user.Libraries).Distinct()], users.Exists(user => user.IsOwn));
+            : new([.. libraries.Distinct()], users.Exists(user => user.Message.FormatsInUse.Value.IsOwn));
     }
+
+    /// <summary>Whether a field writes the names of the enum, where its library would write numbers.</summary>
+    private static bool TravelsAsText(FieldType field, string @enum) => field switch
+    {
+        EnumType { Layout: { Number: null } } named => named.Name == @enum,
+        MapType map => TravelsAsText(map.Key, @enum) || TravelsAsText(map.Element, @enum),
+        CollectionType collection => TravelsAsText(collection.Element, @enum),
+        _ => false,
+    };
 
     private static ITypeSymbol? TypeOf(ISymbol member) => (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
 

@@ -36,8 +36,6 @@ internal sealed class Compiled
     public static Compiled Project(string name, MetadataReference[] references, params string[] sources) =>
         new(Create(name, [Attributes, .. references], [.. sources.Select(source => $"{Usings}\n{source}")]));
 
-    public static Compiled WithoutAttributes(string source) => new(Create("Test", [], [source]));
-
     /// <summary>A reference with syntax, as between projects in an editor.</summary>
     public MetadataReference AsProject() => Compilation.ToMetadataReference();
 

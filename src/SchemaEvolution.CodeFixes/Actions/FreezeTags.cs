@@ -18,13 +18,16 @@ internal sealed class FreezeTags : FixAction
         [
             .. target.Declared.Members
                 .Where(member => member.Field is { IsCase: false })
-                .OrderBy(member => member.Field!, Comparer<FieldSchema>.Create(FieldOrder.Compare)),
+                .OrderBy(member => member.Field!, Comparer<FieldSchema>.Create(WireOrder.Compare)),
         ];
         return members.Exists(member => target.Own(member.GetDeclaration()) is null)
             ? []
             : Edit(
                 "Write the tags down as they are",
-                [.. members.Select((member, position) => Freeze(member, position, target)), .. target.Vocabulary.DropImplicitTags(contract)]);
+                [
+                    .. members.Select((member, position) => Freeze(member, position, target)),
+                    .. target.Vocabulary.DropImplicitTags(contract),
+                ]);
     }
 
     private static IEdit? Freeze(DeclaredMember member, int position, FixTarget target)

@@ -1,8 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Rename;
-using SchemaEvolution.CodeFixes.CSharp;
-using SchemaEvolution.CodeFixes.Editing;
 using SchemaEvolution.CodeFixes.Fixing;
 using SchemaEvolution.Core.Compatibility;
 

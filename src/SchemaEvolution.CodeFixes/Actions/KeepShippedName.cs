@@ -1,12 +1,13 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaEvolution.CodeFixes.CSharp;
-using SchemaEvolution.CodeFixes.Editing;
 using SchemaEvolution.CodeFixes.Fixing;
 using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.CodeFixes.Actions;
 
-/// <summary>Lets a renamed message keep the name under which it shipped: <c>[Message(Name = …)]</c> or what its vocabulary has for it. An enum cannot.</summary>
+/// <summary>
+/// Lets a renamed message keep the name under which it shipped: <c>[Message(Name = …)]</c> or what its vocabulary has. An enum cannot.
+/// </summary>
 internal sealed class KeepShippedName : FixAction
 {
     public override IEnumerable<Proposal> Propose(FixTarget target)

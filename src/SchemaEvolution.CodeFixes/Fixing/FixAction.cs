@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using SchemaEvolution.CodeFixes.Baselines;
 using SchemaEvolution.CodeFixes.Editing;
 
 namespace SchemaEvolution.CodeFixes.Fixing;

@@ -48,7 +48,8 @@ internal sealed record FixTarget(AnalyzedProject Project, DeclaredSchema Declare
 
     public SyntaxNode? OwnDeclaration => Own(Member?.GetDeclaration());
 
-    public AttributeSyntax? OwnTagAttribute => Own(MemberInFormat?.TagAttribute?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax);
+    public AttributeSyntax? OwnTagAttribute =>
+        Own(MemberInFormat?.TagAttribute?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax);
 
     /// <summary>Takes back that the member is required, by keyword or by attribute; null if it is not.</summary>
     public IEdit? DropRequired() => Member is not { } member ? null

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using SchemaEvolution.CodeFixes.CSharp;
 using SchemaEvolution.CodeFixes.Editing;
 using SchemaEvolution.CodeFixes.Fixing;
 using SchemaEvolution.Core.Model;

@@ -53,11 +53,11 @@ internal sealed class DataContractVocabulary : Vocabulary
 
     public override IEnumerable<IEdit?> AddCarrier(TypeDeclarationSyntax part, INamedTypeSymbol message, NameScope names)
     {
-        var property = $"public {names.OfFramework(Namespace, "ExtensionDataObject")}{(names.HasNullableAnnotations ? "?" : "")} ExtensionData {{ get; set; }}";
+        var type = names.OfFramework(Namespace, "ExtensionDataObject") + (names.HasNullableAnnotations ? "?" : "");
         return
         [
             BaseListEdits.Add(part, names.OfFramework(Namespace, "IExtensibleDataObject"), isClass: false),
-            MemberInsertion.Into(part, part.Members.LastOrDefault(), [property]),
+            MemberInsertion.Into(part, part.Members.LastOrDefault(), [$"public {type} ExtensionData {{ get; set; }}"]),
         ];
     }
 }

@@ -20,16 +20,19 @@ internal sealed class SystemTextJsonVocabulary : Vocabulary
     public override IEdit? SetWireName(AttributeSyntax? tag, DeclaredMember member, string name, NameScope names) =>
         AttributeEdits.SetFirst(tag, member.GetDeclaration(), names.OfAttribute(Namespace, "JsonPropertyName"), Literals.Text(name));
 
-    public override IEdit? Unrequire(AttributeSyntax? tag, DeclaredMember member) =>
-        member.Symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == $"{Namespace}.JsonRequiredAttribute")?
-            .ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax required
-            ? AttributeEdits.Remove(required)
-            : null;
+    public override IEdit? Unrequire(AttributeSyntax? tag, DeclaredMember member) => member.Symbol.GetAttributes()
+        .Where(attribute => attribute.AttributeClass?.ToDisplayString() == $"{Namespace}.JsonRequiredAttribute")
+        .Select(attribute => attribute.ApplicationSyntaxReference?.GetSyntax())
+        .OfType<AttributeSyntax>()
+        .Select(AttributeEdits.Remove)
+        .FirstOrDefault();
 
     public override IEnumerable<IEdit?> AddCarrier(TypeDeclarationSyntax part, INamedTypeSymbol message, NameScope names)
     {
-        var type = names.OfFramework("System.Collections.Generic", "Dictionary", "string", names.OfFramework("System.Text.Json", "JsonElement"));
-        var property = $"public {type}{(names.HasNullableAnnotations ? "?" : "")} ExtensionData {{ get; set; }}";
-        return [MemberInsertion.Into(part, part.Members.LastOrDefault(), [$"[{names.OfAttribute(Namespace, "JsonExtensionData")}] {property}"])];
+        var element = names.OfFramework("System.Text.Json", "JsonElement");
+        var map = names.OfFramework("System.Collections.Generic", "Dictionary", "string", element);
+        var property = $"public {map}{(names.HasNullableAnnotations ? "?" : "")} ExtensionData {{ get; set; }}";
+        var line = $"[{names.OfAttribute(Namespace, "JsonExtensionData")}] {property}";
+        return [MemberInsertion.Into(part, part.Members.LastOrDefault(), [line])];
     }
 }

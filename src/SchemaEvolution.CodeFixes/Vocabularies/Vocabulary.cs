@@ -7,7 +7,9 @@ using SchemaEvolution.Symbols.Declarations;
 
 namespace SchemaEvolution.CodeFixes.Vocabularies;
 
-/// <summary>How repairs are written in one vocabulary. Attributes are spelled without their brackets; null is what it has no word for.</summary>
+/// <summary>
+/// How repairs are written in one vocabulary. Attributes are spelled without their brackets; null is what it has no word for.
+/// </summary>
 internal abstract class Vocabulary
 {
     /// <summary>The attributes of a field that is declared anew.</summary>

@@ -38,8 +38,8 @@ public static class BaselineRecorder
     }
 
     /// <summary>
-    /// The file with the libraries that write the messages now: a line of one that is there is replaced, and one of a vocabulary that nothing
-    /// is written in any more stays, since its bytes may exist.
+    /// The file with the libraries that write the messages now: a line of one that is there is replaced, and one of a vocabulary that
+    /// nothing is written in any more stays, since its bytes may exist.
     /// </summary>
     public static BaselineFile RecordSerializers(BaselineFile file, IReadOnlyCollection<SerializerLine> serializers)
     {
@@ -50,10 +50,8 @@ public static class BaselineRecorder
         {
             Comments = former.Where(line => line.Name == now.Name).SelectMany(line => line.Comments).ToEquatableArray(),
         });
-        return file with
-        {
-            Serializers = file.Serializers.Except(former).Concat(kept).OrderBy(line => line.Name, StringComparer.Ordinal).ToEquatableArray(),
-        };
+        var all = file.Serializers.Except(former).Concat(kept).OrderBy(line => line.Name, StringComparer.Ordinal);
+        return file with { Serializers = all.ToEquatableArray() };
     }
 
     /// <summary>What is recorded has shipped. The file stays as it is if nothing is pending and something has shipped before.</summary>

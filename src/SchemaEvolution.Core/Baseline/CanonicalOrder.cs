@@ -12,8 +12,8 @@ public static class CanonicalOrder
         blocks.OrderBy(block => DeclarationName.SpellOpen(block.Name, block.TypeParameters), StringComparer.Ordinal);
 
     /// <summary>
-    /// Traits by key; fields, values and cases by tag or key (values of one number by name), then by version; then reservations by tag; then former
-    /// names by version.
+    /// Traits by key; fields, values and cases by tag or key (values of one number by name), then by version; then reservations by tag;
+    /// then former names by version.
     /// </summary>
     public static IEnumerable<Fact> Of(IEnumerable<Fact> facts) => facts.OrderBy(fact => fact, ByPlace);
 

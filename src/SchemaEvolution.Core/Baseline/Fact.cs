@@ -7,7 +7,7 @@ public abstract record FactContent;
 
 public sealed record FieldFact(FieldSchema Field) : FactContent;
 
-/// <summary>It is spelled as a field whose key begins with <see cref="Trait.Mark"/>, so that every reader of the file can read it.</summary>
+/// <summary>Spelled as a field whose key begins with <see cref="Trait.Mark"/>, so that every reader of the file can read it.</summary>
 public sealed record TraitFact(Trait Trait) : FactContent;
 
 public sealed record ValueFact(EnumValue Value) : FactContent;

@@ -20,10 +20,10 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
         var latest = shipped.At(shipped.Latest).Find(declaration.Name);
         foreach (var format in settings.Formats)
         {
-            var pairs = whole.ConvertAll(pair => (Old: new DeclarationView(pair.Old, format.Dialect), New: new DeclarationView(pair.New, format.Dialect)));
+            var pairs = whole.ConvertAll(pair => (Old: View(pair.Old, format), New: View(pair.New, format)));
             var states = pairs.ConvertAll(pair => pair.Old.Shown);
-            var before = latest is null ? null : new DeclarationView(latest, format.Dialect).Shown;
-            var pairing = format.Pair(before, new DeclarationView(declaration, format.Dialect).Shown);
+            var before = latest is null ? null : View(latest, format).Shown;
+            var pairing = format.Pair(before, View(declaration, format).Shown);
             for (var i = 0; i < versions.Count; i++)
             {
                 if (!IsKnown(whole[i].Old, format))
@@ -63,6 +63,8 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
                 pairing,
                 faultyMembers);
     }
+
+    private static DeclarationView View(Declaration declaration, FormatRules format) => new(declaration, format.Dialect);
 
     /// <summary>Whether a version was written in the format at all: a vocabulary may have been added later.</summary>
     private static bool IsKnown(Declaration old, FormatRules format) =>

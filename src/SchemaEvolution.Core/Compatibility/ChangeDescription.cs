@@ -94,7 +94,8 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
 
     private static string ShowViews(FieldSchema field)
     {
-        var views = string.Join(" and ", field.Views.Select(view => $"{(view.Key is null ? Text(view.Tag) : $"'{view.Key}'")} in {view.Dialect}"));
+        var views = string.Join(
+            " and ", field.Views.Select(view => $"{(view.Key is null ? Text(view.Tag) : $"'{view.Key}'")} in {view.Dialect}"));
         return $"{(views.Length == 0 ? "nothing in another vocabulary" : views)}{(field.IsInViewsOnly ? " only" : "")}";
     }
 

@@ -65,9 +65,12 @@ internal static class MessageDiff
             if (before != after)
                 changes.AddRange(ComparePair(before, after, oneOfs ??= OneOfsOf(pairs), pairing.IsPositional));
         if (oneOfs is not null && pairing.Order is { } order)
-            changes.AddRange(FieldMoves.Find(pairs, order));
+            changes.AddRange(FieldMoves.Find(pairing.FollowsNames ? pairs.Where(IsFound) : pairs, order));
         return changes;
     }
+
+    /// <summary>Where a reader looks for names, it does not matter where a field stands whose name it does not know.</summary>
+    private static bool IsFound((FieldSchema Old, FieldSchema New) pair) => pair.Old.WireName == pair.New.WireName;
 
     // Apart, so that nothing is captured where all pairs are equal.
     private static Lazy<OneOfComparison> OneOfsOf(List<(FieldSchema Old, FieldSchema New)> pairs) => new(() => new(pairs));

@@ -7,7 +7,7 @@ internal sealed class NamePairing(MessageSchema? latest, MessageSchema? @new, Ke
 {
     public override bool FollowsNames => true;
 
-    public override Comparison<FieldSchema>? Order => isOrdered ? FieldOrder.Compare : null;
+    public override Comparison<FieldSchema>? Order => isOrdered ? WireOrder.Compare : null;
 
     public override FieldSchema? PartnerOf(FieldSchema field, MessageSchema old) =>
         field.Key is { } key

@@ -46,7 +46,7 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>What becomes of bytes where a list of bytes is expected, and the other way round.</summary>
     public ByteLists ByteLists { get; init; }
 
-    /// <summary>Whether the numbers of a collection that is a repeated field are laid out one by one, unless a field asks for one run.</summary>
+    /// <summary>Whether the numbers of a repeated field are laid out one by one unless a field asks for one run.</summary>
     public bool IsUnpacked { get; init; }
 
     /// <summary>Whether enum values travel as names, so that a reader refuses one that it does not know.</summary>

@@ -36,7 +36,8 @@ internal sealed class MemberReading(FormatRules format)
 
     /// <summary>What was keyed by numbers is keyed by names, or the other way round: a reader of one does not read the other.</summary>
     public Judgement KeysReplaced { get; } = new(
-        new(Verdict.Breaks, new("message with other keys", Witness.Refused)), new(Verdict.Breaks, new("message with other keys", Witness.Refused)));
+        new(Verdict.Breaks, new("message with other keys", Witness.Refused)),
+        new(Verdict.Breaks, new("message with other keys", Witness.Refused)));
 
     /// <summary>A subtype that the reader does not know.</summary>
     public Outcome UnknownSubtype(FieldSchema @case) => format.UnknownCase is Verdict.Safe
@@ -68,7 +69,9 @@ internal sealed class MemberReading(FormatRules format)
     /// <summary>What comes too late is passed over; where only the position tells members apart, one is taken for the other.</summary>
     public Judgement Reordered(FieldSchema before, FieldSchema after) => format.IsPositional
         ? Judgement.OtherMember($"'{before.Name}' at position {before.Tag}", $"'{after.Name}' at position {after.Tag}")
-        : new(new(Verdict.Breaks, new($"'{before.WireName}'", Witness.Skipped)), new(Verdict.Breaks, new($"'{after.WireName}'", Witness.Skipped)));
+        : new(
+            new(Verdict.Breaks, new($"'{before.WireName}'", Witness.Skipped)),
+            new(Verdict.Breaks, new($"'{after.WireName}'", Witness.Skipped)));
 
     /// <summary>A field whose tag is another one for the reader, or that of another field.</summary>
     private Outcome Displaced(FieldSchema written, Declaration reader) =>

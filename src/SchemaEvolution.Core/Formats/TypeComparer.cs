@@ -45,7 +45,8 @@ internal sealed class TypeComparer
         (CollectionType, _) or (_, CollectionType) => (table == format.Types ? collections : nested).Compare(old, @new),
         (MessageType before, MessageType after) => CompareNames(before, after, TypeRelation.OtherMessage)
             .Worse(CompareMessages(before.Resolve(oldSchemas), after.Resolve(newSchemas))),
-        (EnumType before, EnumType after) => CompareNames(before, after, TypeRelation.OtherReading).Worse(CompareEnums(before, after, table)),
+        (EnumType before, EnumType after) =>
+            CompareNames(before, after, TypeRelation.OtherReading).Worse(CompareEnums(before, after, table)),
         (TypeParameter, _) or (_, TypeParameter) => Judgement.Both(Verdict.Breaks, TypeRelation.OtherWireType),
         _ => CompareSingle(old, @new, table),
     };
@@ -56,7 +57,7 @@ internal sealed class TypeComparer
     private Outcome ReadByteList(FieldType list) =>
         format.ByteLists is ByteLists.AreBytes ? Outcome.Safe : new(Verdict.Breaks, new($"{list}", Witness.Refused));
 
-    /// <summary>What a reader makes of the name of a type, where it is on the wire. The namespace is compared only where it is written.</summary>
+    /// <summary>What a reader makes of the name of a type, where it is on the wire: with its namespace where that is written.</summary>
     /// <remarks>Source: https://avro.apache.org/docs/1.12.0/specification/#schema-resolution (unqualified names).</remarks>
     private Judgement CompareNames(NamedType old, NamedType @new, TypeRelation relation) =>
         new(ReadName(old, @new, oldSchemas, newSchemas), ReadName(@new, old, newSchemas, oldSchemas), relation);

@@ -9,7 +9,7 @@ namespace SchemaEvolution.Core.Formats;
 /// <param name="enumeration">The carrier of an enum, whose values are not known if its declaration is null.</param>
 /// <param name="message">The carrier of every message, as far as its structure does not matter, and of a type parameter.</param>
 /// <param name="readings">
-/// What a reader of one layout makes of another. Lossy is safe where the reader holds all of the writer's values.
+/// What a reader of one layout makes of another. Lossy is safe where the reader holds all of the writer's values, and sees them.
 /// </param>
 /// <param name="mismatch">
 /// What becomes of a value of another wire type that has no reading: <see cref="Witness.Skipped"/> or <see cref="Witness.Refused"/>.
@@ -103,7 +103,7 @@ public sealed class TypeTable(
             : IsMistaken(writer, reader) ? Verdict.Wrong
             : unnoticed;
         if (reading is Verdict.Lossy && reader.Contains(writer))
-            return Verdict.Safe;
+            return IsMistaken(writer, reader) ? Verdict.Wrong : Verdict.Safe;
 
         // Bytes of a logical type make sense in a layout of their own alone.
         if (reading is Verdict.Lossy && !isSameLayout && writer is BytesCarrier && !writer.Meaning.IsNone)

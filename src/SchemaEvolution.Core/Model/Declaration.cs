@@ -17,8 +17,8 @@ public abstract record Declaration(
     public EquatableArray<string> Aliases { get; init; }
 
     /// <summary>
-    /// Whether its vocabulary has no attribute to reserve with, so that the baseline alone remembers. Only the code knows: the baseline does
-    /// not.
+    /// Whether its vocabulary has no attribute to reserve with, so that the baseline alone remembers. Only the code knows: the baseline
+    /// does not.
     /// </summary>
     public bool ReservesInBaseline { get; init; }
 

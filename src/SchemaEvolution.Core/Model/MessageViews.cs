@@ -10,15 +10,15 @@ public static class MessageViews
         || message.Fields.Any(dialect, static (field, name) => field.Views.Any(name, static (view, name) => view.Dialect == name));
 
     /// <summary>The message with the fields, tags and names that it has in a vocabulary; itself if it has one alone.</summary>
-    /// <param name="origins">For each field of the result the one of <paramref name="message"/> that it shows; null if it is itself.</param>
+    /// <param name="origins">For each field of the result the one that it shows; null if the message is itself.</param>
     public static MessageSchema In(this MessageSchema message, string? dialect, out IReadOnlyList<FieldSchema>? origins)
     {
         origins = null;
         if (!message.HasViews())
             return message;
-        var shown = message.Fields.Select(field => (field, shown: Show(field, message, dialect))).Where(pair => pair.shown is not null).ToList();
-        origins = shown.ConvertAll(pair => pair.field);
-        return message with { Dialect = dialect, Fields = shown.Select(pair => pair.shown!).ToEquatableArray() };
+        var pairs = message.Fields.Select(field => (field, shown: Show(field, message, dialect))).Where(pair => pair.shown is not null).ToList();
+        origins = pairs.ConvertAll(pair => pair.field);
+        return message with { Dialect = dialect, Fields = pairs.Select(pair => pair.shown!).ToEquatableArray() };
     }
 
     /// <inheritdoc cref="In(MessageSchema, string?, out IReadOnlyList{FieldSchema}?)"/>

@@ -86,7 +86,9 @@ public static class EnumAndUnionRules
         RuleSeverity.Warning,
         "Members of a oneof clear each other; a field that joins or leaves one loses values of its neighbours.",
         VersionScope.Compared,
-        context => context.Change is FieldOneOfChanged { New.IsCase: false } && context.IsUnsafe && !context.IsAnotherField ? Place.OneOf : null);
+        context => context.Change is FieldOneOfChanged { New.IsCase: false } && context.IsUnsafe && !context.IsAnotherField
+            ? Place.OneOf
+            : null);
 
     /// <summary>In the order of precedence on one member.</summary>
     public static IEnumerable<Rule> All { get; } =

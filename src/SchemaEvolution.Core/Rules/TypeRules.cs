@@ -64,7 +64,9 @@ public static class TypeRules
 
     /// <summary>In the order of precedence on one member.</summary>
     public static IEnumerable<Rule> All { get; } =
-        [Cardinality, MessageReplaced, EncodingChanged, WireTypeChanged, LosesOldValues, LosesForOldReaders, ReadDifferently, LayoutChanged];
+    [
+        Cardinality, MessageReplaced, EncodingChanged, WireTypeChanged, LosesOldValues, LosesForOldReaders, ReadDifferently, LayoutChanged,
+    ];
 
     private static ChangeRule Rule(string id, string title, string description, Func<ChangeContext, bool> applies) => new(
         id,
@@ -73,7 +75,9 @@ public static class TypeRules
         RuleSeverity.Warning,
         description,
         VersionScope.Compared,
-        context => context.Change is FieldTypeChanged { New.IsCase: false } && applies(context) && !context.IsAnotherField ? Place.Type : null);
+        context => context.Change is FieldTypeChanged { New.IsCase: false } && applies(context) && !context.IsAnotherField
+            ? Place.Type
+            : null);
 
     private static Func<ChangeContext, bool> Unsafe(TypeRelation relation) =>
         context => context.Judgement.Relation == relation && context.IsUnsafe;

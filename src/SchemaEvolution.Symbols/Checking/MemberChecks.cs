@@ -35,7 +35,8 @@ internal static class MemberChecks
         from symbol in declared.UntaggedMembers
         let name = new DeclaredMember(symbol).GetName(ct)
         where name is not null
-        select new LocatedViolation(Of(DeclarationRules.Untagged, declared, symbol.Name, null, declared.IgnoreAttribute), name.Value.GetLocation());
+        let violation = Of(DeclarationRules.Untagged, declared, symbol.Name, null, declared.IgnoreAttribute)
+        select new LocatedViolation(violation, name.Value.GetLocation());
 
     /// <summary>A member of a base class that is a message itself is judged there.</summary>
     private static IEnumerable<LocatedViolation> UnfitDefaults(DeclaredSchema declared, SchemaReader reader, CancellationToken ct) =>

@@ -7,8 +7,8 @@ using SchemaEvolution.Symbols.Types;
 namespace SchemaEvolution.Symbols.Dialects;
 
 /// <summary>
-/// Reads enums, which belong to no vocabulary: what our attributes say of them counts for all, and where an attribute of the framework gives
-/// a value the name that travels, that is its name.
+/// Reads enums, which belong to no vocabulary: what our attributes say of them counts for all, and where an attribute of the framework
+/// gives a value the name that travels, that is its name.
 /// </summary>
 internal sealed class EnumReader(Compilation compilation)
 {
@@ -31,7 +31,10 @@ internal sealed class EnumReader(Compilation compilation)
         var fields = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).ToList();
         IReadOnlyList<DeclaredMember> values = [.. fields.Select(ReadValue)];
         IReadOnlyList<AttributeData> reservations =
-            [.. type.AttributesOf(reserved).Concat(type.AttributesOf(protoReserved)).Where(attribute => Reservations.Read(attribute) is not null)];
+        [
+            .. type.AttributesOf(reserved).Concat(type.AttributesOf(protoReserved))
+                .Where(attribute => Reservations.Read(attribute) is not null),
+        ];
         return new(
             new EnumSchema(
                 SymbolName.Of(type),

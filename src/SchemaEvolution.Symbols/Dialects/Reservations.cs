@@ -4,7 +4,7 @@ using SchemaEvolution.Symbols.Members;
 
 namespace SchemaEvolution.Symbols.Dialects;
 
-/// <summary>Reads <c>[Reserved]</c> and <c>[ProtoReserved]</c>, which take the same arguments, but that the latter may end with a comment.</summary>
+/// <summary>Reads <c>[Reserved]</c> and <c>[ProtoReserved]</c>, which take the same arguments but for a comment of the latter.</summary>
 internal static class Reservations
 {
     private const string ProtoComment = "comment";

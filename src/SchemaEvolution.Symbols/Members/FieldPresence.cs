@@ -9,7 +9,7 @@ internal static class FieldPresence
 {
     /// <summary>For a library that does not look at <c>required</c>, nor at the nullability of what can be null anyway.</summary>
     public static Presence OfValue(ITypeSymbol type) =>
-        type.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T ? Presence.Optional : Presence.Implicit;
+        type.IsNullableValue() ? Presence.Optional : Presence.Implicit;
 
     public static Presence Of(MessageMember member, FieldType type) => type switch
     {

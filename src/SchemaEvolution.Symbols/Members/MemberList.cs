@@ -27,9 +27,12 @@ internal static class MemberList
     public static bool HoldsState(ISymbol symbol) => symbol switch
     {
         IPropertySymbol { SetMethod: null } property => property.ContainingType.GetMembers().OfType<IFieldSymbol>()
-            .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)),
+            .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property) || field.Name == BackingField(property)),
         _ => true,
     };
+
+    /// <summary>Metadata tells by the name alone which property a field is for.</summary>
+    private static string BackingField(IPropertySymbol property) => $"<{property.Name}>k__BackingField";
 
     /// <summary>An override takes the place of what it overrides.</summary>
     private static void Add(List<MessageMember> members, ISymbol symbol, IParameterSymbol? parameter)

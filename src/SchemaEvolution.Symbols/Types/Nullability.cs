@@ -8,6 +8,9 @@ internal static class Nullability
     public static bool IsNullable(this ITypeSymbol type) =>
         type.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T || type.NullableAnnotation is NullableAnnotation.Annotated;
 
+    /// <summary>Whether the type is <c>T?</c> of a value type, which is a type of its own.</summary>
+    public static bool IsNullableValue(this ITypeSymbol type) => type.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T;
+
     /// <summary><c>int</c> for <c>int?</c>; any other type as it is.</summary>
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable

@@ -48,6 +48,6 @@ internal sealed class TypeReader(Func<INamedTypeSymbol, string?> messageName)
             : null;
 
         // Other libraries do not look at annotations.
-        bool HasNull(ITypeSymbol part) => leaf is null ? part.IsNullable() : !SymbolEqualityComparer.Default.Equals(part.WithoutNullable(), part);
+        bool HasNull(ITypeSymbol part) => leaf is null ? part.IsNullable() : part.IsNullableValue();
     }
 }

@@ -11,7 +11,8 @@ internal static class SerializerChanges
         .SelectMany(target => target.Serializers)
         .Where(line => !file.Serializers.Any(recorded => (recorded.Name, recorded.Version) == (line.Name, line.Version)))
         .GroupBy(line => line.Name)
-        .Select(lines => ToFinding(lines.Key, VersionIn(file, lines.Key), string.Join(", ", lines.Select(line => line.Version).Distinct())));
+        .Select(lines => (Dialect: lines.Key, Versions: string.Join(", ", lines.Select(line => line.Version).Distinct())))
+        .Select(found => ToFinding(found.Dialect, VersionIn(file, found.Dialect), found.Versions));
 
     private static string? VersionIn(BaselineFile file, string dialect) =>
         file.Serializers.FirstOrDefault(line => line.Name == dialect)?.Version;

@@ -8,7 +8,8 @@ namespace SchemaEvolution.Core.Formats.Libraries;
 
 /// <summary>XML as DataContractSerializer reads it: elements in their order, and under the names of their contracts.</summary>
 /// <remarks>
-/// Source: https://learn.microsoft.com/dotnet/framework/wcf/feature-details/data-contract-versioning; the verdicts are measured with .NET 10.
+/// Source: https://learn.microsoft.com/dotnet/framework/wcf/feature-details/data-contract-versioning; the
+/// verdicts are measured with .NET 10.
 /// </remarks>
 public static class DataContractFormat
 {

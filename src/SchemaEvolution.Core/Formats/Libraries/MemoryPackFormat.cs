@@ -23,13 +23,16 @@ public static class MemoryPackFormat
         Traits = MemoryPackTraits.Judge,
 
         // Elements follow one another: what one of them lacks is taken from the next.
-        Containers = new(Table(Readings(Verdict.Wrong)), Types, SetsAreLists: true, NullReading.OtherLayout) { CountsLookLikeValues = true },
+        Containers = new(Table(Readings(Verdict.Wrong)), Types, SetsAreLists: true, NullReading.OtherLayout)
+        {
+            CountsLookLikeValues = true,
+        },
     };
 
     /// <summary>A message as the number of its members and these, in their order.</summary>
     public static FormatRules Object { get; } = Any with { IsPositional = true, CountsMembers = true };
 
-    /// <summary>Messages that say how long each member is, so that a reader may pass over it; those with references to each other too.</summary>
+    /// <summary>Messages that say how long each member is, so that a reader may pass over it; circular ones too.</summary>
     public static FormatRules VersionTolerant { get; } = Any;
 
     /// <summary>A struct without references, whose members lie in memory as the runtime has them.</summary>

@@ -10,6 +10,12 @@ namespace SchemaEvolution.Core.Formats.Libraries;
 /// <remarks>Source: https://github.com/dotnet/orleans; the verdicts are measured with Orleans.Serialization 10.2.2.</remarks>
 public static class OrleansFormat
 {
+    /// <summary>
+    /// Where the tags of constructor parameters begin. On the wire these are a section of their own, which counts from 0 as the body does;
+    /// the numbers of the body are told as they are written, and one of this size has not been seen.
+    /// </summary>
+    public const int FirstParameter = 1_000_000_000;
+
     private static readonly Layout[] Integers = [OrleansLayouts.Signed, OrleansLayouts.Unsigned];
     private static readonly Layout[] Floats = [OrleansLayouts.Half, OrleansLayouts.Single, OrleansLayouts.Double, OrleansLayouts.Decimal];
 

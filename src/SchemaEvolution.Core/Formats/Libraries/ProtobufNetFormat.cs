@@ -26,6 +26,7 @@ public static class ProtobufNetFormat
     {
         Dialect = DialectNames.ProtobufNet,
         UnknownCase = Verdict.Lossy,
+        Traits = ProtobufNetTraits.Judge,
         ByteLists = ByteLists.AreBytes,
         IsUnpacked = true,
     };
@@ -47,9 +48,13 @@ public static class ProtobufNetFormat
             [(ProtobufNetLayouts.Message, ProtobufNetLayouts.Bytes)] = Verdict.Safe,
             [(ProtobufNetLayouts.Bytes, ProtobufNetLayouts.Text)] = Verdict.Lossy,
 
-            // Text may happen to be a message, and a message text.
+            // Text may happen to be a message. A message is text in any case: bytes that are not are replaced.
             [(ProtobufNetLayouts.Text, ProtobufNetLayouts.BclTime)] = Verdict.Wrong,
+            [(ProtobufNetLayouts.BclTime, ProtobufNetLayouts.Text)] = Verdict.Wrong,
+            [(ProtobufNetLayouts.BclDecimal, ProtobufNetLayouts.Text)] = Verdict.Wrong,
             [(ProtobufNetLayouts.BclGuid, ProtobufNetLayouts.Text)] = Verdict.Wrong,
+            [(ProtobufNetLayouts.WellKnown, ProtobufNetLayouts.Text)] = Verdict.Wrong,
+            [(ProtobufNetLayouts.Message, ProtobufNetLayouts.Text)] = Verdict.Wrong,
         };
         foreach (var writer in Integers)
         {

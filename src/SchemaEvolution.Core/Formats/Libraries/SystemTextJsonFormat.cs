@@ -25,10 +25,14 @@ public static class SystemTextJsonFormat
 
     private static FormatRules Create(SystemTextJsonOptions options)
     {
-        var scalars = SystemTextJsonCarriers.Scalars(options.WritesNumbersAsText ? SystemTextJsonLayouts.Quoted : SystemTextJsonLayouts.Number);
+        var number = options.WritesNumbersAsText ? SystemTextJsonLayouts.Quoted : SystemTextJsonLayouts.Number;
+        var scalars = SystemTextJsonCarriers.Scalars(number);
         var readings = Readings(options.ReadsNumbersFromText);
         var numbers = UnderlyingIntegers.Of(scalars, SystemTextJsonLayouts.Name);
-        var types = Table(scalars, (type, schema) => options.WritesEnumNames && type.Layout is null ? NameOf(schema) : numbers(type, schema), readings);
+        var types = Table(
+            scalars,
+            (type, schema) => options.WritesEnumNames && type.Layout is null ? NameOf(schema) : numbers(type, schema),
+            readings);
         return new("System.Text.Json", DialectNames.SystemTextJson, TagRange.Any, types)
         {
             Dialect = DialectNames.SystemTextJson,

@@ -19,6 +19,9 @@ public sealed record TextCarrier(
     /// <summary>A word, a number, what is no URI, what is a GUID, and an integer.</summary>
     public static string[] Samples { get; } = ["abc", "12.50", "http://", "00000000-0000-0000-0000-000000000005", "5"];
 
+    /// <summary>Whether a reader puts a sign of replacement in the place of bytes that are not UTF-8, instead of refusing them.</summary>
+    public bool ReplacesInvalid { get; init; }
+
     public override object Zero => "";
 
     public override IEnumerable<object> ExamplesFor(Carrier reader) => Examples;
@@ -29,7 +32,7 @@ public sealed record TextCarrier(
     {
         try
         {
-            var text = Utf8.GetString(payload);
+            var text = (ReplacesInvalid ? Encoding.UTF8 : Utf8).GetString(payload);
             return !IsValid(text) ? null : Normalize is null ? text : Normalize(text);
         }
         catch (DecoderFallbackException)
@@ -42,7 +45,7 @@ public sealed record TextCarrier(
     public override bool Holds(object value) => value switch
     {
         string text => IsValid(text) && (Normalize is null || Normalize(text) == text),
-        byte[] => Form is null,
+        byte[] => Form is null && !ReplacesInvalid,
         _ => false,
     };
 

@@ -2,7 +2,7 @@ using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.Core.Formats.Wire;
 
-/// <summary>Enums as the integers that hold their numbers, <c>int</c> unless another was given, or as names where a field asks for it.</summary>
+/// <summary>Enums as the integers that hold their numbers, 32 bits unless others are given, or as names.</summary>
 internal static class UnderlyingIntegers
 {
     /// <param name="names">The layout of a name.</param>

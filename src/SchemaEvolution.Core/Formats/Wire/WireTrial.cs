@@ -83,7 +83,8 @@ public static class WireTrial
     private static bool IsNumber(string text, double number) =>
         Math.Abs(number) < (double)decimal.MaxValue && TryParse(text, out var exact) && exact == (decimal)number;
 
-    private static bool IsNumber(string text, BigInteger integer) => TryParse(text, out var exact) && new BigInteger(exact) == integer && exact == Math.Floor(exact);
+    private static bool IsNumber(string text, BigInteger integer) =>
+        TryParse(text, out var exact) && new BigInteger(exact) == integer && exact == Math.Floor(exact);
 
     private static bool TryParse(string text, out decimal number) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);

@@ -84,6 +84,6 @@ internal sealed class DataContractDialect : ISchemaDialect
         && !IsPlaceOfUnknown(member, type);
 
     private bool IsPlaceOfUnknown(ISymbol member, INamedTypeSymbol type) =>
-        attributes.Extensible?.GetMembers().FirstOrDefault() is { } place
+        attributes.Extensible?.GetMembers().OfType<IPropertySymbol>().FirstOrDefault() is { } place
         && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(place), member);
 }

@@ -20,7 +20,7 @@ internal sealed class MemoryPackTypes(MemoryPackAttributes attributes, TypeReade
 
     public FieldType Read(ITypeSymbol type) => types.Read(type, leaf: EnumLayouts.AsUnderlying);
 
-    /// <summary>What stands for the type of a member with a formatter of its own, which alone knows the bytes; null for any other.</summary>
+    /// <summary>What stands for the type of a member with a formatter, which alone knows the bytes; null for any other.</summary>
     public MessageType? ReadFormatter(ISymbol member) =>
         FormatterOf(member) is { } formatter ? new(SymbolName.Of(formatter), types.Arguments(formatter)) : null;
 
@@ -28,7 +28,7 @@ internal sealed class MemoryPackTypes(MemoryPackAttributes attributes, TypeReade
     {
         foreach (var attribute in member.GetAttributes())
         {
-            if (FormatterOf(attribute.AttributeClass) is { } formatter && !SameBytes.Contains(SymbolName.Of(attribute.AttributeClass!.OriginalDefinition)))
+            if (attribute.AttributeClass is { } kind && FormatterOf(kind) is { } formatter && !SameBytes.Contains(SymbolName.Of(kind)))
                 return formatter;
         }
 
@@ -36,9 +36,9 @@ internal sealed class MemoryPackTypes(MemoryPackAttributes attributes, TypeReade
     }
 
     /// <summary>The formatter that an attribute names, else the attribute itself; null if it stands for none.</summary>
-    private INamedTypeSymbol? FormatterOf(INamedTypeSymbol? attribute)
+    private INamedTypeSymbol? FormatterOf(INamedTypeSymbol attribute)
     {
-        for (var level = attribute?.BaseType; level is not null; level = level.BaseType)
+        for (var level = attribute.BaseType; level is not null; level = level.BaseType)
         {
             if (SymbolEqualityComparer.Default.Equals(level.OriginalDefinition, attributes.FormatterByName))
                 return level.TypeArguments[0] as INamedTypeSymbol ?? attribute;

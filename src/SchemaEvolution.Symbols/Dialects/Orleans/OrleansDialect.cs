@@ -30,7 +30,9 @@ internal sealed class OrleansDialect : ISchemaDialect
 
     public string Name => DialectNames.Orleans;
 
-    public bool IsMessage(INamedTypeSymbol type) => type.AttributeOf(attributes.GenerateSerializer) is not null;
+    /// <summary>An enum may bear the attribute too, and is written as its number all the same.</summary>
+    public bool IsMessage(INamedTypeSymbol type) =>
+        type.TypeKind is TypeKind.Class or TypeKind.Struct && type.AttributeOf(attributes.GenerateSerializer) is not null;
 
     public string NameOf(INamedTypeSymbol type) => SymbolName.Of(type);
 
@@ -65,9 +67,10 @@ internal sealed class OrleansDialect : ISchemaDialect
     private DeclaredMember Declare(OrleansMember member)
     {
         var type = memberTypes.Read(member.Type);
+        var presence = type is CollectionType ? Presence.Implicit : FieldPresence.OfValue(member.Type);
         return new(member.Symbol)
         {
-            Field = new(member.Tag, member.Symbol.Name, type, type is CollectionType ? Presence.Implicit : FieldPresence.OfValue(member.Type)),
+            Field = new(member.Tag, member.Symbol.Name, type, presence),
             TagAttribute = member.Attribute,
         };
     }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Formats.Libraries;
 
 namespace SchemaEvolution.Symbols.Dialects.Orleans;
 
@@ -8,17 +9,12 @@ namespace SchemaEvolution.Symbols.Dialects.Orleans;
 /// <param name="attribute">The attribute that gives the number, null if it follows from something else.</param>
 internal sealed class OrleansMember(ISymbol symbol, uint id, bool isParameter, AttributeData? attribute)
 {
-    /// <summary>
-    /// Where the tags of parameters begin. On the wire each section counts from 0; numbers of the body are told as they are written, and
-    /// one of this size has not been seen.
-    /// </summary>
-    public const int FirstParameter = 1_000_000_000;
-
     public ISymbol Symbol { get; } = symbol;
 
     public AttributeData? Attribute { get; } = attribute;
 
-    public int Tag { get; } = (isParameter ? FirstParameter : 0) + (int)(id % FirstParameter);
+    /// <summary>Its number, but that those of the two sections are told apart.</summary>
+    public int Tag { get; } = (isParameter ? OrleansFormat.FirstParameter : 0) + (int)(id % OrleansFormat.FirstParameter);
 
     public ITypeSymbol Type { get; } = symbol is IPropertySymbol property ? property.Type : ((IFieldSymbol)symbol).Type;
 }

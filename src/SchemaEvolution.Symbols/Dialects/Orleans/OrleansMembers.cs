@@ -12,11 +12,12 @@ internal sealed class OrleansMembers(OrleansAttributes attributes)
     {
         var parameters = settings.HasParameters ? OrleansParameters.Of(type, attributes) : OrleansParameters.None;
         var symbols = type.GetMembers().Where(IsInstanceData).ToList();
+
+        // One number that is written, and no other follows from a name.
         var hashesNames = settings.HashesNames && !symbols.Exists(symbol => IdOf(symbol) is not null);
         return [.. symbols.Select(symbol => Read(symbol, parameters, hashesNames)).OfType<OrleansMember>()];
     }
 
-    /// <summary>One number in the whole type, and no other follows from a name.</summary>
     private OrleansMember? Read(ISymbol symbol, OrleansParameters parameters, bool hashesNames) =>
         IdOf(symbol) is { } attribute ? attribute.Argument(0) is uint id ? new(symbol, id, isParameter: false, attribute) : null
         : symbol is not IPropertySymbol property ? null
@@ -27,7 +28,8 @@ internal sealed class OrleansMembers(OrleansAttributes attributes)
     /// <summary>The number is the place of the parameter, unless it has another.</summary>
     private OrleansMember? OfParameter(IPropertySymbol property, IParameterSymbol parameter, bool hashesNames) =>
         BackingField.Of(property)?.AttributeOf(attributes.NonSerialized) is not null ? null
-        : parameter.AttributeOf(attributes.Id) is { } attribute && attribute.Argument(0) is uint id ? new(property, id, isParameter: true, attribute)
+        : parameter.AttributeOf(attributes.Id) is { } attribute && attribute.Argument(0) is uint id
+            ? new(property, id, isParameter: true, attribute)
         : new(property, hashesNames ? HashOf(property) : (uint)parameter.Ordinal, isParameter: true, null);
 
     /// <summary>The attribute that gives a number, which of a property may stand on the field behind it.</summary>

@@ -16,8 +16,10 @@ internal sealed class OrleansParameters
     {
         var constructor = type.IsRecord
             ? PrimaryConstructor.Of(type)
-            : type.InstanceConstructors.FirstOrDefault(candidate => attributes.Constructors.Any(kind => candidate.AttributeOf(kind) is not null));
+            : type.InstanceConstructors.FirstOrDefault(IsChosen);
         return constructor is null ? None : new(constructor.Parameters);
+
+        bool IsChosen(IMethodSymbol candidate) => attributes.Constructors.Any(kind => candidate.AttributeOf(kind) is not null);
     }
 
     public static OrleansParameters None { get; } = new([]);

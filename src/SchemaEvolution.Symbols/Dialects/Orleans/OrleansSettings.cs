@@ -8,7 +8,7 @@ internal sealed class OrleansSettings(INamedTypeSymbol type, AttributeData? seri
 {
     private const int PublicProperties = 1;
 
-    /// <summary>Whether the parameters of a constructor are members, in a section of their own: of each record, also of one without any.</summary>
+    /// <summary>Whether the parameters of a constructor are a section of their own: of each record, also of one without any.</summary>
     public bool HasParameters { get; } = serializer?.ValueOf("IncludePrimaryConstructorParameters") as bool? ?? type.IsRecord;
 
     /// <summary>Whether properties without numbers get some from their types and names.</summary>

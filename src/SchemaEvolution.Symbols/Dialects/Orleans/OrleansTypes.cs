@@ -15,15 +15,12 @@ internal sealed class OrleansTypes(TypeReader types)
         "System.Collections.Generic.HashSet`1",
     };
 
-    public FieldType Read(ITypeSymbol type) =>
-        types.Read(type, leaf: EnumLayouts.AsUnderlying) is var read && read is CollectionType && OwnCodecOf(type.WithoutNullable()) is { } collection
-            ? collection
+    public FieldType Read(ITypeSymbol type) => types.Read(type, leaf: EnumLayouts.AsUnderlying) is var read
+        && read is CollectionType
+        && type.WithoutNullable() is INamedTypeSymbol { TypeKind: not TypeKind.Interface } collection
+        && !CommonCollections.Contains(SymbolName.Of(collection))
+            ? Named(collection)
             : read;
-
-    private MessageType? OwnCodecOf(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeKind: not TypeKind.Interface } named && !CommonCollections.Contains(SymbolName.Of(named))
-            ? Named(named)
-            : null;
 
     /// <summary>A type under its own name, whatever it is.</summary>
     public MessageType Named(INamedTypeSymbol type) => new(SymbolName.Of(type), types.Arguments(type));

@@ -53,8 +53,8 @@ internal sealed class ContractDefaults(ProtobufNetAttributes attributes)
 
     private static FieldDefault Given(AttributeData attribute, FieldType field, ITypeSymbol type)
     {
-        var arguments = attribute.ConstructorArguments;
-        var value = attribute.Argument(arguments.Length - 1);
+        // The value, or the text of one behind its type.
+        var value = attribute.Argument(1) ?? attribute.Argument(0);
         var plain = type.WithoutNullable();
         return value is null ? FieldDefault.None
             : plain.TypeKind is TypeKind.Enum ? OfEnum(value, field, plain)

@@ -60,7 +60,11 @@ internal static class DataContractCarriers
     /// <summary>In a collection an element bears the name of its type, and is passed over under any other.</summary>
     public static IReadOnlyDictionary<(Kind Kind, FieldEncoding Encoding), Carrier> Elements { get; } = Scalars
         .GroupBy(row => row.Value)
-        .SelectMany(group => group.Select(row => (row.Key, Carrier: group.Key with { Layout = new(new("element"), new NumeralCoding()) })))
+        .SelectMany(group =>
+        {
+            var named = group.Key with { Layout = new(new($"element {Spelling.Of(group.First().Key.Kind)}")) };
+            return group.Select(row => (row.Key, Carrier: named));
+        })
         .ToDictionary(row => row.Key, row => row.Carrier);
 
     /// <summary>Names alone: a number is no name.</summary>

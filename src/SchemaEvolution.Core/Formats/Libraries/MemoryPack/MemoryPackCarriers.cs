@@ -1,4 +1,3 @@
-using System.Globalization;
 using SchemaEvolution.Core.Formats.Wire;
 using SchemaEvolution.Core.Model;
 using Kind = SchemaEvolution.Core.Model.ScalarKind;
@@ -41,12 +40,14 @@ internal static class MemoryPackCarriers
             [(Kind.BigInt, FieldEncoding.Default)] = Message,
 
             [(Kind.Guid, FieldEncoding.Default)] = Sixteen(
-                MemoryPackLayouts.Guid, new Guid("6f9619ff-8b86-11d0-b42d-00c04fc964ff").ToByteArray(), bytes => new Guid(bytes).ToString("D")),
+                MemoryPackLayouts.Guid,
+                new Guid("6f9619ff-8b86-11d0-b42d-00c04fc964ff").ToByteArray(),
+                bytes => new Guid(bytes).ToString("D")),
             [(Kind.Decimal, FieldEncoding.Default)] = Sixteen(MemoryPackLayouts.Decimal, DecimalBytes.Write(12.50m), DecimalBytes.Show),
             [(Kind.TimestampTz, FieldEncoding.Default)] = Sixteen(
                 MemoryPackLayouts.InstantAt,
                 [.. BitConverter.GetBytes(ValueText.Epoch.Ticks), 120, 0, 0, 0, 0, 0, 0, 0],
-                bytes => new DateTime(BitConverter.ToInt64(bytes, 0)).ToString("s", CultureInfo.InvariantCulture)),
+                ValueText.Hexadecimal),
             [(Kind.Timestamp, FieldEncoding.Default)] = LogicalCarriers.Instant(MemoryPackLayouts.Instant, 1) with { Meaning = default },
             [(Kind.Duration, FieldEncoding.Default)] = LogicalCarriers.Duration(MemoryPackLayouts.Ticks, 1) with { Meaning = default },
             [(Kind.Time, FieldEncoding.Default)] = LogicalCarriers.Time(MemoryPackLayouts.Ticks, 1) with { Meaning = default },
@@ -57,7 +58,8 @@ internal static class MemoryPackCarriers
             Integer(MemoryPackLayouts.Bits64, IntegerRange.Signed(64)),
             Integer(MemoryPackLayouts.Bits64, IntegerRange.Unsigned(64))));
 
-    private static BytesCarrier Sixteen(Layout layout, byte[] example, Func<byte[], string> spell) => new(layout, [example], spell, Length: 16);
+    private static BytesCarrier Sixteen(Layout layout, byte[] example, Func<byte[], string> spell) =>
+        new(layout, [example], spell, Length: 16);
 
     private static IntegerCarrier Integer(Layout layout, IntegerRange range) => new(layout, range, Overflow.Wrap, ValueText.Integer);
 }

@@ -1,16 +1,12 @@
-using System.Numerics;
 using SchemaEvolution.Core.Formats.Wire;
 
 namespace SchemaEvolution.Core.Formats.Libraries.MemoryPack;
 
-/// <summary>Memory as it is, least significant byte first: nothing says what stands there, and a reader takes as much as its type has.</summary>
+/// <summary>Memory, least significant byte first. Nothing says what stands there: a reader takes as much as its type has.</summary>
 /// <remarks>Source: https://github.com/Cysharp/MemoryPack#binary-wire-format-specification.</remarks>
 internal static class MemoryPackLayouts
 {
     private static readonly WireType Memory = new("memory");
-
-    /// <summary>The two bits above the ticks of a <see cref="DateTime"/> that say that it is UTC.</summary>
-    private static readonly BigInteger UtcFlag = BigInteger.Pow(2, 62);
 
     public static readonly Layout Boolean = Integer(8);
     public static readonly Layout Bits8 = Integer(8);
@@ -23,7 +19,7 @@ internal static class MemoryPackLayouts
     public static readonly Layout Double = new(Memory, floats: new IeeeCoding(isSingle: false));
 
     /// <summary>Ticks since year 1, with the kind.</summary>
-    public static readonly Layout Instant = new(Memory, new ShiftedCoding(FixedWidth(64), ValueText.Epoch.Ticks + UtcFlag));
+    public static readonly Layout Instant = new(Memory, new DateTimeCoding());
 
     /// <summary>Ticks.</summary>
     public static readonly Layout Ticks = Integer(64);

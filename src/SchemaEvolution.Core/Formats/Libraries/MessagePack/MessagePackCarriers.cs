@@ -39,7 +39,7 @@ internal static class MessagePackCarriers
             [(Kind.Version, FieldEncoding.Default)] = Logical.Version,
 
             [(Kind.Timestamp, FieldEncoding.Default)] = LogicalCarriers.Instant(MessagePackLayouts.Timestamp, ticksPerUnit: 1),
-            [(Kind.TimestampTz, FieldEncoding.Default)] = new WellKnownCarriers(MessagePackLayouts.Array).TimestampTz,
+            [(Kind.TimestampTz, FieldEncoding.Default)] = new WellKnownCarriers(MessagePackLayouts.InstantAt).TimestampTz,
             [(Kind.Duration, FieldEncoding.Default)] = LogicalCarriers.Duration(MessagePackLayouts.Integer, ticksPerUnit: 1),
             [(Kind.Date, FieldEncoding.Default)] = LogicalCarriers.Date(MessagePackLayouts.Integer),
             [(Kind.Time, FieldEncoding.Default)] = LogicalCarriers.Time(MessagePackLayouts.Integer, ticksPerUnit: 1),

@@ -8,6 +8,7 @@ internal static class MessagePackLayouts
 {
     private static readonly NumeralCoding Numeral = new();
     private static readonly WireType BinaryType = new("bin");
+    private static readonly WireType ArrayType = new("array");
 
     public static readonly Layout Boolean = new(new("bool"), Numeral);
     public static readonly Layout Integer = new(new("int"), Numeral);
@@ -21,6 +22,9 @@ internal static class MessagePackLayouts
 
     /// <summary>The extension for points in time.</summary>
     public static readonly Layout Timestamp = new(new("timestamp"), Numeral);
-    public static readonly Layout Array = new(new("array"));
+    public static readonly Layout Array = new(ArrayType);
+
+    /// <summary>A point in time and its offset, which is no message of the program.</summary>
+    public static readonly Layout InstantAt = new(ArrayType);
     public static readonly Layout Map = new(new("map"));
 }

@@ -2,7 +2,7 @@ using SchemaEvolution.Core.Formats.Wire;
 
 namespace SchemaEvolution.Core.Formats.Libraries.Orleans;
 
-/// <summary>The bits of a number of half precision as a varint, which is what a reader of floating point numbers takes a varint for.</summary>
+/// <summary>The bits of a half as a varint, which is what a reader of floating point numbers takes a varint for.</summary>
 internal sealed class HalfInVarintCoding : IFloatCoding
 {
     private readonly IIntegerCoding varint = new VarintCoding();

@@ -44,8 +44,7 @@ internal static class OrleansLayouts
     public static readonly Layout Decimal = new(LengthPrefixed, floats: new HeadedFloatCoding(LengthPrefixedHead, FloatWays));
 
     /// <summary>Ticks since year 1 and the two bits of the kind, of which one says that it is UTC.</summary>
-    public static readonly Layout Instant =
-        new(Number, Only(Fixed64, new ShiftedCoding(EightBytes, ValueText.Epoch.Ticks + BigInteger.Pow(2, 62))));
+    public static readonly Layout Instant = new(Number, Only(Fixed64, new DateTimeCoding()));
 
     public static readonly Layout Ticks = new(Number, Only(Fixed64, EightBytes));
 

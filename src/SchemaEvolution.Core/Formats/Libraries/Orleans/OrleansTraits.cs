@@ -8,13 +8,14 @@ internal static class OrleansTraits
 {
     public static Judgement Judge(TraitChanged change, Declaration old, Declaration @new) => change.Key switch
     {
+        Trait.Base when change is { Old.Type: { } former, New.Type: { } present } && former == present => Judgement.Safe,
         Trait.Base => new(ReadBase(change.Old, change.New), ReadBase(change.New, change.Old)),
         Trait.Layout => new(ReadKind(change.Old, change.New), ReadKind(change.New, change.Old)),
         Trait.Contract => new(ReadName(change.Old, old), ReadName(change.New, @new)),
         _ => Judgement.Safe,
     };
 
-    /// <summary>The values of a level that the reader does not have become those of the next; one that the writer does not have is missed.</summary>
+    /// <summary>A level that the reader does not have is read as the next one; a level that the writer does not have is missed.</summary>
     private static Outcome ReadBase(Trait? writer, Trait? reader) => (writer, reader) switch
     {
         (_, not null) => new(Verdict.Breaks, new($"message {WithBase(writer)}", Witness.Refused)),

@@ -9,13 +9,20 @@ namespace SchemaEvolution.Core.Formats.Libraries.ProtobufNet;
 /// <remarks>Source: https://github.com/protobuf-net/protobuf-net/blob/main/src/Tools/bcl.proto (CompatibilityLevel 200 and 240).</remarks>
 internal static class BclCarriers
 {
-    /// <summary>The scale of seconds; 0 is days, and 15 the least and the greatest value.</summary>
-    private const int Seconds = 3;
+    /// <summary>The scale of days, and that of hours.</summary>
+    private const int Days = 0;
+    private const int Hours = 1;
 
-    private static readonly IntegerCarrier Scale = Number(ProtobufLayouts.Varint, 0, 15);
+    /// <summary>Twice 28 digits behind the point, and the sign.</summary>
+    private const int LargestSignScale = 57;
 
-    /// <summary>What a TimeSpan holds, in the largest unit.</summary>
-    private static readonly IntegerCarrier Value = Number(ProtobufLayouts.ZigZag, -10_675_199_000, 10_675_199_000);
+    /// <summary>What a unit of each scale is.</summary>
+    private static readonly long[] Units =
+    [
+        TimeSpan.TicksPerDay, TimeSpan.TicksPerHour, TimeSpan.TicksPerMinute, TimeSpan.TicksPerSecond, TimeSpan.TicksPerMillisecond, 1,
+    ];
+
+    private static readonly IntegerCarrier Scale = Number(ProtobufLayouts.Varint, 0, Units.Length - 1);
 
     private static readonly WellKnownCarriers WellKnown = new(ProtobufNetLayouts.WellKnown);
 
@@ -26,8 +33,10 @@ internal static class BclCarriers
     public static readonly Carrier Duration = WellKnown.Duration;
 
     /// <summary>A count of units, and which units.</summary>
-    public static readonly Carrier Instant = Time(LogicalType.Instant, ValueText.Instant, 1_704_067_200);
-    public static readonly Carrier Span = Time(LogicalType.Duration, ValueText.Duration, 300);
+    public static readonly Carrier Instant = Time(
+        LogicalType.Instant, ValueText.Instant, 19_723, Days, DateTime.MinValue - ValueText.Epoch, DateTime.MaxValue - ValueText.Epoch);
+    public static readonly Carrier Span = Time(
+        LogicalType.Duration, ValueText.Duration, 12, Hours, TimeSpan.MinValue, TimeSpan.MaxValue);
 
     /// <summary>The low and the high half of the sixteen bytes.</summary>
     public static readonly Carrier Guid = new MessageCarrier(
@@ -43,19 +52,29 @@ internal static class BclCarriers
         [
             Number(ProtobufLayouts.Varint, 0, ulong.MaxValue),
             Number(ProtobufLayouts.Varint, 0, uint.MaxValue),
-            Number(ProtobufLayouts.Varint, 0, uint.MaxValue),
+            Number(ProtobufLayouts.Varint, 0, LargestSignScale),
         ],
         [Fields(1250, 0, 4), Fields(5, 0, 0)],
-        fields => new decimal((int)(BigInteger)fields[0], 0, 0, isNegative: false, (byte)((BigInteger)fields[2] / 2))
-            .ToString(CultureInfo.InvariantCulture),
+        ShowDecimal,
         new(LogicalType.Decimal));
 
-    private static MessageCarrier Time(LogicalType type, Func<BigInteger, string> spell, long seconds) => new(
+    /// <param name="min">The bounds in days, the unit of which the fewest fit between them.</param>
+    private static MessageCarrier Time(
+        LogicalType type, Func<BigInteger, string> spell, int count, int scale, TimeSpan min, TimeSpan max) => new(
         ProtobufNetLayouts.BclTime,
-        [Value, Scale],
-        [Fields(seconds, Seconds)],
-        fields => spell((BigInteger)fields[0] * TimeSpan.TicksPerSecond),
+        [Number(ProtobufLayouts.ZigZag, min.Days, max.Days), Scale],
+        [Fields(count, scale)],
+        fields => spell((BigInteger)fields[0] * Units[(int)(BigInteger)fields[1]]),
         new(type));
+
+    private static string ShowDecimal(object[] fields)
+    {
+        var (low, high, signScale) = ((BigInteger)fields[0], (BigInteger)fields[1], (int)(BigInteger)fields[2]);
+        var value = new decimal(Word(low), Word(low >> 32), Word(high), signScale % 2 == 1, (byte)(signScale / 2));
+        return value.ToString(CultureInfo.InvariantCulture);
+
+        static int Word(BigInteger number) => unchecked((int)(uint)(number & uint.MaxValue));
+    }
 
     private static object[] Fields(params BigInteger[] values) => [.. values.Cast<object>()];
 

@@ -12,7 +12,7 @@ namespace SchemaEvolution.Core.Formats.Libraries.ProtobufNet;
 internal static class ProtobufNetCarriers
 {
     private static readonly LogicalCarriers Logical =
-        new(ProtobufNetLayouts.Text, ProtobufNetLayouts.Bytes, ProtobufNetLayouts.Varint, ProtobufNetLayouts.Varint);
+        new(ProtobufNetLayouts.Text, ProtobufNetLayouts.Bytes, ProtobufNetLayouts.Large, ProtobufNetLayouts.Varint);
 
     /// <summary>A number is in range or refused.</summary>
     public static readonly IReadOnlyDictionary<(Kind Kind, FieldEncoding Encoding), Carrier> Scalars =
@@ -33,7 +33,8 @@ internal static class ProtobufNetCarriers
             [(Kind.Float, FieldEncoding.Default)] = new FloatCarrier(ProtobufNetLayouts.Float32, Precision.Single),
             [(Kind.Double, FieldEncoding.Default)] = new FloatCarrier(ProtobufNetLayouts.Float64, Precision.Double),
 
-            [(Kind.String, FieldEncoding.Default)] = new TextCarrier(ProtobufNetLayouts.Text, TextCarrier.Samples, QuotedText.Write),
+            [(Kind.String, FieldEncoding.Default)] =
+                new TextCarrier(ProtobufNetLayouts.Text, TextCarrier.Samples, QuotedText.Write) { ReplacesInvalid = true },
             [(Kind.Bytes, FieldEncoding.Default)] = new BytesCarrier(ProtobufNetLayouts.Bytes, [[0xFF], [0, 5]], ValueText.Hexadecimal),
             [(Kind.Uri, FieldEncoding.Default)] = Logical.Uri,
             [(Kind.Version, FieldEncoding.Default)] = Logical.Version,
@@ -67,7 +68,8 @@ internal static class ProtobufNetCarriers
             Encodings(Kind.UInt64, IntegerRange.Unsigned(64), ProtobufNetLayouts.Fixed64));
 
     /// <summary>An integer in each DataFormat.</summary>
-    private static IEnumerable<KeyValuePair<(Kind, FieldEncoding), Carrier>> Encodings(Kind kind, IntegerRange range, Layout? @fixed = null) =>
+    private static IEnumerable<KeyValuePair<(Kind, FieldEncoding), Carrier>> Encodings(
+        Kind kind, IntegerRange range, Layout? @fixed = null) =>
     [
         new((kind, FieldEncoding.Default), Integer(ProtobufNetLayouts.Varint, range)),
         new((kind, FieldEncoding.ZigZag), Integer(ProtobufNetLayouts.ZigZag, range)),

@@ -29,6 +29,9 @@ internal static class ProtobufNetLayouts
     public static readonly Layout Text = new(ProtobufLayouts.Len);
     public static readonly Layout Bytes = new(ProtobufLayouts.Len);
 
+    /// <summary>An integer of any size, which the library leaves to a serializer of the program.</summary>
+    public static readonly Layout Large = new(ProtobufLayouts.Len, new BigEndianCoding());
+
     /// <summary>A message of the program, whose structure is compared elsewhere.</summary>
     public static readonly Layout Message = new(ProtobufLayouts.Len);
 

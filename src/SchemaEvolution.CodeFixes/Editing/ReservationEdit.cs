@@ -1,10 +1,9 @@
 using Microsoft.CodeAnalysis;
 using SchemaEvolution.CodeFixes.Analysis;
-using SchemaEvolution.CodeFixes.Editing;
 using SchemaEvolution.Core.Baseline;
 using SchemaEvolution.Core.Model;
 
-namespace SchemaEvolution.CodeFixes.Baselines;
+namespace SchemaEvolution.CodeFixes.Editing;
 
 /// <summary>Reserves a number in the baseline, which alone remembers it where a vocabulary has no attribute for that.</summary>
 /// <param name="Declaration">The key of the declaration.</param>

@@ -1,0 +1,62 @@
+using static SchemaEvolution.Analyzers.Tests.Dialects.DataContract.Contracts;
+
+namespace SchemaEvolution.Analyzers.Tests.Dialects.DataContract;
+
+public class ContractTests
+{
+    private const string Statuses = "enum Acme.Status; 0 None v1..; 1 Paid v1..";
+
+    [Theory]
+    [InlineData("[DataContract(Name = \"Order\")] public class Renamed")]
+    [InlineData("[DataContract(Name = \"Order\", Namespace = \"http://schemas.datacontract.org/2004/07/Acme\")] public class Renamed")]
+    [InlineData("[DataContract(Namespace = \"http://schemas.datacontract.org/2004/07/Acme\")] public class Order")]
+    public Task A_type_may_be_renamed_under_its_contract(string head) =>
+        CodeAsync(Block("\"A\" A int32 v1.."), $"{head} {{ [DataMember] public int A; }}");
+
+    [Theory]
+    [InlineData("[DataContract] public class {|EVO402:Renamed|}")]
+    [InlineData("[DataContract(Name = \"Other\")] public class {|EVO402:Order|}")]
+    public Task Not_under_another(string head) => CodeAsync(
+        Block("\"A\" A int32 v1..; \"B\" B int32 v1..; \"C\" C int32 v1.."),
+        $"{head} {{ [DataMember] public int A; [DataMember] public int B; [DataMember] public int C; }}");
+
+    [Theory]
+    [InlineData("\"A\" A int32 v1..", "[DataContract(Namespace = \"urn:acme\")] public class {|EVO308:Order|}")]
+    [InlineData("\"$contract\" \"{urn:acme}Order\" string v1..; \"A\" A int32 v1..", "[DataContract] public class {|EVO308:Order|}")]
+    [InlineData("\"$contract\" \"{urn:acme}Order\" string v1..; \"A\" A int32 v1..", "[DataContract(Namespace = \"urn:2\")] public class {|EVO308:Order|}")]
+    [InlineData("\"$contract\" \"{urn:acme}Order\" string v1..; \"A\" A int32 v1..", "[DataContract(Namespace = \"urn:acme\")] public class Order")]
+    public Task The_namespace_of_a_contract_stays(string facts, string head) => CodeAsync(Block(facts), $"{head} {{ [DataMember] public int A; }}");
+
+    [Fact]
+    public Task A_type_may_be_renamed_under_a_contract_with_a_namespace() => CodeAsync(
+        Block("\"$contract\" \"{urn:acme}Order\" string v1..; \"A\" A int32 v1..; \"B\" B int32 v1..; \"C\" C int32 v1.."),
+        """
+        [DataContract(Name = "Order", Namespace = "urn:acme")] public class {|EVO402:Renamed|}
+        { [DataMember] public int A; [DataMember] public int B; [DataMember] public int C; }
+        """);
+
+    [Theory]
+    [InlineData("enum Status { None, Paid }")]
+    [InlineData("enum Status { Paid, None }")]
+    [InlineData("enum Status { None, Paid, {|EVO503:Refunded|} }")]
+    [InlineData("enum Status { None, {|EVO401:Settled|} }")]
+    [InlineData("enum {|EVO502:Status|} { None }")]
+    [InlineData("enum Status : long { None, Paid }")]
+    public Task Values_of_an_enum_travel_by_name(string declaration) => CodeAsync(
+        $"{Block("\"A\" A enum Acme.Status v1..")}\n{Statuses}",
+        $"public {declaration} [DataContract] public class Order {{ [DataMember] public Status A; }}");
+
+    [Theory]
+    [InlineData("KnownType(typeof(Card)), KnownType(typeof(Cash))", "Order", "Bill")]
+    [InlineData("KnownType(typeof(Card)), KnownType(typeof(Cash)), KnownType(typeof(Bill))", "Order", "{|EVO506:Bill|}")]
+    [InlineData("KnownType(typeof(Card))", "{|EVO505:Order|}", "Bill")]
+    public Task Known_types_stay(string attributes, string name, string bill) => CodeAsync(
+        $"{Block("\"A\" A int32 v1..; \"Acme.Card\" Card Acme.Card oneof case v1..; \"Acme.Cash\" Cash Acme.Cash oneof case v1..")}"
+        + "\nmessage Acme.Card datacontract; \"A\" A int32 v1..\nmessage Acme.Cash datacontract; \"A\" A int32 v1..\nmessage Acme.Bill datacontract; \"A\" A int32 v1..",
+        $$"""
+        [DataContract, {{attributes}}] public class {{name}} { [DataMember] public int A; }
+        [DataContract] public class Card : Order;
+        [DataContract] public class Cash : Order;
+        [DataContract] public class {{bill}} : Order;
+        """);
+}

@@ -1,0 +1,88 @@
+using static SchemaEvolution.Analyzers.Tests.Dialects.MemoryPack.Packed;
+
+namespace SchemaEvolution.Analyzers.Tests.Dialects.MemoryPack;
+
+public class ObjectTests
+{
+    private const string Three = "0 A int32 v1..; 1 B int32 v1..; 2 C string v1..";
+
+    [Theory]
+    [InlineData("public int A; public int B; public string C = \"\";")]
+    [InlineData("[MemoryPackOrder(2)] public string? C; [MemoryPackOrder(0)] public int A { get; init; } [MemoryPackOrder(1)] public required int B;")]
+    [InlineData("public int A; public int Renamed; public string? C;")]
+    [InlineData("public int A; [MemoryPackInclude] private int B; public string C = \"x\"; [MemoryPackIgnore] public int D; private int e; public int Get() => B + e;")]
+    public Task What_keeps_every_place_is_silent(string members) => OrderAsync(Three, members);
+
+    [Fact]
+    public Task A_member_at_the_end() => OrderAsync(Three, "public int A; public int B; public string C = \"\"; public int {|EVO208:D|};");
+
+    [Fact]
+    public Task A_member_in_the_middle() => OrderAsync(Three, "public int A; public int {|EVO208:D|}; public int B; public string C = \"\";");
+
+    [Fact]
+    public Task A_property_that_is_only_computed_takes_a_place_too() =>
+        OrderAsync(Three, "public int A; public int B; public string C = \"\"; public int {|EVO208:Sum|} => A + B;");
+
+    [Fact]
+    public Task Members_that_change_places() => OrderAsync(Three, "public int {|EVO108:B|}; public int A; public string C = \"\";");
+
+    [Fact]
+    public Task A_number_that_changes_a_place() =>
+        OrderAsync(Three, "[MemoryPackOrder(2)] public int {|EVO108:A|}; [MemoryPackOrder(0)] public int B; [MemoryPackOrder(1)] public string C = \"\";");
+
+    [Theory]
+    [InlineData("public int A; public string C = \"\";")]
+    [InlineData("public int B; public string C = \"\";")]
+    [InlineData("public int A; public int B;")]
+    [InlineData("public int A; [MemoryPackIgnore] public int B; public string C = \"\";")]
+    [InlineData("public int A; private int B; public string C = \"\"; public int Get() => B;")]
+    public Task A_member_that_goes(string members) =>
+        CodeAsync(Block(Three), $"[MemoryPackable] public partial class {{|EVO208:Order|}} {{ {members} }}");
+
+    [Fact]
+    public Task A_member_that_moves_to_the_base_class_comes_first() => CodeAsync(
+        Block(Three),
+        "public class Root { public int {|EVO108:B|}; } [MemoryPackable] public partial class Order : Root { public int A; public string C = \"\"; }");
+
+    [Fact]
+    public Task The_first_member_may_move_to_the_base_class() => CodeAsync(
+        Block(Three),
+        "public class Root { public int A; } [MemoryPackable] public partial class Order : Root { public int B; public string C = \"\"; }");
+
+    [Fact]
+    public Task A_base_class_with_a_member_and_one_without() => CodeAsync(
+        Block(Three) + "\n" + Block(Three, "Other"),
+        """
+        public class Empty; public class Root { public int {|EVO208:X|}; }
+        [MemoryPackable] public partial class Order : Root { public int A; public int B; public string C = ""; }
+        [MemoryPackable] public partial class Other : Empty { public int A; public int B; public string C = ""; }
+        """);
+
+    [Theory]
+    [InlineData("int32", "{|EVO305:long|} A")]
+    [InlineData("int64", "{|EVO305:int|} A")]
+    [InlineData("int32", "{|EVO302:uint|} A")]
+    [InlineData("string", "{|EVO305:int|} A")]
+    [InlineData("string", "string? A")]
+    [InlineData("list<int32>", "{|EVO305:List<long>|} A = []")]
+    [InlineData("list<int32>", "int[] A = []")]
+    [InlineData("list<int32>", "HashSet<int> A = []")]
+    [InlineData("map<int32,string>", "SortedDictionary<int, string?>? A")]
+    [InlineData("int32", "{|EVO304:List<int>|} A = []")]
+    [InlineData("bytes", "List<byte> A = []")]
+    [InlineData("int32", "int? {|EVO202:A|}")]
+    [InlineData("int32 optional", "int {|EVO202:A|}")]
+    [InlineData("string", "[BrotliStringFormatter] public {|EVO305:string|} A = \"\"")]
+    [InlineData("MemoryPack.Compression.BrotliStringFormatter", "{|EVO305:string|} A = \"\"")]
+    [InlineData("string", "[Utf16StringFormatter] public string A = \"\"")]
+    [InlineData("System.ValueTuple<int32,int32>", "{|EVO307:(int, string)|} A")]
+    [InlineData("System.ValueTuple<int32,int32>", "(int X, int Y) A")]
+    public Task Another_type(string old, string member) => OrderAsync($"0 A {old} v1..", member.StartsWith('[') ? $"{member};" : $"public {member};");
+
+    [Fact]
+    public Task Old_readers_count_the_members() => MessageAsync(
+        "0 A int32 v1..",
+        "public int A; public int B;",
+        "EVO208: 'Order.B' has another set of members than in v1: nothing then, 'B' (int32) now."
+        + " MemoryPack, forward: a new message with 'B' is refused by old readers. Deploy readers first.");
+}

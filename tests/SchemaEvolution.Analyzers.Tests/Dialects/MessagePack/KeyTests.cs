@@ -1,0 +1,91 @@
+using static SchemaEvolution.Analyzers.Tests.Dialects.MessagePack.Msg;
+
+namespace SchemaEvolution.Analyzers.Tests.Dialects.MessagePack;
+
+public class KeyTests
+{
+    private const string Shipped = "0 Id int64 v1..; 1 Note string v1..; 2 Count int32 v1..";
+
+    [Theory]
+    [InlineData("class Order { [Key(0)] public long Id; [Key(1)] public string? Note; [Key(2)] public int Count; }")]
+    [InlineData("class Order { [Key(2)] public int Count; [Key(1)] public string Note = \"none\"; [Key(0)] public required long Id { get; init; } }")]
+    [InlineData("struct Order { [Key(0)] public long Id; [Key(1)] public string? Note; [Key(2)] public int Count; }")]
+    [InlineData("record Order([property: Key(0)] long Id, [property: Key(1)] string Note, [property: Key(2)] int Count);")]
+    [InlineData("readonly record struct Order([property: Key(0)] long Id, [property: Key(1)] string? Note, [property: Key(2)] int Count);")]
+    [InlineData("partial class Order { [Key(0)] private long Id; [Key(1)] internal string? Note; [Key(2)] public int Count { get; private set; } }")]
+    public Task What_is_not_on_the_wire_may_change(string declaration) => VerifyAsync(Block(Shipped), $"[MessagePackObject] public {declaration}");
+
+    [Fact]
+    public Task Members_may_move_to_a_base_class_and_keep_their_keys() => VerifyAsync(
+        Block(Shipped),
+        """
+        public abstract class Document { [Key(0)] public long Id; [Key(1)] public string? Note; }
+        [MessagePackObject] public class Order : Document { [Key(2)] public int Count; }
+        """);
+
+    [Fact]
+    public Task A_rename_is_no_break() =>
+        OrderAsync(Shipped, "[Key(0)] public long Id; [Key(1)] public string? {|EVO002:Remark|}; [Key(2)] public int Count;");
+
+    [Theory]
+    [InlineData("[Key(0)] public long Id; [Key({|EVO102:3|})] public string? Note; [Key(2)] public int Count;")]
+    [InlineData("[Key({|EVO102:2|})] public long Id; [Key(1)] public string? Note; [Key({|EVO102:0|})] public int Count;")]
+    [InlineData("[Key({|EVO102:1|})] public long Id; [Key({|EVO102:2|})] public string? Note; [Key({|EVO102:3|})] public int Count;")]
+    [InlineData("[Key({|EVO101:0|})] public string? New; [Key({|EVO102:1|})] public long Id; [Key({|EVO102:2|})] public string? Note; [Key({|EVO102:3|})] public int Count;")]
+    public Task Renumbered(string members) => OrderAsync(Shipped, members);
+
+    [Fact]
+    public Task Two_of_one_type_that_swap_their_keys() =>
+        OrderAsync("0 From string v1..; 1 To string v1..", "[Key({|EVO102:1|})] public string? From; [Key({|EVO102:0|})] public string? To;");
+
+    [Theory]
+    [InlineData("0 A int32 v1..; 1 B string v1..; 2 C int32 v1..; reserved 1 v2..", "[Key(0)] public int A; [Key(2)] public int C;", "")]
+    [InlineData("0 A int32 v1..; 1 B string v1..; reserved 1 v2..", "[Key(0)] public int A;", "")]
+    [InlineData("0 A int32 v1..; 1 B string v1..", "[Key(0)] public int A;", "EVO106")]
+    public Task A_deletion_is_reserved_in_the_baseline(string facts, string members, string finding) => VerifyAsync(
+        Block(facts.Replace("1 B string v1..", finding.Length == 0 ? "1 B string v1" : "1 B string v1..")),
+        $"[MessagePackObject] public class {(finding.Length == 0 ? "Order" : $"{{|{finding}:Order|}}")} {{ {members} }}");
+
+    [Fact]
+    public Task A_deletion_in_the_middle_leaves_nil_where_old_readers_hold_a_number() => VerifyAsync(
+        Block("0 A int32 v1..; 1 B int32 v1; 2 C int32 v1..; reserved 1 v2.."),
+        "[MessagePackObject] public class {|EVO203:Order|} { [Key(0)] public int A; [Key(2)] public int C; }");
+
+    [Theory]
+    [InlineData("0 A int32 v1..; 2 C int32 v1..", "[Key(0)] public int A; [Key(1)] public string? {|EVO002:B|}; [Key(2)] public int C;")]
+    [InlineData("0 A int32 v1..; 2 C int32 v1..", "[Key(0)] public int A; [Key(1)] public int? {|EVO002:B|}; [Key(2)] public int C;")]
+    [InlineData("0 A int32 v1..; 1 B int32 v1..", "[Key(0)] public int A; [Key(1)] public int B; [Key(2)] public int {|EVO002:C|};")]
+    [InlineData("0 A int32 v1..; 1 B int32 v1..", "[Key(0)] public int A; [Key(1)] public int B; [Key(9)] public int {|EVO002:C|};")]
+    public Task An_addition(string facts, string members) => OrderAsync(facts, members);
+
+    [Fact]
+    public Task An_addition_in_a_gap_reads_nil_from_old_data() => OrderAsync(
+        "0 A int32 v1..; 2 C int32 v1..", "[Key(0)] public int A; [Key(1)] public int {|EVO205:B|}; [Key(2)] public int C;");
+
+    [Fact]
+    public Task A_number_is_taken_long_after_its_member_went() => OrderAsync(
+        "0 A int32 v1..; 1 B string v1..2", "[Key(0)] public int A; [Key({|EVO101:1|})] public string? Phone;", shipped: 5);
+
+    [Fact]
+    public Task A_reserved_number_is_not_for_use() => OrderAsync(
+        "0 A int32 v1..; reserved 1 v1..", "[Key(0)] public int A; [Key({|EVO103:1|})] public string? Phone;");
+
+    [Fact]
+    public Task One_key_is_for_one_member() => VerifyAsync(
+        Block("0 A int32 v1.."),
+        "public class Root { [Key(0)] public int A; } [MessagePackObject] public class Order : Root { [Key({|EVO104:0|})] public int B; }");
+
+    [Fact]
+    public Task A_key_is_not_negative() => OrderAsync("0 A int32 v1..", "[Key(0)] public int A; [Key({|EVO105:-1|})] public int B;");
+
+    [Theory]
+    [InlineData("[MessagePackObject] public class {|EVO308:Order|} { [Key(\"Id\")] public long Id; [Key(\"Note\")] public string? Note; [Key(\"Count\")] public int Count; }")]
+    [InlineData("[MessagePackObject(true)] public class {|EVO308:Order|} { public long Id; public string? Note; public int Count; }")]
+    public Task Names_for_numbers(string code) => VerifyAsync(Block(Shipped), code);
+
+    [Fact]
+    public Task Message_text_of_a_deletion() => MessageAsync(
+        Block("0 A int32 v1..; 1 B int32 v1; 2 C int32 v1..; reserved 1 v2.."),
+        "[MessagePackObject] public class Order { [Key(0)] public int A; [Key(2)] public int C; }",
+        "EVO203: ");
+}

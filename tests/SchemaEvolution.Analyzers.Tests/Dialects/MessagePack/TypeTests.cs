@@ -1,0 +1,67 @@
+using static SchemaEvolution.Analyzers.Tests.Dialects.MessagePack.Msg;
+
+namespace SchemaEvolution.Analyzers.Tests.Dialects.MessagePack;
+
+public class TypeTests
+{
+    [Theory]
+    [InlineData("int64", "{|EVO302:int|}")]
+    [InlineData("int32", "{|EVO303:long|}")]
+    [InlineData("int32", "{|EVO301:string?|}")]
+    [InlineData("string", "{|EVO301:int|}")]
+    [InlineData("char", "{|EVO301:string?|}")]
+    [InlineData("int32", "{|EVO304:List<int>?|}")]
+    [InlineData("timestamp", "{|EVO301:long|}")]
+    [InlineData("timestamp", "{|EVO301:DateTimeOffset|}")]
+    [InlineData("int32", "{|EVO303:double|}")]
+    [InlineData("bytes", "{|EVO303:List<byte>?|}")]
+    [InlineData("decimal", "{|EVO301:double|}")]
+    [InlineData("list<string>", "{|EVO301:List<int>?|}")]
+    [InlineData("Acme.Order", "{|EVO301:string?|}")]
+    public Task A_retyped_member(string old, string type) => OrderAsync($"0 A {old} v1..", $"[Key(0)] public {type} A = default!;");
+
+    [Theory]
+    [InlineData("string", "string? A")]
+    [InlineData("list<int32>", "int[]? A")]
+    [InlineData("list<int32>", "HashSet<int>? {|EVO002:A|}")]
+    [InlineData("duration", "TimeSpan A")]
+    [InlineData("guid", "string? {|EVO002:A|}")]
+    [InlineData("Acme.Order", "Order? A")]
+    [InlineData("map<string,int32>", "SortedDictionary<string, int> A")]
+    public Task A_near_miss(string old, string member) => OrderAsync($"0 A {old} v1..", $"[Key(0)] public {member} = default!;");
+
+    [Theory]
+    [InlineData("int32", "{|EVO207:int?|} A")]
+    [InlineData("int32 optional", "{|EVO202:int|} A")]
+    public Task Null_comes_or_goes(string old, string member) => OrderAsync($"0 A {old} v1..", $"[Key(0)] public {member};");
+
+    [Theory]
+    [InlineData("timestamp", "MessagePackFormatter(typeof(NativeDateTimeFormatter))", "{|EVO301:DateTime|}")]
+    [InlineData("MessagePack.Formatters.NativeDateTimeFormatter", "IgnoreDataMember(), Obsolete", "DateTime")]
+    [InlineData("Acme.Old", "MessagePackFormatter(typeof(New))", "{|EVO307:int|}")]
+    [InlineData("enum Acme.Kind", "MessagePackFormatter(typeof(EnumAsStringFormatter<Kind>))", "{|EVO301:Kind|}")]
+    public Task Another_formatter_is_another_type(string old, string attribute, string type) => VerifyAsync(
+        $"{Block($"0 A {old} v1..")}\nenum Acme.Kind; 0 None v1..",
+        attribute.StartsWith("Ignore", StringComparison.Ordinal)
+            ? "[MessagePackObject] public class Order { [Key(0)] public {|EVO301:DateTime|} A; }"
+            : $"public class Old; public class New; public enum Kind {{ None }} [MessagePackObject] public class Order {{ [Key(0), {attribute}] public {type} A; }}");
+
+    [Theory]
+    [InlineData("int32", "MessagePackFormatter(typeof(ForceInt32BlockFormatter))", "int")]
+    [InlineData("string", "MessagePackFormatter(typeof(StringInterningFormatter))", "string?")]
+    [InlineData("Acme.Own", "MessagePackFormatter(typeof(Own))", "int")]
+    [InlineData("Acme.Own", "MessagePackFormatter(typeof(Own), 5)", "long")]
+    public Task The_same_layout_by_another_formatter(string old, string attribute, string type) => VerifyAsync(
+        Block($"0 A {old} v1.."), $"public class Own; [MessagePackObject] public class Order {{ [Key(0), {attribute}] public {type} A; }}");
+
+    [Fact]
+    public Task Enum_values_are_known_by_their_numbers() => VerifyAsync(
+        $"{Block("0 A enum Acme.Kind v1..")}\nenum Acme.Kind; 0 None v1..; 1 One v1..; 2 Two v1..",
+        "public enum Kind : byte { None, {|EVO501:Two|}, {|EVO501:One|}, {|EVO002:Three|} } [MessagePackObject] public class Order { [Key(0)] public Kind {|EVO002:A|}; }");
+
+    [Fact]
+    public Task Message_text() => MessageAsync(
+        Block("0 Id guid v1.."),
+        "[MessagePackObject] public class Order { [Key(0)] public long Id; }",
+        "EVO301: 'Order.Id' (tag 0) shipped as guid in v1 and is int64 now. ");
+}

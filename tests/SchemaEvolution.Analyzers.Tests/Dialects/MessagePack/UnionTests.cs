@@ -1,0 +1,33 @@
+using static SchemaEvolution.Analyzers.Tests.Dialects.MessagePack.Msg;
+
+namespace SchemaEvolution.Analyzers.Tests.Dialects.MessagePack;
+
+public class UnionTests
+{
+    private const string Shipped = "union Acme.Shape; 0 Acme.Circle v1..; 1 Acme.Square v1..\nmessage Acme.Circle messagepack; 0 Size double v1..\nmessage Acme.Square messagepack; 0 Size double v1..";
+    private const string Cases = "[MessagePackObject] public class Circle : Shape { [Key(0)] public double Size; } [MessagePackObject] public class Square : Shape { [Key(0)] public double Size; }";
+
+    [Theory]
+    [InlineData("[Union(0, typeof(Circle)), Union(1, typeof(Square))] public interface Shape { }")]
+    [InlineData("[Union(1, typeof(Square)), Union(0, \"Acme.Circle\")] public abstract class Shape { }")]
+    public Task Cases_are_known_by_their_keys(string root) => VerifyAsync(Shipped, $"{root} {Cases}");
+
+    [Theory]
+    [InlineData("[Union({|EVO505:1|}, typeof(Circle)), Union({|EVO505:0|}, typeof(Square))] public interface Shape { }")]
+    [InlineData("[Union(0, typeof(Circle)), Union({|EVO505:2|}, typeof(Square))] public interface Shape { }")]
+    [InlineData("[Union(0, typeof(Circle))] public interface {|EVO505:Shape|} { }")]
+    [InlineData("[Union(0, typeof(Circle)), Union(1, typeof(Square)), Union(2, typeof({|EVO506:Shape|}))] public interface Shape { }")]
+    [InlineData("[Union(0, typeof(Circle)), Union({|EVO104:0|}, typeof(Square))] public interface Shape { }")]
+    public Task A_case_changes(string root) => VerifyAsync(Shipped, $"{root} {Cases}");
+
+    [Fact]
+    public Task A_new_case() => VerifyAsync(
+        Shipped,
+        $"[Union(0, typeof(Circle)), Union(1, typeof(Square)), Union(2, typeof({{|EVO506:Line|}}))] public interface Shape {{ }} {Cases} [MessagePackObject] public class {{|EVO001:Line|}} : Shape {{ }}");
+
+    [Fact]
+    public Task Message_text_of_a_new_case() => MessageAsync(
+        $"{Shipped}\nmessage Acme.Line messagepack",
+        $"[Union(0, typeof(Circle)), Union(1, typeof(Square)), Union(2, typeof(Line))] public interface Shape {{ }} {Cases} [MessagePackObject] public class Line : Shape {{ }}",
+        "EVO506: ");
+}

@@ -1,0 +1,107 @@
+using static SchemaEvolution.Analyzers.Tests.Dialects.ProtobufNet.Proto;
+
+namespace SchemaEvolution.Analyzers.Tests.Dialects.ProtobufNet;
+
+public class SubtypeTests
+{
+    private const string Animal = "message Acme.Animal protobuf-net; 1 Name string v1..; 10 Dog Acme.Dog oneof case v1..; 11 Cat Acme.Cat oneof case v1..";
+    private const string Dog = "message Acme.Dog protobuf-net; \"$base\" Animal Acme.Animal v1..; 1 Size int32 v1..";
+    private const string Cat = "message Acme.Cat protobuf-net; \"$base\" Animal Acme.Animal v1..; 1 Size int32 v1..";
+    private const string Shipped = $"{Animal}\n{Dog}\n{Cat}";
+    private const string Pets = """
+        [ProtoContract] public class Dog : Animal { [ProtoMember(1)] public int Size; }
+        [ProtoContract] public class Cat : Animal { [ProtoMember(1)] public int Size; }
+        """;
+
+    [Theory]
+    [InlineData("[ProtoContract, ProtoInclude(10, typeof(Dog)), ProtoInclude(11, typeof(Cat))] public abstract class Animal")]
+    [InlineData("[ProtoInclude(11, \"Acme.Cat\"), ProtoInclude(10, typeof(Dog)), ProtoContract] public class Animal")]
+    [InlineData("[ProtoContract, ProtoInclude(10, typeof(Dog), DataFormat = DataFormat.Group), ProtoInclude(11, typeof(Cat))] public abstract class Animal")]
+    public Task Subtypes_are_known_by_their_numbers(string declaration) => VerifyAsync(Shipped, $"{declaration} {{ [ProtoMember(1)] public string? Name; }} {Pets}");
+
+    [Theory]
+    [InlineData("ProtoInclude({|EVO505:11|}, typeof(Dog)), ProtoInclude({|EVO505:10|}, typeof(Cat))")]
+    [InlineData("ProtoInclude(10, typeof(Dog)), ProtoInclude({|EVO505:12|}, typeof(Cat))")]
+    public Task A_number_of_a_subtype_changes(string includes) =>
+        VerifyAsync(Shipped, $"[ProtoContract, {includes}] public class Animal {{ [ProtoMember(1)] public string? Name; }} {Pets}");
+
+    [Theory]
+    [InlineData("abstract class", "typeof({|EVO506:Bird|})")]
+    [InlineData("class", "typeof({|EVO506:Bird|})")]
+    public Task A_subtype_comes(string kind, string type) => VerifyAsync(
+        Shipped,
+        $"[ProtoContract, ProtoInclude(10, typeof(Dog)), ProtoInclude(11, typeof(Cat)), ProtoInclude(12, {type})] public {kind} Animal {{ [ProtoMember(1)] public string? Name; }}"
+        + $" {Pets} [ProtoContract] public class {{|EVO001:Bird|}} : Animal;");
+
+    [Fact]
+    public Task A_subtype_goes() => VerifyAsync(
+        Shipped,
+        """
+        [ProtoContract, ProtoInclude(10, typeof(Dog))] public class {|EVO505:Animal|} { [ProtoMember(1)] public string? Name; }
+        [ProtoContract] public class Dog : Animal { [ProtoMember(1)] public int Size; }
+        [ProtoContract] public class {|EVO308:Cat|} : Animal { [ProtoMember(1)] public int Size; }
+        """);
+
+    [Fact]
+    public Task A_subtype_goes_and_its_number_is_reserved() => VerifyAsync(
+        $"{Animal}\n{Dog}",
+        """
+        [ProtoContract, ProtoInclude(10, typeof(Dog)), ProtoReserved(11)] public class {|EVO002:Animal|} { [ProtoMember(1)] public string? Name; }
+        [ProtoContract] public class Dog : Animal { [ProtoMember(1)] public int Size; }
+        """);
+
+    [Fact]
+    public Task A_level_comes_between() => VerifyAsync(
+        Shipped,
+        """
+        [ProtoContract, ProtoInclude(10, typeof({|EVO505:Mammal|}))] public class {|EVO505:Animal|} { [ProtoMember(1)] public string? Name; }
+        [ProtoContract, ProtoInclude(1, typeof(Dog)), ProtoInclude(2, typeof(Cat))] public class {|EVO001:Mammal|} : Animal;
+        [ProtoContract] public class {|EVO002:Dog|} : Mammal { [ProtoMember(1)] public int Size; }
+        [ProtoContract] public class {|EVO002:Cat|} : Mammal { [ProtoMember(1)] public int Size; }
+        """);
+
+    [Fact]
+    public Task A_message_gets_a_base_type_around_it() => VerifyAsync(
+        Block("1 A int32 v1..; 2 B string v1.."),
+        """
+        [ProtoContract, ProtoInclude(10, typeof(Order))] public abstract class {|EVO001:Document|};
+        [ProtoContract] public class {|EVO308:Order|} : Document { [ProtoMember(1)] public int A; [ProtoMember(2)] public string? B; }
+        """);
+
+    [Theory]
+    [InlineData("public abstract class Document;")]
+    [InlineData("[ProtoContract] public abstract class {|EVO001:Document|};")]
+    public Task A_base_class_that_does_not_know_it_changes_nothing(string document) => VerifyAsync(
+        Block("1 A int32 v1..; 2 B string v1.."),
+        $"{document} [ProtoContract] public class Order : Document {{ [ProtoMember(1)] public int A; [ProtoMember(2)] public string? B; }}");
+
+    [Fact]
+    public Task A_member_that_moves_to_the_base_type() => VerifyAsync(
+        Shipped,
+        """
+        [ProtoContract, ProtoInclude(10, typeof(Dog)), ProtoInclude(11, typeof(Cat))] public class Animal { [ProtoMember(1)] public string? Name; [ProtoMember(2)] public int {|EVO002:Size|}; }
+        [ProtoContract] public class {|EVO106:Dog|} : Animal;
+        [ProtoContract] public class {|EVO106:Cat|} : Animal;
+        """);
+
+    [Fact]
+    public Task A_base_type_that_is_renamed_is_the_same() => VerifyAsync(
+        "message Acme.Animal protobuf-net; 1 Name string v1..; 2 Age int32 v1..; 3 Home string v1..; 10 Dog Acme.Dog oneof case v1..\n" + Dog,
+        """
+        [ProtoContract, ProtoInclude(10, typeof(Dog))] public class {|EVO402:Creature|} { [ProtoMember(1)] public string? Name; [ProtoMember(2)] public int Age; [ProtoMember(3)] public string? Home; }
+        [ProtoContract] public class Dog : Creature { [ProtoMember(1)] public int Size; }
+        """);
+
+    [Fact]
+    public Task Message_text_of_an_abstract_base_type() => MessageAsync(
+        $"{Animal}\n{Dog}\n{Cat}\nmessage Acme.Bird protobuf-net; \"$base\" Animal Acme.Animal v1..",
+        $"[ProtoContract, ProtoInclude(10, typeof(Dog)), ProtoInclude(11, typeof(Cat)), ProtoInclude(12, typeof(Bird))] public abstract class Animal {{ [ProtoMember(1)] public string? Name; }}"
+        + $" {Pets} [ProtoContract] public class Bird : Animal;",
+        "EVO506: ");
+
+    [Fact]
+    public Task Message_text_of_a_base_type() => MessageAsync(
+        $"{Block("1 A int32 v1..")}\nmessage Acme.Document protobuf-net; 10 Order Acme.Order oneof case v1..",
+        "[ProtoContract, ProtoInclude(10, typeof(Order))] public abstract class Document; [ProtoContract] public class Order : Document { [ProtoMember(1)] public int A; }",
+        "EVO308: ");
+}

@@ -1,0 +1,105 @@
+using static SchemaEvolution.Analyzers.Tests.Dialects.ProtobufNet.Proto;
+
+namespace SchemaEvolution.Analyzers.Tests.Dialects.ProtobufNet;
+
+public class TypeTests
+{
+    [Theory]
+    [InlineData("string", "{|EVO301:int|}")]
+    [InlineData("int32", "{|EVO301:string?|}")]
+    [InlineData("guid", "{|EVO305:string?|}")]
+    [InlineData("int64", "{|EVO302:int|}")]
+    [InlineData("int32", "{|EVO302:short|}")]
+    [InlineData("int32", "{|EVO303:long|}")]
+    [InlineData("int32", "{|EVO304:List<int>?|}")]
+    [InlineData("list<string>", "{|EVO304:string?|}")]
+    [InlineData("string", "{|EVO303:byte[]?|}")]
+    [InlineData("Acme.Order", "{|EVO301:string?|}")]
+    [InlineData("timestamp", "{|EVO301:long|}")]
+    [InlineData("decimal", "{|EVO301:double|}")]
+    [InlineData("float", "{|EVO303:double|}")]
+    [InlineData("map<string,int32>", "{|EVO301:Dictionary<string, string>?|}")]
+    public Task A_retyped_member(string old, string type) => OrderAsync($"1 A {old} v1..", $"[ProtoMember(1)] public {type} A = default!;");
+
+    [Theory]
+    [InlineData("int32", "int?", "{|EVO207:int?|}")]
+    [InlineData("list<int32>", "", "int[]?")]
+    [InlineData("list<int32>", "", "IReadOnlyList<int>")]
+    [InlineData("set<int32>", "", "{|EVO002:A|}")]
+    [InlineData("string", "", "string?")]
+    [InlineData("Acme.Order", "", "Order")]
+    [InlineData("map<string,int32>", "", "SortedDictionary<string, int>")]
+    public Task A_near_miss(string old, string _, string type) => OrderAsync(
+        $"1 A {old} v1..",
+        type.Contains("EVO002", StringComparison.Ordinal) ? $"[ProtoMember(1)] public List<int> {type} = [];" : $"[ProtoMember(1)] public {type} A = default!;");
+
+    [Theory]
+    [InlineData("int32", "DataFormat = DataFormat.ZigZag", "{|EVO305:int|}")]
+    [InlineData("sint32", "DataFormat = DataFormat.Default", "{|EVO305:int|}")]
+    [InlineData("timestamp", "DataFormat = DataFormat.FixedSize", "{|EVO306:DateTime|}")]
+    [InlineData("timestamp", "DataFormat = DataFormat.WellKnown", "{|EVO306:DateTime|}")]
+    public Task Another_format_is_another_layout(string old, string argument, string type) => OrderAsync($"1 A {old} v1..", $"[ProtoMember(1, {argument})] public {type} A;");
+
+    [Theory]
+    [InlineData("int32", "DataFormat = DataFormat.FixedSize", "int {|EVO002:A|}")]
+    [InlineData("sfixed32", "DataFormat = DataFormat.Default", "int {|EVO002:A|}")]
+    [InlineData("int32", "DataFormat = DataFormat.TwosComplement", "int A")]
+    [InlineData("Acme.Order", "DataFormat = DataFormat.Group", "Order? A")]
+    [InlineData("list<int32>", "IsPacked = true", "List<int>? {|EVO002:A|}")]
+    [InlineData("bool", "DataFormat = DataFormat.FixedSize", "bool A")]
+    public Task Readers_take_both(string old, string argument, string member) => OrderAsync($"1 A {old} v1..", $"[ProtoMember(1, {argument})] public {member};");
+
+    [Theory]
+    [InlineData("[CompatibilityLevel(CompatibilityLevel.Level300)] ", "")]
+    [InlineData("", "[assembly: CompatibilityLevel(CompatibilityLevel.Level300)]\n")]
+    [InlineData("", "[module: CompatibilityLevel(CompatibilityLevel.Level300)]\n")]
+    public Task A_higher_level_changes_all_types_without_one_of_their_own(string onType, string onProject) => Verify.DiagnosticsAsync(
+        Rules.Text.Baseline(1, Block("1 A timestamp v1..; 2 B guid v1..; 3 C decimal v1..; 4 D duration v1..; 5 E int32 v1..")),
+        $"using System;\nusing ProtoBuf;\n{onProject}namespace Acme;\n{onType}[ProtoContract] public class Order {{ [ProtoMember(1)] public {{|EVO306:DateTime|}} A;"
+        + " [ProtoMember(2)] public {|EVO306:Guid|} B; [ProtoMember(3)] public {|EVO306:decimal|} C; [ProtoMember(4)] public {|EVO306:TimeSpan|} D; [ProtoMember(5)] public int E; }",
+        ignore: ["EVO602"],
+        setup: Setup);
+
+    [Theory]
+    [InlineData("enum Acme.Kind", "int", "Kind")]
+    [InlineData("enum Acme.Kind", "byte", "Kind {|EVO002:A|}; public int B")]
+    [InlineData("enum Acme.Kind[uint8]", "byte", "Kind")]
+    public Task The_type_beneath_an_enum(string old, string underlying, string member) => VerifyAsync(
+        $"{Block($"1 A {old} v1..")}\nenum Acme.Kind; 0 None v1..; 1 One v1..",
+        $"public enum Kind : {underlying} {{ None, One }} [ProtoContract] public class Order {{ [ProtoMember(1)] public {(member == "Kind" ? "Kind A" : member)}; }}",
+        ignore: ["EVO702"]);
+
+    [Theory]
+    [InlineData("None, Two = 2, One = 1", "")]
+    [InlineData("None, Single, Two", "EVO002")]
+    public Task Enum_values_are_known_by_their_numbers(string values, string finding) => VerifyAsync(
+        $"{Block("1 A enum Acme.Kind v1..")}\nenum Acme.Kind; 0 None v1..; 1 One v1..; 2 Two v1..",
+        $"public enum Kind {{ {(finding.Length == 0 ? values : values.Replace("Single", $"{{|{finding}:Single|}}"))} }} [ProtoContract] public class Order {{ [ProtoMember(1)] public Kind A; }}");
+
+    [Fact]
+    public Task Enum_values_that_change_their_numbers_or_go() => VerifyAsync(
+        $"{Block("1 A enum Acme.Kind v1..")}\nenum Acme.Kind; 0 None v1..; 1 One v1..; 2 Two v1..; 3 Three v1..",
+        "public enum {|EVO502:Kind|} { None, {|EVO501:Two|} = 1, {|EVO501:One|} = 2, {|EVO002:Four|} = 4 } [ProtoContract] public class Order { [ProtoMember(1)] public Kind A; }");
+
+    [Fact]
+    public Task A_message_for_another_message() => VerifyAsync(
+        $"{Block("1 A Acme.Old v1..")}\n{Block("1 X int32 v1..", "Old")}\n{Block("1 X string v1..", "New")}",
+        "[ProtoContract] public class Old { [ProtoMember(1)] public int X; } [ProtoContract] public class New { [ProtoMember(1)] public string? X; }"
+        + " [ProtoContract] public class Order { [ProtoMember(1)] public {|EVO307:New?|} A; }");
+
+    [Fact]
+    public Task A_layer_around_null() => OrderAsync("1 A int32 optional v1..", "[ProtoMember(1), NullWrappedValue] public {|EVO301:int?|} A;");
+
+    [Fact]
+    public Task A_surrogate_is_what_is_written() => VerifyAsync(
+        $"{Block("1 A Acme.Money v1..")}\n{Block("1 Units int64 v1..", "Money")}\n{Block("1 Units int64 v1..", "MoneyForm")}",
+        "public class Price; [ProtoContract(Surrogate = typeof(MoneyForm))] public class Money : Price; [ProtoContract] public class MoneyForm { [ProtoMember(1)] public long Units; }"
+        + " [ProtoContract] public class Order { [ProtoMember(1)] public Money? {|EVO002:A|}; }",
+        ignore: ["EVO403"]);
+
+    [Fact]
+    public Task Message_text() => MessageAsync(
+        Block("1 Count int64 v1.."),
+        "[ProtoContract] public class Order { [ProtoMember(1)] public int Count; }",
+        "EVO302: 'Order.Count' (tag 1) shipped as int64 in v1 and is int32 now. protobuf-net, backward: a stored 4294967296 is refused. Deploy readers first.");
+}
