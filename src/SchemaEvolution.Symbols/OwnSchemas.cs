@@ -66,7 +66,7 @@ internal sealed class OwnSchemas
             from user in users
             from library in user.Message.FormatsInUse.Value.Libraries
             select user.Member.In(library.Dialect).Field is { Type: var field } && TravelsAsText(field, SymbolName.Of(type))
-                ? library with { WritesEnumNames = true }
+                ? library.WithEnumNames()
                 : library;
         return users.Count == 0
             ? FormatsInUse.Own

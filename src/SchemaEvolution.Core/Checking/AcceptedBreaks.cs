@@ -19,13 +19,13 @@ internal sealed class AcceptedBreaks(ShippedVersions shipped)
 
     public IEnumerable<AcceptLine> LinesFor(Finding finding) => byRule[finding.Rule.Id].Concat(ShippedMoves)
         .Where(line => IsBetween(finding.Version, line)
-            && NamesOf(finding.Context.Comparison.New, finding.Description.Member, finding.Description.Number, line.Version)
+            && NamesOf(finding.Context.Comparison.New, finding.Description.Member, finding.Identity, line.Version)
                 .Contains(line.Subject));
 
     /// <param name="fault">The use of a reserved tag; no other fault of a declaration for itself can be accepted.</param>
     public IEnumerable<AcceptLine> LinesFor(Violation fault, Declaration declaration) => fault.Rule == TagRules.ReservedTagUsed
         ? byRule[fault.Rule.Id].Where(line => IsBetween(fault.Since, line)
-            && NamesOf(declaration, Members.NameAt(declaration, fault.MemberIndex!.Value), fault.Tag, line.Version).Contains(line.Subject))
+            && NamesOf(declaration, Members.NameAt(declaration, fault.MemberIndex!.Value), new(fault.Tag ?? 0), line.Version).Contains(line.Subject))
         : [];
 
     /// <param name="declaration">The key of a declaration as a whole.</param>
@@ -42,12 +42,12 @@ internal sealed class AcceptedBreaks(ShippedVersions shipped)
     /// <summary>A line covers what lies between any version before its own and any from its own on.</summary>
     private bool IsBetween(int version, AcceptLine line) => version < line.Version && line.Version <= shipped.Next;
 
-    private IEnumerable<string> NamesOf(Declaration declaration, string? member, int? number, int version)
+    private IEnumerable<string> NamesOf(Declaration declaration, string? member, MemberIdentity identity, int version)
     {
         var names = DeclarationNames(declaration.Name, version).Append(declaration.DisplayName).Distinct().ToList();
         if (member is null)
             return names;
-        var members = FormerNames(declaration.Name, number ?? 0, version).Append(member).Distinct();
+        var members = FormerNames(declaration.Name, identity, version).Append(member).Distinct();
         return from name in names from part in members select $"{name}.{DeclarationName.Quote(part)}";
     }
 
@@ -65,16 +65,11 @@ internal sealed class AcceptedBreaks(ShippedVersions shipped)
     }
 
     /// <summary>What the member was called in a version or, if it had gone by then, when it was last there.</summary>
-    private IEnumerable<string> FormerNames(string name, int number, int version) => (shipped.BlockOf(name)?.Facts ?? default)
-        .Where(fact => fact.Lifetime.From <= version)
-        .OrderByDescending(fact => fact.Lifetime.From)
-        .Select(fact => fact.Content switch
-        {
-            FieldFact { Field: var field } when field.Tag == number => field.Name,
-            ValueFact { Value: var value } when value.Number == number => value.Name,
-            CaseFact { Case: var @case } when @case.Tag == number => DeclarationName.Simple(@case.Type.Name),
-            _ => null,
-        })
-        .OfType<string>()
-        .Take(1);
+    private IEnumerable<string> FormerNames(string name, MemberIdentity identity, int version) =>
+        (shipped.BlockOf(name)?.Facts ?? default)
+            .Where(fact => fact.Lifetime.From <= version)
+            .OrderByDescending(fact => fact.Lifetime.From)
+            .Select(fact => identity.NameIn(fact.Content))
+            .OfType<string>()
+            .Take(1);
 }

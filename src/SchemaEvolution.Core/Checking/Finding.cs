@@ -1,6 +1,5 @@
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats;
-using SchemaEvolution.Core.Model;
 using SchemaEvolution.Core.Rules;
 
 namespace SchemaEvolution.Core.Checking;
@@ -14,15 +13,21 @@ internal sealed record Finding(ChangeRule Rule, Place Place, ChangeContext Conte
 
     public ChangeDescription Description { get; } = ChangeDescription.Of(Context.Change);
 
-    /// <summary>What speaks of the same member has the same key; what has gone is known by its number.</summary>
-    public string MemberKey => Context.Change switch
+    /// <summary>What the member is known by in the whole declaration, of which a format may see a part.</summary>
+    public MemberIdentity Identity => Context.Change switch
     {
-        FieldRemoved { Old: var old } => IdentityOf(Context.Comparison.OldView.OriginOf(old)),
-        FieldAdded { New: var added } => $"{added.Name}{IdentityOf(Context.Comparison.NewView.OriginOf(added))}",
-        FieldChange { New: var changed } => $"{changed.Name}{IdentityOf(Context.Comparison.NewView.OriginOf(changed))}",
-        _ when Description.Member is null => Description.Old,
-        _ when Description.IsRemoval => $"#{Description.Number}",
-        _ => $"{Description.Member}#{Description.Number}",
+        FieldRemoved { Old: var old } => MemberIdentity.Of(Context.Comparison.OldView.OriginOf(old)),
+        FieldAdded { New: var added } => MemberIdentity.Of(Context.Comparison.NewView.OriginOf(added)),
+        FieldChange { New: var changed } => MemberIdentity.Of(Context.Comparison.NewView.OriginOf(changed)),
+        _ => new(Description.Number ?? 0),
+    };
+
+    /// <summary>What speaks of the same member has the same key; what has gone is known by its number, or by its key.</summary>
+    public string MemberKey => Description switch
+    {
+        { Member: null } => Description.Old,
+        { IsRemoval: true } => $"{Identity}",
+        _ => $"{Description.Member}{Identity}",
     };
 
     /// <summary>The direction in which the finding is worst, of those that the rule and the policy are about.</summary>
@@ -30,8 +35,6 @@ internal sealed record Finding(ChangeRule Rule, Place Place, ChangeContext Conte
         ?? Context.Comparison.Policy.Directions.OrderByDescending(direction => Context.Judgement[direction].Verdict).First();
 
     public Outcome Outcome => Context.Judgement[Direction];
-
-    private static string IdentityOf(FieldSchema field) => field.Key ?? $"#{field.Tag}";
 
     /// <summary>Tags of the old message that the finding already speaks about.</summary>
     public bool Covers(int tag) => Context.Change switch

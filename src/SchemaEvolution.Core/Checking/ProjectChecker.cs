@@ -1,4 +1,6 @@
 using SchemaEvolution.Core.Baseline;
+using SchemaEvolution.Core.Formats;
+using SchemaEvolution.Core.Formats.Libraries;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Core.Policy;
 using SchemaEvolution.Core.Rules;
@@ -102,11 +104,21 @@ public sealed class ProjectChecker
         var past = new BaselineHistory(Shipped.File with { Shipped = version - 1 });
         var schemas = past.Recorded;
         var then = new CompatibilityChecker(new ShippedVersions(past), schemas);
-        var settings = new CheckSettings(CompatibilityPolicy.Full, SchemaRole.Stored, Formats.WireFormats.All);
         return schemas.Declarations
-            .SelectMany(declaration => then.AcceptLinesFor(declaration, settings))
+            .SelectMany(declaration => then.AcceptLinesFor(declaration, SettingsThen(declaration)))
             .Concat(Shipped.File.Blocks.Where(block => schemas.Find(block.Name) is null).SelectMany(RemovalsOf));
     }
+
+    /// <summary>What may have counted in the past: which formats carried a declaration is not recorded, but for its vocabulary.</summary>
+    private static CheckSettings SettingsThen(Declaration declaration) => new(
+        CompatibilityPolicy.Full,
+        SchemaRole.Stored,
+        declaration switch
+        {
+            MessageSchema { Dialect: null } => WireFormats.All,
+            MessageSchema message => [.. LibraryFormats.All.Where(format => message.Has(format.Dialect))],
+            _ => [.. WireFormats.All, .. LibraryFormats.All],
+        });
 
     private static Violation StaleAccept(AcceptLine line) => new(
         DeclarationRules.StaleAccept, line.Subject, line.Subject, null, null, Place.Declaration,

@@ -25,13 +25,14 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
         if (hasAlias && written.Count == 0 && settings.Formats.All(format => format.IsKeyedByName))
             return null;
         var since = SinceOf(block);
+        var dialect = declaration.Dialect ?? settings.Formats[0].Dialect;
         return new Violation(
             NameRules.Renamed, declaration.Name, Subjects.Of(declaration, null), null, null, Place.Declaration,
             new(
                 DeclarationName.Simple(declaration.Name),
                 Old: name,
                 Since: $"v{since}",
-                New: written.Count > 0 ? KeepName(declaration, name) : RecordRename(declaration, name),
+                New: written.Count > 0 ? KeepName(declaration, name, dialect) : RecordRename(declaration, name, dialect),
                 Consequence: string.Concat(written.Take(1).Select(format =>
                     Describe(format, directions[0], declaration, former, settings.Role)))))
         {
@@ -41,22 +42,34 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
         };
     }
 
-    private static string KeepName(Declaration declaration, string name) => declaration is EnumSchema
-        ? "Restore the name; to record the rename saves its history, not the data"
-        : $"{WithName(name)}; to record the rename saves its history, not the data";
+    private static string KeepName(Declaration declaration, string name, string? dialect) =>
+        $"{WithName(declaration, name, dialect)}; to record the rename saves its history, not the data";
 
-    private static string RecordRename(Declaration declaration, string name) => declaration is EnumSchema
-        ? "Record the rename; otherwise its history is lost"
-        : $"{WithName(name)} or record the rename; otherwise its history is lost";
+    private static string RecordRename(Declaration declaration, string name, string? dialect) =>
+        declaration is not EnumSchema && dialect is null or DialectNames.Orleans or DialectNames.DataContract
+            ? $"{WithName(declaration, name, dialect)} or record the rename; otherwise its history is lost"
+            : "Record the rename; otherwise its history is lost";
 
-    private static string WithName(string name) => $"Keep the shipped name with [Message(Name = {QuotedText.Write(name)})]";
+    private static string WithName(Declaration declaration, string name, string? dialect) => (declaration, dialect) switch
+    {
+        (EnumSchema, _) => "Restore the name",
+        (_, null) => $"Keep the shipped name with [Message(Name = {QuotedText.Write(name)})]",
+        (_, DialectNames.Orleans) => $"Keep the shipped name with [Alias({QuotedText.Write(name)})]",
+        (_, DialectNames.DataContract) => "Keep the shipped name with [DataContract(Name = ..., Namespace = ...)]",
+        _ => "Restore the name",
+    };
 
     /// <summary>The version that shipped a declaration first; an empty block does not say.</summary>
     public static int SinceOf(Block block) => block.Facts.Count == 0 ? 1 : block.Facts.Min(fact => fact.Lifetime.From);
 
     private bool IsWritten(Declaration declaration, string former, FormatRules format) =>
-        DeclarationName.Simple(declaration.Name) != DeclarationName.Simple(former)
+        IsOtherName(declaration, former, format)
         && (format.WritesTypeNames || (format.IsKeyedByName && IsCase(declaration.Name)));
+
+    /// <summary>A name that an attribute gives does not follow that of the type.</summary>
+    private static bool IsOtherName(Declaration declaration, string former, FormatRules format) => format.WritesNamespaces
+        ? (declaration as MessageSchema)?.TraitOf(Trait.Contract) is null
+        : DeclarationName.Simple(declaration.Name) != DeclarationName.Simple(former);
 
     private bool IsCase(string name) =>
         ownCode().OfType<UnionSchema>().Any(union => union.Cases.Any(@case => @case.Type.Name == name));

@@ -34,6 +34,9 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>What becomes of null, and of a value, where one side's type has null and the other's has not.</summary>
     public NullReading Nulls { get; init; }
 
+    /// <summary>Whether a member that has a default is left out by some writer, where <see cref="Nulls"/> are written otherwise.</summary>
+    public bool LeavesOutDefaults { get; init; }
+
     /// <summary>What a reader makes of a trait that its own message has not, or has otherwise; null where there are none.</summary>
     public Func<TraitChanged, Declaration, Declaration, Judgement>? Traits { get; init; }
 

@@ -43,7 +43,8 @@ internal sealed class PresenceReading(FormatRules format)
     public Outcome ReadDefault(FieldSchema writer, FieldSchema reader)
     {
         var zero = ZeroValue.Of(writer.Type);
-        return writer.IsRequired || reader.IsRequired || format.ResolvesSchemas || format.Nulls is not NullReading.LeftOut
+        var isWritten = format.Nulls is not NullReading.LeftOut && !format.LeavesOutDefaults;
+        return writer.IsRequired || reader.IsRequired || format.ResolvesSchemas || isWritten
             ? Outcome.Safe
             : new(Verdict.Wrong, new($"{Without(writer)} (meaning {MeaningOfAbsence(writer, zero)})", MeaningOfAbsence(reader, zero)));
     }

@@ -50,8 +50,8 @@ public sealed record FieldSchema(
         _ => Cardinality.Single,
     };
 
-    /// <summary>Whether presence is the type's nature and cannot be chosen: collections, and messages that are not required.</summary>
-    public bool HasNaturalPresence => Type is CollectionType || (Type is MessageType && !IsRequired);
+    /// <summary>Whether presence is the type's nature and cannot be chosen: collections and messages that are not required.</summary>
+    public bool HasNaturalPresence => Type is CollectionType or MessageType && !IsRequired;
 
     /// <summary>Whether null is one of its values: it is optional, or a message that is not required.</summary>
     public bool IsNullable => Presence is Presence.Optional || (Type is MessageType && !IsRequired);

@@ -42,6 +42,7 @@ public static class SystemTextJsonFormat
             WritesEnumNames = options.WritesEnumNames,
             WritesZero = true,
             Nulls = options.RespectsAnnotations ? NullReading.RefusedByAnnotation : NullReading.Refused,
+            LeavesOutDefaults = true,
             UnknownCase = options.ReadsUnknownCaseAsBase ? Verdict.Lossy : Verdict.Breaks,
             Traits = JudgeDiscriminator,
             Containers = new(

@@ -22,9 +22,12 @@ internal sealed class JsonFields(SystemTextJsonAttributes attributes, TypeReader
         return [.. members.Of(type, options).Select(member => Read(member, type, constructor, options, ct))];
     }
 
-    /// <summary>Whether some number of the message may be written as text: which one it is, no format asks.</summary>
+    /// <summary>
+    /// Whether all numbers of the message may be text. Where they are written so, who reads them as such may have come with that: it is no
+    /// promise about older readers.
+    /// </summary>
     public bool ReadsNumbersFromText(INamedTypeSymbol type, JsonOptions options) =>
-        members.Of(type, options).Any(member => NumbersOf(member.Symbol, type, options).HasFlag(JsonNumbers.ReadFromText));
+        (NumbersOf(type, type, options) & (JsonNumbers.ReadFromText | JsonNumbers.WrittenAsText)) is JsonNumbers.ReadFromText;
 
     private DeclaredMember Read(
         MessageMember member, INamedTypeSymbol message, IMethodSymbol? constructor, JsonOptions options, CancellationToken ct)

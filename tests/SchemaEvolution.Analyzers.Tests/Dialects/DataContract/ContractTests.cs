@@ -37,7 +37,7 @@ public class ContractTests
 
     [Theory]
     [InlineData("enum Status { None, Paid }")]
-    [InlineData("enum Status { Paid, None }")]
+    [InlineData("enum Status { {|EVO002:Paid|}, {|EVO002:None|} }")]
     [InlineData("enum Status { None, Paid, {|EVO503:Refunded|} }")]
     [InlineData("enum Status { None, {|EVO401:Settled|} }")]
     [InlineData("enum {|EVO502:Status|} { None }")]

@@ -40,7 +40,10 @@ public class KindTests
     [Fact]
     public Task Tags_that_follow_from_the_order() => VerifyAsync(
         Block("0 A int32 v1.."),
-        "[MemoryPackable] public partial class {|EVO704:Order|} { public int A; } [MemoryPackable(SerializeLayout.Explicit)] public partial class {|EVO001:Other|} { [MemoryPackOrder(0)] public int A; }");
+        """
+        [MemoryPackable] public partial class {|EVO704:Order|} { public int A; }
+        [MemoryPackable(SerializeLayout.Explicit)] public partial class {|EVO001:Other|} { [MemoryPackOrder(0)] public int A; }
+        """);
 
     [Fact]
     public Task A_message_that_has_gone() => Verify.DiagnosticsAsync(

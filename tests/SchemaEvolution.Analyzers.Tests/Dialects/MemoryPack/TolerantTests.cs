@@ -24,12 +24,16 @@ public class TolerantTests
         TolerantAsync("0 A int32 v1..; 3 B string v1; reserved 3 B v2..", "[MemoryPackOrder(0)] public int A;", shipped: 2);
 
     [Fact]
-    public Task A_reserved_number_is_not_taken_again() =>
-        TolerantAsync("0 A int32 v1..; 3 B string v1; reserved 3 B v2..", "[MemoryPackOrder(0)] public int A; [MemoryPackOrder({|EVO103:3|})] public int C;", shipped: 2);
+    public Task A_reserved_number_is_not_taken_again() => TolerantAsync(
+        "0 A int32 v1..; 3 B string v1; reserved 3 B v2..",
+        "[MemoryPackOrder(0)] public int A; [MemoryPackOrder({|EVO103:3|})] public int C;",
+        shipped: 2);
 
     [Fact]
-    public Task A_number_is_taken_again_years_later() =>
-        TolerantAsync("0 A int32 v1..; 3 B string v1", "[MemoryPackOrder(0)] public int A; [MemoryPackOrder({|EVO101:3|})] public string C = \"\";", shipped: 4);
+    public Task A_number_is_taken_again_years_later() => TolerantAsync(
+        "0 A int32 v1..; 3 B string v1",
+        "[MemoryPackOrder(0)] public int A; [MemoryPackOrder({|EVO101:3|})] public string C = \"\";",
+        shipped: 4);
 
     [Fact]
     public Task Numbers_that_are_swapped() => TolerantAsync(

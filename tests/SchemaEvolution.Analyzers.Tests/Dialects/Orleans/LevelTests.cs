@@ -58,7 +58,12 @@ public class LevelTests
     [Fact]
     public Task A_renamed_message_whose_name_may_be_written() => VerifyAsync(
         Block("0 Name string v1..; 1 Street string v1..; 2 City string v1..", "Address"),
-        "[GenerateSerializer] public class {|EVO402:Place|} { [Id(0)] public string Name = \"\"; [Id(1)] public string Street = \"\"; [Id(2)] public string City = \"\"; }");
+        """
+        [GenerateSerializer] public class {|EVO402:Place|}
+        {
+            [Id(0)] public string Name = ""; [Id(1)] public string Street = ""; [Id(2)] public string City = "";
+        }
+        """);
 
     [Fact]
     public Task What_a_level_costs() => MessageAsync(
@@ -69,7 +74,8 @@ public class LevelTests
 
     [Fact]
     public Task A_base_class_that_is_renamed_is_the_same_level() => VerifyAsync(
-        $"{Block("\"$base\" Former Acme.Former v1; \"$base\" Root Acme.Root v2..; 0 A int32 v1..")}\nmessage Acme.Root orleans; was Acme.Former v1; 0 X int32 v1..",
+        Block("\"$base\" Former Acme.Former v1; \"$base\" Root Acme.Root v2..; 0 A int32 v1..")
+        + "\nmessage Acme.Root orleans; was Acme.Former v1; 0 X int32 v1..",
         "[GenerateSerializer] public class Root { [Id(0)] public int X; } [GenerateSerializer] public class Order : Root { [Id(0)] public int A; }",
         shipped: 2);
 

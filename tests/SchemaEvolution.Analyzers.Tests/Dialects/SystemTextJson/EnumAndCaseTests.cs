@@ -30,7 +30,7 @@ public class EnumAndCaseTests
         CodeAsync(Texts, $"{Text}{declaration} public class Order {{ public Status A {{ get; set; }} }}");
 
     [Theory]
-    [InlineData("public Status {|EVO002:A|} { get; set; }", Texts)]
+    [InlineData("public {|EVO305:Status|} A { get; set; }", Texts)]
     [InlineData("[JsonConverter(typeof(JsonStringEnumConverter))] public {|EVO305:Status|} A { get; set; }", Numbers)]
     public Task The_converter_of_an_enum_comes_or_goes(string member, string baseline) =>
         CodeAsync(baseline, $"public enum Status {{ None, Paid }} public class Order {{ {member} }}");
@@ -39,7 +39,7 @@ public class EnumAndCaseTests
     [InlineData("JsonDerivedType(typeof(Circle), \"circle\"), JsonDerivedType(typeof(Square), 2)", "Order", "Square")]
     [InlineData("JsonDerivedType(typeof(Square), 2), JsonDerivedType(typeof(Circle), \"circle\")", "Order", "Square")]
     [InlineData("JsonDerivedType(typeof(Circle), \"circle\")", "{|EVO505:Order|}", "Square")]
-    [InlineData("JsonDerivedType(typeof(Circle), \"circle\"), JsonDerivedType(typeof(Square), 3)", "Order", "{|EVO505:Square|}")]
+    [InlineData("JsonDerivedType(typeof(Circle), \"circle\"), JsonDerivedType({|EVO505:typeof(Square)|}, 3)", "Order", "Square")]
     [InlineData("JsonPolymorphic(TypeDiscriminatorPropertyName = \"kind\"), JsonDerivedType(typeof(Circle), \"circle\"), JsonDerivedType(typeof(Square), 2)", "{|EVO308:Order|}", "Square")]
     public Task Discriminators_stay(string attributes, string name, string square) => CodeAsync(
         Block("\"A\" A int32 v1..; \"circle\" Circle Acme.Circle oneof case v1..; \"2\" Square Acme.Square oneof case v1..") + Subtypes,
@@ -62,7 +62,7 @@ public class EnumAndCaseTests
         + "\nmessage Acme.Circle systemtextjson; \"A\" A int32 v1..; \"B\" B int32 v1..; \"C\" C int32 v1..",
         """
         [JsonDerivedType(typeof(Round), "circle")] public class Order { public int A { get; set; } }
-        public class {|EVO402:Round|} : Order { public int B { get; set; } public int C { get; set; } }
+        public class {|EVO002:{|EVO402:Round|}|} : Order { public int B { get; set; } public int C { get; set; } }
         """);
 
     [Fact]

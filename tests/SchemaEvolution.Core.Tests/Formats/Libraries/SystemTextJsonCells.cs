@@ -38,6 +38,7 @@ internal static class SystemTextJsonCells
         C11 | bytes | list<uint8> | breaks/breaks
         D1 | "V" V int32 | "V" V int32 required | breaks/safe
         D2 | "V" V int32 required | "V" V int32 | safe/breaks
+        D4 | "V" V int32 default 3 | "V" V int32 default 4 | wrong/wrong | a default is recorded where it may be left out (WhenWritingDefault)
         D5 | "V" V int32 | "V" V int32 optional | safe/breaks
         D6 | "V" V int32 optional | "V" V int32 | breaks/safe
         D7 | "V" V string optional | "V" V string | safe/safe
@@ -98,7 +99,6 @@ internal static class SystemTextJsonCells
         A16 | members of base classes count as those of the class
         B5 B6 B7 B8 C4 D3 E7 F4 F5 F6 F7 F8 G3 G6 G7 G11 G15 | the library has no such thing
         C6 | an array is a list here
-        D4 | every value is written
         E6 | which of two names of one number comes first is not recorded
         G2 G14 | not on the wire
         """;

@@ -10,12 +10,18 @@ public sealed class MemberTests
     [Fact]
     public void What_is_only_computed_takes_a_place_and_what_cannot_be_read_takes_none() => Assert.Equal(
         ["0 A int32", "1 Twice int32", "2 Z int32"],
-        Packed.LinesOf("public int A; public int Twice => 2 * A; public int Sink { set { } } public int this[int i] => i; public int Z { get; } public static int S; public const int C = 1;"));
+        Packed.LinesOf("""
+            public int A; public int Twice => 2 * A; public int Sink { set { } } public int this[int i] => i; public int Z { get; }
+            public static int S; public const int C = 1;
+            """));
 
     [Fact]
     public void Include_takes_in_what_is_hidden_and_ignore_goes_before_it() => Assert.Equal(
         ["0 a int32", "1 D string"],
-        Packed.LinesOf("[MemoryPackInclude] private int a; private int b; [MemoryPackIgnore] public int C; [MemoryPackInclude] internal string D { get; set; } = \"\"; [MemoryPackInclude, MemoryPackIgnore] public int E; protected int F;"));
+        Packed.LinesOf("""
+            [MemoryPackInclude] private int a; private int b; [MemoryPackIgnore] public int C; [MemoryPackInclude] internal string D { get; set; } = "";
+            [MemoryPackInclude, MemoryPackIgnore] public int E; protected int F;
+            """));
 
     [Theory]
     [InlineData("[NonSerialized] public int A;")]
@@ -86,6 +92,8 @@ public sealed class MemberTests
     {
         var library = Packed.Project("Lib", "namespace Lib; public class Root { public int A { get; set; } public int B { get; set; } }").AsAssembly();
 
-        Assert.Equal(["0 A int32", "1 B int32", "2 C int32"], Packed.From("[MemoryPackable] public partial class M : Lib.Root { public int C; }", library).Read("M").Lines());
+        Assert.Equal(
+            ["0 A int32", "1 B int32", "2 C int32"],
+            Packed.From("[MemoryPackable] public partial class M : Lib.Root { public int C; }", library).Read("M").Lines());
     }
 }

@@ -38,7 +38,10 @@ public sealed class OrderTests
         ["\"$layout\" VersionTolerant string", "0 B int32", "1 A int32", "2 C int32"],
         Packed.Lines("""
             public record Root([property: MemoryPackOrder(1)] int A);
-            [MemoryPackable(GenerateType.VersionTolerant)] public partial record M(int A, [property: MemoryPackOrder(0)] int B) : Root(A) { [field: MemoryPackOrder(7)] [MemoryPackOrder(2)] public int C { get; init; } }
+            [MemoryPackable(GenerateType.VersionTolerant)] public partial record M(int A, [property: MemoryPackOrder(0)] int B) : Root(A)
+            {
+                [field: MemoryPackOrder(7)] [MemoryPackOrder(2)] public int C { get; init; }
+            }
             """));
 
     [Fact]
@@ -46,7 +49,11 @@ public sealed class OrderTests
         ["0 B int32", "1 A int32"],
         Packed.Lines("""
             public abstract class Root { [MemoryPackOrder(1)] public abstract int A { get; set; } }
-            [MemoryPackable(SerializeLayout.Explicit)] public partial class M : Root { [MemoryPackOrder(5)] public override int A { get; set; } [MemoryPackOrder(0)] public int B; }
+            [MemoryPackable(SerializeLayout.Explicit)] public partial class M : Root
+            {
+                [MemoryPackOrder(5)] public override int A { get; set; }
+                [MemoryPackOrder(0)] public int B;
+            }
             """));
 
     [Theory]

@@ -35,7 +35,12 @@ public sealed class ShapeTests
     [InlineData("[MemoryPackable(GenerateType.NoGenerate)] public abstract partial class M { public int A; }")]
     [InlineData("[MemoryPackable(GenerateType.Collection)] public partial class M : List<int>;")]
     [InlineData("[MemoryPackable] public class Root; public class M : Root;")]
-    public void Other_types_are_no_messages(string source) => Assert.Null(Packed.From(source) is var compiled ? compiled.Reader.Read(compiled.Type("M")) : null);
+    public void Other_types_are_no_messages(string source)
+    {
+        var compiled = Packed.From(source);
+
+        Assert.Null(compiled.Reader.Read(compiled.Type("M")));
+    }
 
     [Fact]
     public void The_schema_says_whose_it_is_and_that_the_baseline_reserves()
@@ -77,7 +82,10 @@ public sealed class ShapeTests
     [Fact]
     public void A_generic_struct_is_memory_if_its_parameters_are()
     {
-        var compiled = Packed.From("[MemoryPackable] public partial struct P<T> where T : unmanaged { public T A; } [MemoryPackable] public partial struct Q<T> { public T A; }");
+        var compiled = Packed.From("""
+            [MemoryPackable] public partial struct P<T> where T : unmanaged { public T A; }
+            [MemoryPackable] public partial struct Q<T> { public T A; }
+            """);
 
         Assert.Equal("Unmanaged", ((MessageSchema)compiled.Read("P`1").Schema).TraitOf(Trait.Layout)?.Value);
         Assert.Null(((MessageSchema)compiled.Read("Q`1").Schema).TraitOf(Trait.Layout));

@@ -12,7 +12,10 @@ public sealed class UnionTests
     [Fact]
     public void Cases_stand_on_an_interface()
     {
-        var shape = Packed.From($"[MemoryPackable, MemoryPackUnion(0, typeof(Circle)), MemoryPackUnion(300, typeof(Square))] public partial interface IShape; {Cases}").Read("IShape");
+        var shape = Packed.From($"""
+            [MemoryPackable, MemoryPackUnion(0, typeof(Circle)), MemoryPackUnion(300, typeof(Square))] public partial interface IShape;
+            {Cases}
+            """).Read("IShape");
 
         Assert.Equal(["0 global::Circle", "300 global::Square"], shape.Lines());
         Assert.Equal("memorypack", shape.Dialect);

@@ -9,7 +9,7 @@ internal static class Grains
     public static Compiled From(string source, params MetadataReference[] references) => Project("Test", source, references);
 
     public static Compiled Project(string name, string source, params MetadataReference[] references) =>
-        Compiled.Project(name, [Stubs.Reference("Orleans"), .. references], $"using Orleans;\n{source.Replace("[Alias(", "[Orleans.Alias(", StringComparison.Ordinal)}");
+        Compiled.Project(name, [Stubs.Reference("Orleans"), .. references], $"using Orleans; using AliasAttribute = Orleans.AliasAttribute;\n{source}");
 
     /// <summary>The lines of the message <c>M</c>.</summary>
     public static string[] Lines(string source) => From(source).Read("M").Lines();

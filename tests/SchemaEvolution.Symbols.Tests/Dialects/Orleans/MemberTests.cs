@@ -63,7 +63,9 @@ public sealed class MemberTests
 
     [Fact]
     public void Members_of_a_generic_message_keep_their_parameters() =>
-        Assert.Equal(["0 A T", "1 B list<T>"], Grains.From("[GenerateSerializer] public class Page<T> { [Id(0)] public T? A; [Id(1)] public List<T>? B; }").Read("Page`1").Lines());
+        Assert.Equal(
+            ["0 A T", "1 B list<T>"],
+            Grains.From("[GenerateSerializer] public class Page<T> { [Id(0)] public T? A; [Id(1)] public List<T>? B; }").Read("Page`1").Lines());
 
     [Fact]
     public void A_built_assembly_says_the_same()

@@ -71,8 +71,8 @@ public sealed class ParameterTests
     [Fact]
     public void Properties_without_ids_may_have_those_of_their_types_and_names()
     {
-        var before = Grains.Lines("[GenerateSerializer(GenerateFieldIds = GenerateFieldIds.PublicProperties)] public class M { public int A { get; set; } public string B { get; set; } = \"\"; public int Sum => A; }");
-        var renamed = Grains.Lines("[GenerateSerializer(GenerateFieldIds = GenerateFieldIds.PublicProperties)] public class M { public int a { get; set; } public string C { get; set; } = \"\"; }");
+        var before = Grains.Lines(Hashed("public int A { get; set; } public string B { get; set; } = \"\"; public int Sum => A;"));
+        var renamed = Grains.Lines(Hashed("public int a { get; set; } public string C { get; set; } = \"\";"));
 
         Assert.Equal(["A int32", "B string"], before.Select(line => line.Substring(line.IndexOf(' ') + 1)));
         Assert.Equal(before[0].Split(' ')[0], renamed[0].Split(' ')[0]);
@@ -80,7 +80,9 @@ public sealed class ParameterTests
     }
 
     [Fact]
-    public void One_id_switches_the_numbers_that_follow_from_names_off() => Assert.Equal(
-        ["0 A int32"],
-        Grains.Lines("[GenerateSerializer(GenerateFieldIds = GenerateFieldIds.PublicProperties)] public class M { [Id(0)] public int A { get; set; } public string B { get; set; } = \"\"; }"));
+    public void One_id_switches_the_numbers_that_follow_from_names_off() =>
+        Assert.Equal(["0 A int32"], Grains.Lines(Hashed("[Id(0)] public int A { get; set; } public string B { get; set; } = \"\";")));
+
+    private static string Hashed(string members) =>
+        $"[GenerateSerializer(GenerateFieldIds = GenerateFieldIds.PublicProperties)] public class M {{ {members} }}";
 }

@@ -47,7 +47,10 @@ public sealed class TypeTests
     {
         var tree = CSharpSyntaxTree.ParseText("""
             using Orleans;
-            [GenerateSerializer(IncludePrimaryConstructorParameters = )] class M : Missing { [Id] public int A; [Id("x")] public int B; [Id(1)] public Missing C; [Id(2)] public D }
+            [GenerateSerializer(IncludePrimaryConstructorParameters = )] class M : Missing
+            {
+                [Id] public int A; [Id("x")] public int B; [Id(1)] public Missing C; [Id(2)] public D
+            }
             [GenerateSerializer, Alias] record N(int A, Missing B,);
             """, new(LanguageVersion.Preview));
 
