@@ -14,7 +14,7 @@ internal static class Compiler
     private static readonly CSharpCompilationOptions Options =
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false);
 
-    private static readonly ImmutableArray<MetadataReference> References =
+    private static readonly ImmutableArray<MetadataReference> Framework =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
@@ -23,8 +23,10 @@ internal static class Compiler
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    private static readonly ImmutableArray<MetadataReference> WithLibraries = [.. Framework, .. LibraryStubs.References(Framework)];
+
     public static Compilation Compile(IEnumerable<SourceFile> files) => CSharpCompilation.Create(
-        "Generated", files.Select(file => CSharpSyntaxTree.ParseText(file.Text, path: file.Path)), References, Options);
+        "Generated", files.Select(file => CSharpSyntaxTree.ParseText(file.Text, path: file.Path)), WithLibraries, Options);
 
     /// <param name="baseline">A text that no earlier compilation has seen: what was parsed once is kept as long as its text is.</param>
     public static CompilationWithAnalyzers Analyze(

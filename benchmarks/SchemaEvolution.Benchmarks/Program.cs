@@ -4,6 +4,7 @@ var rounds = args is [.., var last] && int.TryParse(last, out var number) ? numb
 IReadOnlyList<IBenchmark> benchmarks = args switch
 {
     ["tool", ..] => [new ToolBenchmark(10_000)],
+    ["libraries", ..] => [.. LibraryCode.All.Select(code => new LibraryBenchmark(code))],
     ["generator", ..] => [new GeneratorBenchmark(new(500))],
     _ => InProcess(new(1_000)),
 };

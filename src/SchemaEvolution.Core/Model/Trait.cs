@@ -15,6 +15,9 @@ public sealed record Trait(string Key, string Value, MessageType? Type = null)
     /// <summary>How the members are laid out, where a dialect has several ways.</summary>
     public const string Layout = "layout";
 
+    /// <summary>What a type is in C#, where a record or a struct is laid out in another way than a class.</summary>
+    public const string Kind = "kind";
+
     /// <summary>The name by which the wire knows the message, if it is not that of the type.</summary>
     public const string Contract = "contract";
 

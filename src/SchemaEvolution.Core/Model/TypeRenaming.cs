@@ -40,7 +40,7 @@ public static class TypeRenaming
         {
             Name = rename(message.Name),
             Fields = message.Fields.Select(field => field with { Type = field.Type.Rename(rename) }).ToEquatableArray(),
-            Traits = message.Traits.Select(trait => trait with { Type = (MessageType?)trait.Type?.Rename(rename) }).ToEquatableArray(),
+            Traits = message.Traits.Select(trait => trait.Rename(rename)).ToEquatableArray(),
         },
         UnionSchema union => union with
         {
@@ -73,6 +73,11 @@ public static class TypeRenaming
             _ => declaration with { TypeParameters = names },
         };
     }
+
+    /// <summary>A trait that names a type has its simple name for a value.</summary>
+    private static Trait Rename(this Trait trait, Func<string, string> rename) => trait.Type?.Rename(rename) is MessageType renamed
+        ? trait with { Value = DeclarationName.Simple(renamed.Name), Type = renamed }
+        : trait;
 
     private static bool Names(this FieldType type, Func<string, bool> isOne) => type switch
     {

@@ -25,7 +25,7 @@ public static class MemberSyntax
     /// <summary>The type of a property, field or parameter; of a union case the type that its attribute names.</summary>
     public static TypeSyntax? GetTypeSyntax(this DeclaredMember member, CancellationToken ct = default) => member.GetDeclaration(ct) switch
     {
-        _ when member.Case is not null =>
+        _ when member is { Case: not null } or { Field.IsCase: true } =>
             Arguments(member, ct).Select(argument => argument.Expression).OfType<TypeOfExpressionSyntax>().FirstOrDefault()?.Type,
         PropertyDeclarationSyntax property => property.Type,
         VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax field } => field.Type,
@@ -50,7 +50,8 @@ public static class MemberSyntax
     {
         var arguments = Arguments(member, ct);
         return (arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText is "number" or "tag")
-            ?? arguments.FirstOrDefault(argument => argument.NameEquals is null))?.Expression;
+            ?? arguments.FirstOrDefault(argument => argument.NameEquals is null)
+            ?? arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText is "Order"))?.Expression;
     }
 
     internal static ExpressionSyntax? InitializerOf(ISymbol symbol, CancellationToken ct) => DeclarationOf(symbol, ct) switch

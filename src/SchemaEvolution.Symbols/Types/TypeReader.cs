@@ -7,6 +7,9 @@ namespace SchemaEvolution.Symbols.Types;
 /// <param name="messageName">The key of a type that is a message or union in some dialect, null for any other.</param>
 internal sealed class TypeReader(Func<INamedTypeSymbol, string?> messageName)
 {
+    private static readonly SymbolDisplayFormat WithoutAnnotations = SymbolDisplayFormat.CSharpErrorMessageFormat
+        .RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
     /// <summary>
     /// The type, without what only presence tells: <c>T?</c> is read as <c>T</c>. A type that nobody can encode is read as a message of its
     /// name, so that a change of it is seen.
@@ -17,26 +20,26 @@ internal sealed class TypeReader(Func<INamedTypeSymbol, string?> messageName)
         ITypeSymbol type, FieldEncoding encoding = FieldEncoding.Default, Func<ITypeSymbol, FieldType, FieldType>? leaf = null)
     {
         var plain = type.WithoutNullable();
-        var read = ReadSingle(plain, encoding) ?? ReadCollection(plain, encoding, leaf) ?? ReadOther(plain);
+        var read = ReadSingle(plain, encoding, leaf) ?? ReadCollection(plain, encoding, leaf) ?? ReadOther(plain, leaf);
         return leaf is null || read is CollectionType ? read : leaf(plain, read);
     }
 
-    private FieldType? ReadSingle(ITypeSymbol type, FieldEncoding encoding) => type switch
+    private FieldType? ReadSingle(ITypeSymbol type, FieldEncoding encoding, Func<ITypeSymbol, FieldType, FieldType>? leaf) => type switch
     {
         ITypeParameterSymbol parameter => new TypeParameter(parameter.Name),
         { SpecialType: not SpecialType.None } special when ScalarTypes.KindOf(special) is { } kind => ScalarLayouts.Of(kind, encoding),
-        INamedTypeSymbol named when messageName(named.OriginalDefinition) is { } name => new MessageType(name, Arguments(named)),
-        INamedTypeSymbol { TypeKind: TypeKind.Enum } named => new EnumType(SymbolName.Of(named), Arguments(named)),
+        INamedTypeSymbol named when messageName(named.OriginalDefinition) is { } name => new MessageType(name, Arguments(named, leaf)),
+        INamedTypeSymbol { TypeKind: TypeKind.Enum } named => new EnumType(SymbolName.Of(named), Arguments(named, leaf)),
         var other when ScalarTypes.KindOf(other) is { } kind => ScalarLayouts.Of(kind, encoding),
         _ => null,
     };
 
-    private FieldType ReadOther(ITypeSymbol type) => type is INamedTypeSymbol named
-        ? new MessageType(SymbolName.Of(named), Arguments(named))
-        : new MessageType(type.ToDisplayString());
+    private FieldType ReadOther(ITypeSymbol type, Func<ITypeSymbol, FieldType, FieldType>? leaf) => type is INamedTypeSymbol named
+        ? new MessageType(SymbolName.Of(named), Arguments(named, leaf))
+        : new MessageType(type.ToDisplayString(WithoutAnnotations));
 
-    public EquatableArray<FieldType> Arguments(INamedTypeSymbol type) =>
-        type.IsGenericType ? SymbolName.ArgumentsOf(type).Select(argument => Read(argument)).ToEquatableArray() : default;
+    public EquatableArray<FieldType> Arguments(INamedTypeSymbol type, Func<ITypeSymbol, FieldType, FieldType>? leaf = null) =>
+        type.IsGenericType ? SymbolName.ArgumentsOf(type).Select(argument => Read(argument, leaf: leaf)).ToEquatableArray() : default;
 
     private CollectionType? ReadCollection(ITypeSymbol type, FieldEncoding encoding, Func<ITypeSymbol, FieldType, FieldType>? leaf)
     {

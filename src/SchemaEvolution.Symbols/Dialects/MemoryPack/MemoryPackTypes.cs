@@ -22,7 +22,7 @@ internal sealed class MemoryPackTypes(MemoryPackAttributes attributes, TypeReade
 
     /// <summary>What stands for the type of a member with a formatter, which alone knows the bytes; null for any other.</summary>
     public MessageType? ReadFormatter(ISymbol member) =>
-        FormatterOf(member) is { } formatter ? new(SymbolName.Of(formatter), types.Arguments(formatter)) : null;
+        FormatterOf(member) is { } formatter ? new(SymbolName.Of(formatter), types.Arguments(formatter, EnumLayouts.AsUnderlying)) : null;
 
     private INamedTypeSymbol? FormatterOf(ISymbol member)
     {

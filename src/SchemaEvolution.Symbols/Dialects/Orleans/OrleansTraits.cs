@@ -9,7 +9,7 @@ namespace SchemaEvolution.Symbols.Dialects.Orleans;
 internal sealed class OrleansTraits(OrleansAttributes attributes, OrleansTypes types)
 {
     public EquatableArray<Trait> Of(INamedTypeSymbol type, OrleansSettings settings) =>
-        new[] { BaseOf(type), LayoutOf(type, settings) }.OfType<Trait>().ToEquatableArray();
+        new[] { BaseOf(type), KindOf(type, settings) }.OfType<Trait>().ToEquatableArray();
 
     /// <summary>The members of a base class are a level of their own, whether or not it has any.</summary>
     private Trait? BaseOf(INamedTypeSymbol type)
@@ -23,11 +23,11 @@ internal sealed class OrleansTraits(OrleansAttributes attributes, OrleansTypes t
     /// <summary>
     /// A record has a section for its parameters, even without any. Orleans' documentation forbids the change between the kinds.
     /// </summary>
-    private static Trait? LayoutOf(INamedTypeSymbol type, OrleansSettings settings) => (settings.HasParameters, type.IsValueType) switch
+    private static Trait? KindOf(INamedTypeSymbol type, OrleansSettings settings) => (settings.HasParameters, type.IsValueType) switch
     {
-        (true, true) => new(Trait.Layout, "record struct"),
-        (true, false) => new(Trait.Layout, "record"),
-        (false, true) => new(Trait.Layout, "struct"),
+        (true, true) => new(Trait.Kind, "record struct"),
+        (true, false) => new(Trait.Kind, "record"),
+        (false, true) => new(Trait.Kind, "struct"),
         (false, false) => null,
     };
 }

@@ -23,5 +23,5 @@ internal sealed class OrleansTypes(TypeReader types)
             : read;
 
     /// <summary>A type under its own name, whatever it is.</summary>
-    public MessageType Named(INamedTypeSymbol type) => new(SymbolName.Of(type), types.Arguments(type));
+    public MessageType Named(INamedTypeSymbol type) => new(SymbolName.Of(type), types.Arguments(type, EnumLayouts.AsUnderlying));
 }

@@ -23,7 +23,7 @@ internal sealed class ContractFieldTypes(ProtobufNetAttributes attributes, Contr
         var level = levels.Of(member.Source, contract);
         var type = IsByteSegment(member.Member.Type) ? new ScalarType(ScalarKind.Bytes) : types.Read(member.Member.Type, leaf: ReadLeaf);
         var read = type is MapType map ? ReadMap(map, member.Source, level) : ContractEncodings.Of(type, member.Format, level);
-        return Wrap(read, member.Source);
+        return Wrap(member.IsProxy ? InEach(read, ProtobufNetNames.NetObjectProxy) : read, member.Source);
     }
 
     private FieldType ReadLeaf(ITypeSymbol type, FieldType read) =>
@@ -47,17 +47,20 @@ internal sealed class ContractFieldTypes(ProtobufNetAttributes attributes, Contr
     /// <summary>A layer that tells null from nothing is a message around what it wraps.</summary>
     private FieldType Wrap(FieldType type, ISymbol member)
     {
-        var inner = member.AttributeOf(attributes.NullWrappedValue) is null ? type : type switch
-        {
-            ListType list => list with { Element = Wrapper(ProtobufNetNames.NullWrappedValue, list.Element) },
-            SetType set => set with { Element = Wrapper(ProtobufNetNames.NullWrappedValue, set.Element) },
-            MapType map => map with { Element = Wrapper(ProtobufNetNames.NullWrappedValue, map.Element) },
-            _ => Wrapper(ProtobufNetNames.NullWrappedValue, type),
-        };
+        var inner = member.AttributeOf(attributes.NullWrappedValue) is null ? type : InEach(type, ProtobufNetNames.NullWrappedValue);
         return inner is CollectionType && member.AttributeOf(attributes.NullWrappedCollection) is not null
             ? Wrapper(ProtobufNetNames.NullWrappedCollection, inner)
             : inner;
     }
+
+    /// <summary>Wraps each value: of a collection its elements.</summary>
+    private static FieldType InEach(FieldType type, string wrapper) => type switch
+    {
+        ListType list => list with { Element = Wrapper(wrapper, list.Element) },
+        SetType set => set with { Element = Wrapper(wrapper, set.Element) },
+        MapType map => map with { Element = Wrapper(wrapper, map.Element) },
+        _ => Wrapper(wrapper, type),
+    };
 
     private static MessageType Wrapper(string name, FieldType wrapped) => new($"{name}`1", EquatableArray.Of(wrapped));
 

@@ -12,6 +12,7 @@ internal static class ProtobufNetNames
     public const string Map = "ProtoBuf.ProtoMapAttribute";
     public const string NullWrappedValue = "ProtoBuf.NullWrappedValueAttribute";
     public const string NullWrappedCollection = "ProtoBuf.NullWrappedCollectionAttribute";
+    public const string NetObjectProxy = "ProtoBuf.NetObjectProxy";
     public const string CompatibilityLevel = "ProtoBuf.CompatibilityLevelAttribute";
     public const string Extensible = "ProtoBuf.IExtensible";
     public const string TypedExtensible = "ProtoBuf.ITypedExtensible";

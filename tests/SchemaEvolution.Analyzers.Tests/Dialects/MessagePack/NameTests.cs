@@ -10,7 +10,7 @@ public class NameTests
     [InlineData("public long Id; public string? Note;")]
     [InlineData("public string Note { get; set; } = \"\"; public required long Id { get; init; }")]
     [InlineData("public long Id; public string? Note; private int hidden; [IgnoreMember] public int Ignored;")]
-    [InlineData("public long Id; [Key(\"Note\")] public string? Remark;")]
+    [InlineData("public long Id; [Key(\"Note\")] public string? {|EVO002:Remark|};")]
     public Task Members_are_known_by_their_names(string members) => NamedAsync(Shipped, members);
 
     [Theory]
@@ -20,7 +20,7 @@ public class NameTests
 
     [Fact]
     public Task A_key_keeps_the_name_of_a_renamed_member() => VerifyAsync(
-        Block(Shipped), "[MessagePackObject] public class Order { [Key(\"Id\")] public long Number; [Key(\"Note\")] public string? {|EVO002:Remark|}; }");
+        Block(Shipped), "[MessagePackObject] public class Order { [Key(\"Id\")] public long {|EVO002:Number|}; [Key(\"Note\")] public string? {|EVO002:Remark|}; }");
 
     [Fact]
     public Task A_deletion_needs_no_number() => VerifyAsync(Block(Shipped), "[MessagePackObject(true)] public class {|EVO002:Order|} { public long Id; }");

@@ -29,5 +29,6 @@ public class UnionTests
     public Task Message_text_of_a_new_case() => MessageAsync(
         $"{Shipped}\nmessage Acme.Line messagepack",
         $"[Union(0, typeof(Circle)), Union(1, typeof(Square)), Union(2, typeof(Line))] public interface Shape {{ }} {Cases} [MessagePackObject] public class Line : Shape {{ }}",
-        "EVO506: ");
+        "EVO506: 'Shape.Line' (tag 2) is a new case, which v1 did not have. MessagePack, forward: a new 'Line' (case 2) is read by old readers as an unknown case."
+        + " Deploy readers first.");
 }

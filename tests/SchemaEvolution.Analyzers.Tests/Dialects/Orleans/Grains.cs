@@ -6,7 +6,7 @@ namespace SchemaEvolution.Analyzers.Tests.Dialects.Orleans;
 /// <summary>Verifies changes of messages that are written for Orleans.</summary>
 internal static class Grains
 {
-    public const string RecordLayout = "\"$layout\" record string v1..; ";
+    public const string RecordKind = "\"$kind\" record string v1..; ";
 
     private static readonly TestSetup Setup = new() { References = References.WithAttributes.Add(Stubs.Reference("Orleans")) };
 
@@ -16,7 +16,7 @@ internal static class Grains
 
     /// <summary>The record <c>Acme.Order</c> was shipped with some facts and has other parameters now.</summary>
     public static Task RecordAsync(string facts, string parameters, int shipped = 1) =>
-        VerifyAsync(Block(RecordLayout + facts), $"[GenerateSerializer] public record Order({parameters});", shipped, ["EVO704"]);
+        VerifyAsync(Block(RecordKind + facts), $"[GenerateSerializer] public record Order({parameters});", shipped, ["EVO704"]);
 
     public static Task VerifyAsync(string blocks, string code, int shipped = 1, string[]? ignore = null) =>
         Verify.DiagnosticsAsync(Baseline(shipped, blocks.Split('\n')), Source(code), ignore, Setup);

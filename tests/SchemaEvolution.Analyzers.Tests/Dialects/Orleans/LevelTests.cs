@@ -50,8 +50,8 @@ public class LevelTests
     [Theory]
     [InlineData("", "record {|EVO308:Order|}([property: Id(0)] int A);")]
     [InlineData("", "struct {|EVO308:Order|} { [Id(0)] public int A; }")]
-    [InlineData(RecordLayout, "class {|EVO308:Order|} { [Id(0)] public int A; }")]
-    [InlineData(RecordLayout, "record struct {|EVO308:Order|}([property: Id(0)] int A);")]
+    [InlineData(RecordKind, "class {|EVO308:Order|} { [Id(0)] public int A; }")]
+    [InlineData(RecordKind, "record struct {|EVO308:Order|}([property: Id(0)] int A);")]
     public Task Classes_records_and_structs_are_not(string layout, string declaration) =>
         VerifyAsync(Block($"{layout}0 A int32 v1.."), $"[GenerateSerializer] public {declaration}");
 

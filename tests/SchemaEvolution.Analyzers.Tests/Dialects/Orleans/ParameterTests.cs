@@ -28,19 +28,19 @@ public class ParameterTests
 
     [Fact]
     public Task A_last_parameter_that_goes() =>
-        VerifyAsync(Block(RecordLayout + Two), "[GenerateSerializer] public record {|EVO106:Order|}(int A);", ignore: ["EVO704"]);
+        VerifyAsync(Block(RecordKind + Two), "[GenerateSerializer] public record {|EVO106:Order|}(int A);", ignore: ["EVO704"]);
 
     [Fact]
     public Task Another_type_of_a_parameter() => RecordAsync(Two, "int A, {|EVO303:long|} B");
 
     [Fact]
     public Task The_body_counts_for_itself() => VerifyAsync(
-        Block(RecordLayout + Two + "; 0 C string v1.."),
+        Block(RecordKind + Two + "; 0 C string v1.."),
         "[GenerateSerializer] public record Order(int A, int B) { [Id(0)] public string? C { get; init; } }",
         ignore: ["EVO704"]);
 
     [Fact]
     public Task Tags_that_follow_from_the_order() => VerifyAsync(
-        Block(RecordLayout + "1000000000 A int32 v1..") + "\n" + Block(RecordLayout + "1000000000 A int32 v1..", "Other"),
+        Block(RecordKind + "1000000000 A int32 v1..") + "\n" + Block(RecordKind + "1000000000 A int32 v1..", "Other"),
         "[GenerateSerializer] public record {|EVO704:Order|}(int A); [GenerateSerializer] public record Other([Id(0)] int A);");
 }

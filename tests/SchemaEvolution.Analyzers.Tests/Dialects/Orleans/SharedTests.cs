@@ -22,4 +22,24 @@ public class SharedTests
         "using MemoryPack;\nusing Orleans;\n" + Source($"[GenerateSerializer, MemoryPackable] public partial class Order {{ {members} }}"),
         ignore: ["EVO704", "EVO002"],
         setup: Setup);
+
+    [Theory]
+    [InlineData("record Order([property: Id(0), MemoryPackOrder(0)] string A);")]
+    [InlineData("class {|EVO308:Order|} { [Id(0), MemoryPackOrder(0)] public string A = \"\"; }")]
+    [InlineData("record struct {|EVO308:Order|}([property: Id(0), MemoryPackOrder(0)] string A);")]
+    public Task Each_library_has_traits_of_its_own(string declaration) => Verify.DiagnosticsAsync(
+        Baseline(1, "message Acme.Order orleans; \"$kind\" record string v1..; \"$layout\" VersionTolerant string v1..; 0 A string v1.. as memorypack 0"),
+        "using MemoryPack;\nusing Orleans;\n" + Source($"[GenerateSerializer, MemoryPackable(GenerateType.VersionTolerant)] public partial {declaration}"),
+        ignore: ["EVO704"],
+        setup: Setup);
+
+    /// <summary>Members of a base class are a level apart for one, and come first for the other.</summary>
+    [Theory]
+    [InlineData("public class Root { [Id(0)] public int X; }", "[Id(0)] public int A;")]
+    [InlineData("public class Root { [Id(0)] public int X; [Id(1)] public int {|EVO208:Y|}; }", "[Id(0)] public int A;")]
+    public Task Base_classes_count_in_their_own_way(string root, string members) => Verify.DiagnosticsAsync(
+        Baseline(1, "message Acme.Order orleans; \"$base\" Root Acme.Root v1..; 0 A int32 v1.. as memorypack 1; \"X\" X int32 v1.. only as memorypack 0"),
+        "using MemoryPack;\nusing Orleans;\n" + Source($"{root} [GenerateSerializer, MemoryPackable] public partial class Order : Root {{ {members} }}"),
+        ignore: ["EVO704", "EVO002"],
+        setup: Setup);
 }

@@ -34,7 +34,7 @@ public class ContractTests
 
     [Fact]
     public Task Numbers_from_data_members_are_as_good() => VerifyAsync(
-        Block("1 A int32 v1..  as datacontract \"A\" order 1; 2 B string v1.. as datacontract \"B\" order 2".Replace("..  as", ".. as")),
+        Block("1 A int32 v1.. as datacontract \"A\" order 1; 2 B string v1.. as datacontract \"B\" order 2"),
         "[DataContract] public class Order { [DataMember(Order = 1)] public int A { get; set; } [DataMember(Order = 2)] public string? B { get; set; } }");
 
     [Fact]

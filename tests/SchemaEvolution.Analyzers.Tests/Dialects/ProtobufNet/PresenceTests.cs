@@ -36,9 +36,8 @@ public class PresenceTests
     [InlineData("1 A int32 v1..", "[ProtoMember(1)] public {|EVO207:int?|} A;")]
     public Task Zero_and_null_merge_or_part(string facts, string members) => OrderAsync(facts, members);
 
-    [Theory]
-    [InlineData("[ProtoMember(1), {|#0:DefaultValue(\"x\")|}] public int {|EVO703:A|};", "'x' is no int32")]
-    public Task A_default_that_does_not_fit(string members, string _) => OrderAsync("1 A int32 v1..", members.Replace("{|#0:", "").Replace("\")|}", "\")"));
+    [Fact]
+    public Task A_default_that_does_not_fit() => OrderAsync("1 A int32 v1..", "[ProtoMember(1), DefaultValue(\"x\")] public int {|EVO703:A|};");
 
     [Theory]
     [InlineData("[ProtoContract] public class {|EVO602:Order|} { }")]

@@ -97,11 +97,12 @@ public class SubtypeTests
         $"{Animal}\n{Dog}\n{Cat}\nmessage Acme.Bird protobuf-net; \"$base\" Animal Acme.Animal v1..",
         $"[ProtoContract, ProtoInclude(10, typeof(Dog)), ProtoInclude(11, typeof(Cat)), ProtoInclude(12, typeof(Bird))] public abstract class Animal {{ [ProtoMember(1)] public string? Name; }}"
         + $" {Pets} [ProtoContract] public class Bird : Animal;",
-        "EVO506: ");
+        "EVO506: 'Animal.Bird' (tag 12) is a new case, which v1 did not have. protobuf-net, forward: a new 'Bird' is refused by old readers. Deploy readers first.");
 
     [Fact]
     public Task Message_text_of_a_base_type() => MessageAsync(
         $"{Block("1 A int32 v1..")}\nmessage Acme.Document protobuf-net; 10 Order Acme.Order oneof case v1..",
         "[ProtoContract, ProtoInclude(10, typeof(Order))] public abstract class Document; [ProtoContract] public class Order : Document { [ProtoMember(1)] public int A; }",
-        "EVO308: ");
+        "EVO308: 'Order' shipped with no base in v1 and has base Acme.Document now."
+        + " protobuf-net, backward: a stored message without a base type is read as one of the base type Acme.Document. No order is safe.");
 }

@@ -65,9 +65,9 @@ public class TagTests
 
     [Fact]
     public Task A_number_of_a_subtype_is_one_of_the_base_type() => VerifyAsync(
-        $"{Block("1 Id int64 v1..; 2 Special Acme.Special v1.. oneof case".Replace(" v1.. oneof case", " oneof case v1.."))}\n{Block("\"$base\" Order Acme.Order v1..", "Special")}",
+        $"{Block("1 Id int64 v1..; 2 Special Acme.Special oneof case v1..")}\n{Block("\"$base\" Order Acme.Order v1..", "Special")}",
         """
-        [ProtoContract, ProtoInclude(2, typeof(Special))] public class Order { [ProtoMember(1)] public long Id; [ProtoMember({|EVO104:2|})] public int Count; }
+        [ProtoContract, ProtoInclude({|EVO104:2|}, typeof(Special))] public class Order { [ProtoMember(1)] public long Id; [ProtoMember(2)] public int Count; }
         [ProtoContract] public class Special : Order;
         """);
 
@@ -97,8 +97,7 @@ public class TagTests
     [Fact]
     public Task A_new_member_renumbers_what_sorts_behind_it() => VerifyAsync(
         Block("1 B int32 v1..; 2 C string v1.."),
-        "[ProtoContract(ImplicitFields = ImplicitFields.AllPublic)] public class {|EVO704:Order|} { public int {|EVO102:B|}; public string? {|EVO102:C|}; public int {|EVO101:A|}; }",
-        ignore: []);
+        "[ProtoContract(ImplicitFields = ImplicitFields.AllPublic)] public class {|EVO704:Order|} { public int {|EVO102:B|}; public string? {|EVO102:C|}; public int A; }");
 
     [Fact]
     public Task Implicit_tags_are_named_with_their_origin() => MessageAsync(

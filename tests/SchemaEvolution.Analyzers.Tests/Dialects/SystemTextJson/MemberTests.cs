@@ -22,7 +22,7 @@ public class MemberTests
     [InlineData("public {|EVO302:byte|} A { get; set; } public string? B { get; set; }")]
     [InlineData("public {|EVO301:string|} A { get; set; } = \"\"; public string? B { get; set; }")]
     [InlineData("public int A { get; set; } public {|EVO305:byte[]?|} B { get; set; }")]
-    [InlineData("public int A { get; set; } public {|EVO304:string[]|}? B { get; set; }")]
+    [InlineData("public int A { get; set; } public {|EVO304:string[]?|} B { get; set; }")]
     [InlineData("public int A { get; set; } public {|EVO202:required|} string B { get; set; }")]
     [InlineData("public int A { get; set; } public string? B { get; set; } public {|EVO201:required|} string C { get; set; }")]
     [InlineData("public int A { get; set; } public string? B { get; set; } public {|EVO201:required|} List<int> C { get; set; }")]
@@ -58,7 +58,7 @@ public class MemberTests
     [InlineData("", "public int A { get; set; } public string? B { get; set; }")]
     [InlineData("PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, PropertyNameCaseInsensitive = true", "public int {|EVO002:A|} { get; set; } public string? {|EVO002:B|} { get; set; }")]
     [InlineData("UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow", "public int A { get; set; } public string? B { get; set; } public int {|EVO208:C|} { get; set; }")]
-    [InlineData("NumberHandling = JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString", "public {|EVO305:int|} A { get; set; } public string? B { get; set; }")]
+    [InlineData("NumberHandling = JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString", "public {|EVO303:int|} A { get; set; } public string? B { get; set; }")]
     public Task Options_of_the_context(string options, string members) =>
         WithOptionsAsync(options, TwoShipped, $"public class Order {{ {members} }}");
 

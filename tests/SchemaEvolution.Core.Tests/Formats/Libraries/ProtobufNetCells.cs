@@ -11,7 +11,7 @@ internal static class ProtobufNetCells
         A10 | 1 A int32; 2 B string | 2 A int32; 1 B string | wrong/wrong | X was measured; of two numbers nothing would be noticed
         A11 | 1 A int32; 2 B int32 | 2 B int32; 1 A int32 | safe/safe
         A12 | 1 A int32 | 1 B int32 | safe/safe
-        A16 | 1 A int32 | "$base" Line Shop.Line; 1 A int32 | breaks/breaks
+        A16 | 1 A int32 | "$base" Line Shop.Line; 1 A int32 | wrong/wrong
         A16 | "$base" Line Shop.Line; 1 A int32 | "$base" Row Shop.Row; 1 A int32 | safe/safe | names of types are not on the wire
         B1 | int32 | int64 | safe/lossy
         B2 | int64 | int32 | lossy/safe

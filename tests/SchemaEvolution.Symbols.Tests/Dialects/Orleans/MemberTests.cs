@@ -53,7 +53,7 @@ public sealed class MemberTests
     [InlineData("record struct M", "record struct")]
     [InlineData("readonly record struct M", "record struct")]
     public void Each_kind_of_type_is_laid_out_in_its_own_way(string kind, string? layout) => Assert.Equal(
-        layout is null ? ["0 A int32"] : [$"\"$layout\" {layout} string", "0 A int32"],
+        layout is null ? ["0 A int32"] : [$"\"$kind\" {layout} string", "0 A int32"],
         Grains.Lines($"[GenerateSerializer] public {kind} {{ [Id(0)] public int A {{ get; init; }} }}"));
 
     [Fact]

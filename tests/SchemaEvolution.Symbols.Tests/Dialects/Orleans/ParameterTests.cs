@@ -6,22 +6,22 @@ public sealed class ParameterTests
 
     [Fact]
     public void The_place_of_a_parameter_is_its_number_in_a_section_apart() => Assert.Equal(
-        ["\"$layout\" record string", "1000000000 A int32", "1000000001 B string", "0 C int32"],
+        ["\"$kind\" record string", "1000000000 A int32", "1000000001 B string", "0 C int32"],
         Grains.Lines("[GenerateSerializer] public record M(int A, string B) { [Id(0)] public int C { get; init; } }"));
 
     [Fact]
     public void A_parameter_with_an_id_on_its_property_moves_to_the_body_and_keeps_its_place() => Assert.Equal(
-        ["\"$layout\" record string", "1000000000 A int32", "5 B string", "6 C int32", "1000000003 D int32"],
+        ["\"$kind\" record string", "1000000000 A int32", "5 B string", "6 C int32", "1000000003 D int32"],
         Grains.Lines("[GenerateSerializer] public record M(int A, [property: Id(5)] string B, [field: Id(6)] int C, int D);"));
 
     [Fact]
     public void An_id_on_the_parameter_itself_is_its_number_in_the_section() => Assert.Equal(
-        ["\"$layout\" record string", "1000000004 A int32", "1000000001 B string"],
+        ["\"$kind\" record string", "1000000004 A int32", "1000000001 B string"],
         Grains.Lines("[GenerateSerializer] public record M([Id(4)] int A, string B);"));
 
     [Fact]
     public void A_parameter_that_is_not_serialized_keeps_its_place() => Assert.Equal(
-        ["\"$layout\" record string", "1000000001 B string"],
+        ["\"$kind\" record string", "1000000001 B string"],
         Grains.Lines("[GenerateSerializer] public record M([field: NonSerialized] int A, string B);"));
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class ParameterTests
 
     [Fact]
     public void A_property_of_another_type_does_not() => Assert.Equal(
-        ["\"$layout\" record string"],
+        ["\"$kind\" record string"],
         Grains.Lines("""
             [GenerateSerializer(IncludePrimaryConstructorParameters = true)] public class M
             {
@@ -48,7 +48,7 @@ public sealed class ParameterTests
 
     [Fact]
     public void A_class_that_asks_for_the_section_has_the_parameters_of_the_chosen_constructor() => Assert.Equal(
-        ["\"$layout\" record string", "1000000000 A int32", "1000000001 B string"],
+        ["\"$kind\" record string", "1000000000 A int32", "1000000001 B string"],
         Grains.Lines("""
             [GenerateSerializer(IncludePrimaryConstructorParameters = true)] public class M
             {

@@ -21,9 +21,12 @@ public sealed class TypeTests
     [InlineData("byte[]", "bytes")]
     [InlineData("M", "global::M")]
     [InlineData("Exception", "System.Exception")]
+    [InlineData("Page<List<string?>?>", "global::Page<list<string>>")]
+    [InlineData("Page<Color>", "global::Page<enum global::Color[uint8]>")]
+    [InlineData("string?[,]", "global::\"string[*,*]\"")]
     public void Types_are_read_without_annotations(string type, string expected) => Assert.Equal(
         [$"0 A {expected}"],
-        Grains.Lines($"[GenerateSerializer] public class M {{ [Id(0)] public {type} A = default!; }} public enum Color : byte {{ None }}"));
+        Grains.Lines($"[GenerateSerializer] public class M {{ [Id(0)] public {type} A = default!; }} public enum Color : byte {{ None }} public class Page<T>;"));
 
     [Fact]
     public void Values_are_always_written_so_that_there_are_no_defaults() => Assert.Equal(["0 A int32"], Grains.LinesOf("[Id(0)] public int A = 3;"));

@@ -10,7 +10,7 @@ internal static class OrleansTraits
     {
         Trait.Base when change is { Old.Type: { } former, New.Type: { } present } && former == present => Judgement.Safe,
         Trait.Base => new(ReadBase(change.Old, change.New), ReadBase(change.New, change.Old)),
-        Trait.Layout => new(ReadKind(change.Old, change.New), ReadKind(change.New, change.Old)),
+        Trait.Kind => new(ReadKind(change.Old, change.New), ReadKind(change.New, change.Old)),
         Trait.Contract => new(ReadName(change.Old, old), ReadName(change.New, @new)),
         _ => Judgement.Safe,
     };

@@ -17,8 +17,6 @@ internal static class ProtobufNetTraits
     };
 
     private static Outcome Read(Trait? writer, Trait? reader) => new(
-        Verdict.Breaks,
-        writer is null
-            ? new("message without a base type", $"field of the base type {reader}")
-            : new($"message inside the base type {writer}", "another message"));
+        Verdict.Wrong,
+        writer is null ? new("message without a base type", $"one of the base type {reader}") : new($"message of the base type {writer}", "one without"));
 }

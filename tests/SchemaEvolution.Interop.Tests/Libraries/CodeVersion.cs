@@ -1,0 +1,56 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols;
+using SchemaEvolution.Symbols.Declarations;
+
+namespace SchemaEvolution.Interop.Tests.Libraries;
+
+/// <summary>One version of the classes of a user: compiled, and read by the dialect of a library.</summary>
+internal sealed class CodeVersion : ISchemaSource
+{
+    private const string Usings = """
+        using System;
+        using System.Collections.Generic;
+        using System.Collections.Immutable;
+        using System.Numerics;
+        using System.Runtime.Serialization;
+        using System.Text.Json.Serialization;
+
+        """;
+
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private static readonly CSharpCompilationOptions Options = new(OutputKind.DynamicallyLinkedLibrary);
+
+    private readonly SchemaReader reader;
+    private readonly CSharpCompilation compilation;
+    private readonly Assembly assembly;
+
+    /// <param name="code">Everything in the namespace <c>Acme</c> and those in it travels as JSON.</param>
+    /// <exception cref="InvalidOperationException">The code does not compile.</exception>
+    public CodeVersion(string code)
+    {
+        var tree = CSharpSyntaxTree.ParseText(Usings + code, new(LanguageVersion.Preview));
+        compilation = CSharpCompilation.Create("Version", [tree], References, Options);
+        using var stream = new MemoryStream();
+        var result = compilation.Emit(stream);
+        if (!result.Success)
+            throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Where(found => found.Severity is DiagnosticSeverity.Error)));
+        stream.Position = 0;
+        assembly = new AssemblyLoadContext("version", isCollectible: true).LoadFromStream(stream);
+        reader = SchemaReader.TryCreate(compilation, ["Acme"])!;
+    }
+
+    public Type TypeOf(string name) => assembly.GetType(name, throwOnError: true)!;
+
+    public DeclaredSchema Read(string name) => reader.Read(compilation.GetTypeByMetadataName(name)!)!;
+
+    public Declaration? Find(string name) => reader.Find(name);
+}
