@@ -1,6 +1,5 @@
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats;
-using SchemaEvolution.Core.Model;
 using SchemaEvolution.Symbols.Declarations;
 
 namespace SchemaEvolution.Interop.Tests.Libraries;

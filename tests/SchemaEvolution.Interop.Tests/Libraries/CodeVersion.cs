@@ -33,9 +33,9 @@ internal sealed class CodeVersion : ISchemaSource
     private readonly CSharpCompilation compilation;
     private readonly Assembly assembly;
 
-    /// <param name="code">Everything in the namespace <c>Acme</c> and those in it travels as JSON.</param>
+    /// <param name="code">All of it stands in the namespace <c>Acme</c>, or in one in it.</param>
     /// <exception cref="InvalidOperationException">The code does not compile.</exception>
-    public CodeVersion(string code)
+    public CodeVersion(Library library, string code)
     {
         var tree = CSharpSyntaxTree.ParseText(Usings + code, new(LanguageVersion.Preview));
         compilation = CSharpCompilation.Create("Version", [tree], References, Options);
@@ -45,7 +45,7 @@ internal sealed class CodeVersion : ISchemaSource
             throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Where(found => found.Severity is DiagnosticSeverity.Error)));
         stream.Position = 0;
         assembly = new AssemblyLoadContext("version", isCollectible: true).LoadFromStream(stream);
-        reader = SchemaReader.TryCreate(compilation, ["Acme"])!;
+        reader = SchemaReader.TryCreate(compilation, library == Library.Json ? ["Acme"] : [])!;
     }
 
     public Type TypeOf(string name) => assembly.GetType(name, throwOnError: true)!;

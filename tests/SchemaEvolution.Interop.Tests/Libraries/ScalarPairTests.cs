@@ -26,7 +26,7 @@ public sealed class ScalarPairTests
     {
         var library = name == "json" ? Library.Json : Library.Xml;
         var types = ScalarSamples.All.Keys.Index().ToDictionary(type => type.Item, type => $"Acme.T{type.Index}.Order");
-        var version = new CodeVersion(string.Concat(types.Select(type =>
+        var version = new CodeVersion(library, string.Concat(types.Select(type =>
             $"namespace {type.Value[..^6]} {{ {library.Head}public class Order {{ {library.Member}public {type.Key} A {{ get; set; }} }} }}\n")));
         var seen =
             from old in types.Keys

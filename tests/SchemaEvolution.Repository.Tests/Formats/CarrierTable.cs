@@ -11,11 +11,11 @@ internal static class CarrierTable
     private const string HeadWithExample = "| C# | wire type | holds | example |\n|---|---|---|---|\n";
 
     /// <param name="spell">How the page shows what is written of a value; null if it does not.</param>
-    public static string Of(FormatRules format, Func<Carrier, byte[], string>? spell)
+    public static string Of(TypeTable types, IReadOnlyList<DocumentedType> documentedTypes, Func<Carrier, byte[], string>? spell)
     {
         var rows =
-            from documented in DocumentedTypes.All
-            let carrier = format.Types.CarrierOf(documented.Type, DocumentedTypes.Schemas)
+            from documented in documentedTypes
+            let carrier = types.CarrierOf(documented.Type, DocumentedTypes.Schemas)
             group documented.Code by $"| {carrier.WireType.Name} | {Holds(carrier)} |{ExampleOf(carrier, spell)}\n" into alike
             select $"| {string.Join(", ", alike.Distinct())} {alike.Key}";
         return (spell is null ? Head : HeadWithExample) + string.Concat(rows);
@@ -51,6 +51,7 @@ internal static class CarrierTable
         TimeSpan.TicksPerDay => "days",
         TimeSpan.TicksPerMillisecond => "milliseconds",
         TimeSpan.TicksPerMicrosecond => "microseconds",
+        1 => "ticks",
         _ => throw new ArgumentOutOfRangeException(nameof(ticks), ticks, "A unit without a name."),
     };
 

@@ -19,6 +19,9 @@ internal static class DocumentedTypes
     public static IReadOnlyList<DocumentedType> All { get; } =
         [.. Scalars(), new("an enum", new EnumType(DayOfWeek.Name)), new("a message", new MessageType("Order"))];
 
+    /// <summary>A type by its spelling in the baseline.</summary>
+    public static FieldType Find(string spelling) => Spellings[spelling];
+
     /// <summary>What the pages call a type.</summary>
     public static string NameOf(FieldType type) => type switch
     {

@@ -5,23 +5,25 @@ using SchemaEvolution.Core.Model;
 namespace SchemaEvolution.Repository.Tests.Formats;
 
 /// <summary>Type against type as a table of verdicts has it, types that behave alike as one. In a cell: backward/forward.</summary>
-internal sealed class TypeMatrix(TypeTable table)
+/// <param name="table">What a reader with one type makes of another.</param>
+/// <param name="documented">The types that the page tells of.</param>
+internal sealed class TypeMatrix(TypeTable table, IReadOnlyList<DocumentedType> documented)
 {
     private const string Broken = "b/b";
 
-    /// <summary>Every type a page tells of: of the encodings of integers those that are types of their own.</summary>
-    private static readonly List<FieldType> Types =
+    /// <summary>Of the encodings of integers those that are types of their own.</summary>
+    private readonly List<FieldType> types =
     [
-        .. DocumentedTypes.All
-            .Select(documented => documented.Type)
-            .Where(type => type is not ScalarType { Encoding: FieldEncoding.ZigZag or FieldEncoding.Fixed })
+        .. documented
+            .Select(type => type.Type)
+            .Where(type => type is not ScalarType { Kind: <= ScalarKind.Char, Encoding: FieldEncoding.ZigZag or FieldEncoding.Fixed })
             .Distinct(),
     ];
 
     /// <summary>All numbers as rows and columns: from the row to the column.</summary>
     public string Numbers()
     {
-        var groups = GroupsOf([.. Types.Where(IsNumber)]);
+        var groups = GroupsOf([.. types.Where(IsNumber)]);
         return string.Concat(
         [
             $"| | {string.Join(" | ", groups.Select(NameOf))} |\n|---|{string.Concat(groups.Select(_ => "---|"))}\n",
@@ -33,7 +35,7 @@ internal sealed class TypeMatrix(TypeTable table)
     /// <summary>Each pair with a type that is no number, once, unless it breaks both ways.</summary>
     public string Others()
     {
-        var groups = GroupsOf([.. Types.OrderBy(type => IsNumber(type) ? 1 : 0)]);
+        var groups = GroupsOf([.. types.OrderBy(type => IsNumber(type) ? 1 : 0)]);
         var rows =
             from row in groups.Select((types, index) => (types, index))
             where !IsNumber(row.types[0])

@@ -24,6 +24,15 @@ internal static class Generated
         AssertFile(path, text[..start] + expected + text[end..]);
     }
 
+    /// <summary>The text of the only fenced block with a tag is generated.</summary>
+    public static void AssertFence(string path, string tag, string expected)
+    {
+        const string Fence = "```";
+        var text = RepositoryFiles.Read(path);
+        var start = IndexOf(text, $"{Fence}{tag}\n", path) + $"{Fence}{tag}\n".Length;
+        AssertFile(path, text[..start] + expected + text[text.IndexOf(Fence, start, StringComparison.Ordinal)..]);
+    }
+
     private static int IndexOf(string text, string marker, string path) =>
         text.IndexOf(marker, StringComparison.Ordinal) is var index and >= 0 ? index : throw new FormatException($"{path} has no line '{marker.TrimEnd()}'.");
 }

@@ -14,13 +14,15 @@ internal sealed class MemberAccess(INamedTypeSymbol type, bool isGenerated, bool
     /// <summary>A formatter that is made at run time writes what can be set again, by a setter or by a constructor.</summary>
     public bool IsWritten(ISymbol member) => member switch
     {
-        IFieldSymbol field => IsReachable(field) && BackingField.PropertyOf(field) is null && (!field.IsReadOnly || IsSetBySomething(member)),
+        IFieldSymbol field =>
+            IsReachable(field) && BackingField.PropertyOf(field) is null && (!field.IsReadOnly || IsSetBySomething(member)),
         IPropertySymbol { GetMethod: { } getter } property =>
             IsReachable(getter) && !IsContractOfRecord(property) && (IsReachable(property.SetMethod) || IsSetBySomething(member)),
         _ => false,
     };
 
-    private bool IsReachable(ISymbol? member) => member is not null && (allowPrivate || member.DeclaredAccessibility is Accessibility.Public);
+    private bool IsReachable(ISymbol? member) =>
+        member is not null && (allowPrivate || member.DeclaredAccessibility is Accessibility.Public);
 
     private bool IsSetBySomething(ISymbol member) => isGenerated || type.InstanceConstructors.Any(constructor =>
         IsReachable(constructor)

@@ -35,7 +35,7 @@ internal sealed class MessagePackMembers(MessagePackAttributes attributes)
     /// <summary>Of two members with one name the more derived one is written.</summary>
     private IEnumerable<MessagePackMember> Named(INamedTypeSymbol type, AttributeData? contract)
     {
-        var access = new MemberAccess(type, attributes.IsGenerating && IsGenerated(type, contract), contract?.ValueOf("AllowPrivate") is true);
+        var access = new MemberAccess(type, IsGenerated(type, contract), contract?.ValueOf("AllowPrivate") is true);
         return Written(type)
             .Where(member => access.IsWritten(member.Symbol))
             .GroupBy(member => member.Symbol.Name)
@@ -50,10 +50,12 @@ internal sealed class MessagePackMembers(MessagePackAttributes attributes)
         return new(member, 0, name ?? member.Symbol.Name, name is null ? null : attribute);
     }
 
-    /// <summary>Whether the formatter is made at build time: for that the attribute stands on the type itself, and the type can be reached.</summary>
+    /// <summary>Whether the formatter is made at build time: then the type can be reached, and the attribute stands on it.</summary>
     private bool IsGenerated(INamedTypeSymbol type, AttributeData? contract)
     {
-        if (contract?.ValueOf("SuppressSourceGeneration") is true || type.AttributeOf(attributes.Object) is null)
+        if (!attributes.IsGenerating
+            || contract?.ValueOf("SuppressSourceGeneration") is true
+            || type.AttributeOf(attributes.Object) is null)
             return false;
         for (INamedTypeSymbol? outer = type; outer is not null; outer = outer.ContainingType)
             if (outer.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))

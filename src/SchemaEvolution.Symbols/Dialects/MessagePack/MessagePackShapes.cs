@@ -4,7 +4,7 @@ using SchemaEvolution.Symbols.Members;
 namespace SchemaEvolution.Symbols.Dialects.MessagePack;
 
 /// <summary>Tells what MessagePack-CSharp makes of a type.</summary>
-/// <remarks>Source: https://github.com/MessagePack-CSharp/MessagePack-CSharp (ObjectSerializationInfo.CreateOrNull, TypeCollector).</remarks>
+/// <remarks>Source: https://github.com/MessagePack-CSharp/MessagePack-CSharp (ObjectSerializationInfo, TypeCollector).</remarks>
 internal sealed class MessagePackShapes(MessagePackAttributes attributes)
 {
     /// <summary>Allocates nothing for a type without a contract.</summary>
@@ -45,8 +45,8 @@ internal sealed class MessagePackShapes(MessagePackAttributes attributes)
     }
 
     /// <summary>
-    /// Data contracts have other readers too. Here belong those whose members, with those of base classes, all have a number of their own: to
-    /// this library they are keys.
+    /// Data contracts have other readers too. Here belong those whose members, with those of base classes, all have a number of their own:
+    /// to this library they are keys.
     /// </summary>
     private bool HasOrders(INamedTypeSymbol type)
     {

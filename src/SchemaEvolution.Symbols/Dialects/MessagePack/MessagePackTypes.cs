@@ -17,7 +17,8 @@ internal sealed class MessagePackTypes(MessagePackAttributes attributes, TypeRea
     };
 
     /// <summary>Of bytes they are written as one piece, unlike a list.</summary>
-    private static readonly HashSet<string> Buffers = new(StringComparer.Ordinal) { "System.ArraySegment`1", "System.Buffers.ReadOnlySequence`1" };
+    private static readonly HashSet<string> Buffers =
+        new(StringComparer.Ordinal) { "System.ArraySegment`1", "System.Buffers.ReadOnlySequence`1" };
 
     public FieldType Read(MessageMember member)
     {

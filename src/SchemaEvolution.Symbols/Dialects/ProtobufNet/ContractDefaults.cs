@@ -46,8 +46,8 @@ internal sealed class ContractDefaults(ProtobufNetAttributes attributes)
     /// <summary>Text is written where it is not null, and a point in time always.</summary>
     private static bool LeavesOutZero(FieldSchema field) => field.Presence is Presence.Implicit && field.Type switch
     {
-        EnumType => true,
-        ScalarType { Kind: <= ScalarKind.Double or ScalarKind.Char or ScalarKind.Decimal or ScalarKind.Guid or ScalarKind.Duration } => true,
+        EnumType or ScalarType { Kind: <= ScalarKind.Double or ScalarKind.Char } => true,
+        ScalarType { Kind: ScalarKind.Decimal or ScalarKind.Guid or ScalarKind.Duration } => true,
         _ => false,
     };
 

@@ -5,14 +5,16 @@ namespace SchemaEvolution.Symbols.Dialects.ProtobufNet;
 
 /// <summary>The layout of a type in one DataFormat and at one CompatibilityLevel.</summary>
 /// <remarks>
-/// Source: https://github.com/protobuf-net/protobuf-net (ValueMember.TryGetCoreSerializer). A format that a type does not have is ignored; a
-/// group is read as a message, and the other way round.
+/// Source: https://github.com/protobuf-net/protobuf-net (ValueMember.TryGetCoreSerializer). A format that a type does not have is ignored;
+/// a group is read as a message, and the other way round.
 /// </remarks>
 internal static class ContractEncodings
 {
     public static FieldType Of(FieldType type, DataFormat format, int level) => type switch
     {
-        ScalarType scalar => Of(scalar.Kind, format, format is DataFormat.WellKnown ? Math.Max(level, CompatibilityLevels.WellKnown) : level),
+        ScalarType { Kind: var kind } when format is DataFormat.WellKnown =>
+            Of(kind, format, Math.Max(level, CompatibilityLevels.WellKnown)),
+        ScalarType { Kind: var kind } => Of(kind, format, level),
         ListType list => list with { Element = Of(list.Element, format, level) },
         SetType set => set with { Element = Of(set.Element, format, level) },
         _ => type,

@@ -31,7 +31,7 @@ internal sealed class ContractMembers(ProtobufNetAttributes attributes)
             && symbol.AttributeOf(attributes.IgnoreDataMember) is null
             && symbol.AttributeOf(attributes.NonSerialized) is null
             && symbol.AttributeOf(attributes.XmlIgnore) is null
-            && !members.Any(member => SymbolEqualityComparer.Default.Equals(member.Member.Symbol, symbol) || WriteCondition.Names(member, symbol))
+            && !members.Any(member => IsSame(member, symbol) || WriteCondition.Names(member, symbol))
         select symbol;
 
     private static IEnumerable<(MessageMember Member, ISymbol Source)> Candidates(INamedTypeSymbol type, ContractSettings settings)
@@ -62,13 +62,13 @@ internal sealed class ContractMembers(ProtobufNetAttributes attributes)
     private (int Order, AttributeData Attribute)? OrderOf(ISymbol source, ContractSettings settings)
     {
         var least = settings.InfersTags ? -1 : 1;
-        if (settings.ReadsDataMembers && source.AttributeOf(attributes.DataMember) is { } data && Order(data) is var number && number >= least)
-            return (number + settings.DataMemberOffset, data);
+        if (settings.ReadsDataMembers && source.AttributeOf(attributes.DataMember) is { } data && Order(data) >= least)
+            return (Order(data) + settings.DataMemberOffset, data);
         return settings.ReadsXml
             && source.AttributeOf(attributes.XmlIgnore) is null
             && (source.AttributeOf(attributes.XmlElement) ?? source.AttributeOf(attributes.XmlArray)) is { } xml
-            && Order(xml) is var position && position >= least
-                ? (position, xml)
+            && Order(xml) >= least
+                ? (Order(xml), xml)
                 : null;
     }
 
@@ -76,6 +76,9 @@ internal sealed class ContractMembers(ProtobufNetAttributes attributes)
         source.AttributeOf(attributes.NonSerialized) is null
         && ((settings.TakesFields && source is IFieldSymbol)
             || (settings.TakesPublic && Reading(source)?.DeclaredAccessibility is Accessibility.Public));
+
+    private static bool IsSame(ContractMember member, ISymbol symbol) =>
+        SymbolEqualityComparer.Default.Equals(member.Member.Symbol, symbol);
 
     /// <summary>What reads the member: a field itself, or the getter.</summary>
     private static ISymbol? Reading(ISymbol source) => source is IPropertySymbol property ? property.GetMethod : source;

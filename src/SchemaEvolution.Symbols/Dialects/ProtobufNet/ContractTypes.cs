@@ -27,7 +27,7 @@ internal sealed class ContractTypes(ProtobufNetAttributes attributes)
     public AttributeData? ContractOf(INamedTypeSymbol type) =>
         type.AttributeOf(attributes.Contract) ?? type.AttributeOf(attributes.DataContract);
 
-    /// <summary>What is written in the place of the type: its surrogate, or whatever its own serializer makes of it; null if it is itself.</summary>
+    /// <summary>What is written in the place of the type: its surrogate, or what its serializer makes of it; null if it is itself.</summary>
     public INamedTypeSymbol? StandInOf(INamedTypeSymbol type) =>
         type.OriginalDefinition.AttributeOf(attributes.Contract) is { } contract ? StandInOf(contract) : null;
 
@@ -39,8 +39,8 @@ internal sealed class ContractTypes(ProtobufNetAttributes attributes)
         contract.ValueOf("IgnoreListHandling") is not true && CollectionInterfaces.ElementOf(type) is not null;
 
     /// <summary>
-    /// Data contracts have other readers too. Here belong those that say so, and those whose members all have a number that makes them fields:
-    /// where one has none, or 0, it would silently be left out.
+    /// Data contracts have other readers too. Here belong those that say so, and those whose members all have a number that makes them
+    /// fields: where one has none, or 0, it would silently be left out.
     /// </summary>
     private bool IsNumbered(INamedTypeSymbol type)
     {

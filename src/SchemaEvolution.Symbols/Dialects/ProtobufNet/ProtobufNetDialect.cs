@@ -62,9 +62,10 @@ internal sealed class ProtobufNetDialect : ISchemaDialect
         };
     }
 
-    private MessageSchema SchemaOf(INamedTypeSymbol type, IReadOnlyList<DeclaredMember> members, IEnumerable<AttributeData> reserved) => new(
+    private MessageSchema SchemaOf(
+        INamedTypeSymbol type, IReadOnlyList<DeclaredMember> fields, IEnumerable<AttributeData> reserved) => new(
         NameOf(type),
-        members.Select(member => member.Field!).ToEquatableArray(),
+        fields.Select(member => member.Field!).ToEquatableArray(),
         reserved.Select(Reservations.Read).OfType<Reservation>().ToEquatableArray(),
         SymbolName.TypeParametersOf(type),
         Name)

@@ -4,8 +4,8 @@ using SchemaEvolution.Core.Model;
 namespace SchemaEvolution.Core.Formats.Libraries.ProtobufNet;
 
 /// <summary>
-/// What a reader makes of a base type that knows the message as its subtype: the message is a field of it then, and its own fields stand one
-/// level deeper. The name of the base type is not written.
+/// What a reader makes of a base type that knows the message as its subtype: the message is a field of it then, and its own fields stand
+/// one level deeper. The name of the base type is not written.
 /// </summary>
 /// <remarks>Source: https://github.com/protobuf-net/protobuf-net (TypeSerializer.SerializeImpl).</remarks>
 internal static class ProtobufNetTraits
@@ -18,5 +18,7 @@ internal static class ProtobufNetTraits
 
     private static Outcome Read(Trait? writer, Trait? reader) => new(
         Verdict.Wrong,
-        writer is null ? new("message without a base type", $"one of the base type {reader}") : new($"message of the base type {writer}", "one without"));
+        writer is null
+            ? new("message without a base type", $"one of the base type {reader}")
+            : new($"message of the base type {writer}", "one without"));
 }
