@@ -68,7 +68,7 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
 
     /// <summary>A name that an attribute gives does not follow that of the type.</summary>
     private static bool IsOtherName(Declaration declaration, string former, FormatRules format) => format.WritesNamespaces
-        ? (declaration as MessageSchema)?.TraitOf(Trait.Contract) is null
+        ? (declaration as MessageSchema)?.TraitOf(Trait.Contract) is null && declaration.Aliases.Count == 0
         : DeclarationName.Simple(declaration.Name) != DeclarationName.Simple(former);
 
     private bool IsCase(string name) =>

@@ -8,7 +8,8 @@ namespace SchemaEvolution.Core.Checking;
 internal sealed class UnrecordedChanges(ShippedVersions shipped)
 {
     /// <param name="reported">The violations of the same declaration: what they speak about is not reported twice.</param>
-    public IEnumerable<Violation> Find(Declaration declaration, IReadOnlyCollection<Violation> reported)
+    /// <param name="isPositional">Whether a member's number is its position, which follows from the others.</param>
+    public IEnumerable<Violation> Find(Declaration declaration, IReadOnlyCollection<Violation> reported, bool isPositional)
     {
         if (shipped.At(shipped.Next).Find(declaration.Name) is not { } recorded)
             return [NotInBaseline(declaration)];
@@ -18,7 +19,8 @@ internal sealed class UnrecordedChanges(ShippedVersions shipped)
             return [];
 
         var (old, @new) = Alignment.Of(recorded, declaration);
-        return SchemaDiff.Compare(old, @new)
+        var pairing = isPositional && @new is MessageSchema message ? FieldPairings.ByPosition(message) : null;
+        return SchemaDiff.Compare(old, @new, pairing)
             .Where(change => IsNews(change, declaration))
             .Select(change => (change, description: ChangeDescription.Of(change), index: Members.IndexOf(@new, change)))
             .Where(found => !reported.Any(violation =>

@@ -41,7 +41,7 @@ public sealed class ChangeJudge
             new(presence.ReadUnwritten(field, newSchemas).Worse(members.Lacking(field, old)), members.Unexpected(field)),
         FieldRemoved { Old: var field } =>
             new(members.Unexpected(field), presence.ReadUnwritten(field, oldSchemas).Worse(members.Lacking(field, @new))),
-        FieldReordered { Old: var before, New: var after } => members.Reordered(before, after),
+        FieldReordered { Old: var before, New: var after } => members.Reordered(before, old, after, @new),
         TraitChanged trait => Format.Traits?.Invoke(trait, old, @new) ?? Judgement.Safe,
         KeysReplaced => members.KeysReplaced,
         FieldRenamed { Old: var before, New: var after } => new(Find(before, after, newSchemas), Find(after, before, oldSchemas)),

@@ -67,11 +67,15 @@ internal sealed class MemberReading(FormatRules format)
     }
 
     /// <summary>What comes too late is passed over; where only the position tells members apart, one is taken for the other.</summary>
-    public Judgement Reordered(FieldSchema before, FieldSchema after) => format.IsPositional
-        ? Judgement.OtherMember($"'{before.Name}' at position {before.Tag}", $"'{after.Name}' at position {after.Tag}")
-        : new(
-            new(Verdict.Breaks, new($"'{before.WireName}'", Witness.Skipped)),
-            new(Verdict.Breaks, new($"'{after.WireName}'", Witness.Skipped)));
+    public Judgement Reordered(FieldSchema before, Declaration old, FieldSchema after, Declaration @new) => format.IsPositional
+        ? new(Misplaced(before, @new), Misplaced(after, old))
+        : new(TooLate(before), TooLate(after));
+
+    private static Outcome Misplaced(FieldSchema written, Declaration reader) => Misread(
+        $"'{written.Name}' at position {written.Tag}",
+        reader is MessageSchema message && message.FieldAt(written.Tag) is { } other ? $"'{other.Name}'" : "what follows it");
+
+    private static Outcome TooLate(FieldSchema field) => new(Verdict.Breaks, new($"'{field.WireName}'", Witness.Skipped));
 
     /// <summary>A field whose tag is another one for the reader, or that of another field.</summary>
     private Outcome Displaced(FieldSchema written, Declaration reader) =>

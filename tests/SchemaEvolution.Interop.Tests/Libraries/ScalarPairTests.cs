@@ -5,26 +5,32 @@ namespace SchemaEvolution.Interop.Tests.Libraries;
 /// <summary>Every scalar type, read as every other by the real libraries.</summary>
 public sealed class ScalarPairTests
 {
-    [Theory]
-    [InlineData("json")]
-    [InlineData("xml")]
-    public void No_table_promises_more_than_its_library_keeps(string name) =>
-        Assert.Equal([], Pairs(name).Where(pair => pair.Judged < pair.Seen).Select(pair => $"{pair}"));
+    [Fact]
+    public void The_table_of_json_promises_no_more_than_the_library_keeps() => AssertPairs(Library.Json, pair => pair.Judged < pair.Seen, "");
 
     [Fact]
-    public void Where_the_table_of_json_is_stricter() => AssertStricter("json", "");
+    public void The_table_of_xml_promises_no_more_than_the_library_keeps() => AssertPairs(Library.Xml, pair => pair.Judged < pair.Seen, "");
 
     [Fact]
-    public void Where_the_table_of_xml_is_stricter() => AssertStricter("xml", "");
+    public void Where_the_table_of_json_is_stricter() => AssertPairs(Library.Json, pair => pair.Judged > pair.Seen, "");
 
-    private static void AssertStricter(string name, string expected) => Assert.Equal(
-        expected.ReplaceLineEndings("\n"),
-        string.Join('\n', Pairs(name).Where(pair => pair.Judged > pair.Seen).GroupBy(pair => (pair.Old, pair.Judged, pair.Seen))
-            .Select(group => $"{group.Key.Old} -> {string.Join(' ', group.Select(pair => pair.New))}: {group.Key.Judged}, seen {group.Key.Seen}")));
+    [Fact]
+    public void Where_the_table_of_xml_is_stricter() => AssertPairs(Library.Xml, pair => pair.Judged > pair.Seen, "");
 
-    private static List<Pair> Pairs(string name)
+    private static void AssertPairs(Library library, Func<Pair, bool> isMeant, string expected)
     {
-        var library = name == "json" ? Library.Json : Library.Xml;
+        var lines =
+            from pair in Pairs(library)
+            where isMeant(pair)
+            group pair.New by (pair.Old, pair.Judged, pair.Seen) into same
+            select $"{same.Key.Old} -> {string.Join(' ', same)}: {same.Key.Judged}, seen {same.Key.Seen}";
+        var actual = string.Join('\n', lines);
+        if (actual != expected.ReplaceLineEndings("\n"))
+            Assert.Fail($"The pairs are other ones:\n{actual}");
+    }
+
+    private static List<Pair> Pairs(Library library)
+    {
         var types = ScalarSamples.All.Keys.Index().ToDictionary(type => type.Item, type => $"Acme.T{type.Index}.Order");
         var version = new CodeVersion(library, string.Concat(types.Select(type =>
             $"namespace {type.Value[..^6]} {{ {library.Head}public class Order {{ {library.Member}public {type.Key} A {{ get; set; }} }} }}\n")));

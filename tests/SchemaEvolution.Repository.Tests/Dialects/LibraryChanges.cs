@@ -20,7 +20,6 @@ internal static partial class LibraryChanges
         ("swap two members", "1 A int32; 2 B int32", "2 A int32; 1 B int32"),
         ("give a number to another member", "1 A int32; 2 B int32", "1 A int32; 2 C string"),
         ("rename a member", "1 A int32", "1 B int32"),
-        ("key by names instead of numbers", "1 A int32", "\"A\" A int32"),
 
         ("`int` → `long`", "int32", "int64"),
         ("`long` → `int`", "int64", "int32"),
@@ -72,12 +71,6 @@ internal static partial class LibraryChanges
         ("swap the numbers of two union cases", "union 0 Shop.Line; 1 Shop.Entry", "union 1 Shop.Line; 0 Shop.Entry"),
     ];
 
-    private static readonly (string Words, string Old, string New)[] WhereLevels =
-    [
-        ("add a base class", "1 A int32", "\"$base\" Line Shop.Line string; 1 A int32"),
-        ("remove the base class", "\"$base\" Line Shop.Line string; 1 A int32", "1 A int32"),
-    ];
-
     /// <summary>What only one library has.</summary>
     private static readonly Dictionary<string, (string Words, string Old, string New)[]> Own = new()
     {
@@ -93,7 +86,7 @@ internal static partial class LibraryChanges
             ("`CompatibilityLevel` 200 → 300: a `decimal`", "decimal", "decimal[text]"),
             ("`CompatibilityLevel` 200 → 300: a `DateTime`", "timestamp", "timestamp[binary]"),
         ],
-        [DialectNames.MessagePack] = WhereUnions,
+        [DialectNames.MessagePack] = [.. WhereUnions, ("key by names instead of numbers", "1 A int32", "\"A\" A int32")],
         [DialectNames.MemoryPack] =
         [
             .. WhereUnions,

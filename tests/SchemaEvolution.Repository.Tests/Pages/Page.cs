@@ -39,6 +39,13 @@ internal sealed partial class Page
         return rows.Where((row, i) => !IsRule(row) && !(i + 1 < rows.Count && IsRule(rows[i + 1])));
     }
 
+    /// <summary>The first cells of the table rows between <c>&lt;!-- name --&gt;</c> and <c>&lt;!-- /name --&gt;</c>.</summary>
+    public IEnumerable<string> CellsOf(string block)
+    {
+        var text = Prose.Split($"<!-- {block} -->")[1].Split($"<!-- /{block} -->")[0];
+        return TableRow().Matches(text).Select(CellsOf).Skip(2).Select(cells => cells[0]);
+    }
+
     /// <summary>What stands in backticks in a cell, in order.</summary>
     public static IReadOnlyList<string> CodeIn(string cell) => [.. Backticks().Matches(cell).Select(code => code.Groups["code"].Value)];
 

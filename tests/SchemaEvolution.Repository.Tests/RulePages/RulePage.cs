@@ -17,9 +17,15 @@ internal sealed partial class RulePage(string id)
 
     public string File => page.Path;
 
-    /// <summary>The names of the wire formats that the rule is about.</summary>
-    public IReadOnlyList<string> Formats =>
-        FormatsCell == "Any" ? [.. Core.Formats.WireFormats.All.Select(format => format.Name)] : FormatsCell.Split(", ");
+    /// <summary>What a page may name: our wire formats, and those of libraries.</summary>
+    public static IReadOnlyList<string> KnownFormats { get; } =
+        [.. Core.Formats.WireFormats.All.Concat(Core.Formats.Libraries.LibraryFormats.All).Select(format => format.Name)];
+
+    /// <summary>The names of the formats that the rule is about.</summary>
+    public IReadOnlyList<string> Formats => FormatsCell == "Any" ? KnownFormats : FormatsCell.Split(", ");
+
+    /// <summary>Whether the rule is about libraries alone, whose messages have one format whatever is configured.</summary>
+    public bool IsOfLibraries => !Core.Formats.WireFormats.All.Any(format => Formats.Contains(format.Name));
 
     public IEnumerable<string> Sections => page.Headings.Skip(1);
 

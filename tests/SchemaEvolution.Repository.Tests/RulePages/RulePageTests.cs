@@ -18,13 +18,15 @@ public sealed class RulePageTests
     public void Formats_are_some_of_those_that_exist_in_their_order(string id)
     {
         var formats = new RulePage(id).Formats;
-        Assert.Equal(Core.Formats.WireFormats.All.Select(format => format.Name).Where(formats.Contains), formats);
+        Assert.Equal(RulePage.KnownFormats.Where(formats.Contains), formats);
     }
 
     [Theory, MemberData(nameof(Ids))]
     public async Task Each_format_that_reports_the_example_is_listed(string id)
     {
         RulePage page = new(id);
+        if (page.IsOfLibraries)
+            return;
         foreach (var format in Core.Formats.WireFormats.All.Where(format => !page.Formats.Contains(format.Name)))
         {
             TestSetup setup = new() { EditorConfig = $"[*.cs]\nschema_evolution.formats = {format.Key}" };

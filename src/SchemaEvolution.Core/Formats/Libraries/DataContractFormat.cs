@@ -25,7 +25,10 @@ public static class DataContractFormat
         [(DataContractLayouts.Text, DataContractLayouts.Truth)] = Verdict.Lossy,
         [(DataContractLayouts.Text, DataContractLayouts.Name)] = Verdict.Lossy,
         [(DataContractLayouts.Text, DataContractLayouts.Reference)] = Verdict.Lossy,
-        [(DataContractLayouts.Text, DataContractLayouts.Character)] = Verdict.Lossy,
+        [(DataContractLayouts.Number, DataContractLayouts.Reference)] = Verdict.Safe,
+        [(DataContractLayouts.Truth, DataContractLayouts.Reference)] = Verdict.Safe,
+        [(DataContractLayouts.Name, DataContractLayouts.Reference)] = Verdict.Safe,
+        [(DataContractLayouts.Logical, DataContractLayouts.Reference)] = Verdict.Safe,
 
         [(DataContractLayouts.Number, DataContractLayouts.Character)] = Verdict.Lossy,
         [(DataContractLayouts.Character, DataContractLayouts.Number)] = Verdict.Lossy,
@@ -33,8 +36,12 @@ public static class DataContractFormat
 
         // The code of a character is not the character, and base64 is not the text for which it stands.
         [(DataContractLayouts.Character, DataContractLayouts.Text)] = Verdict.Wrong,
+        [(DataContractLayouts.Character, DataContractLayouts.Reference)] = Verdict.Wrong,
+        [(DataContractLayouts.Text, DataContractLayouts.Character)] = Verdict.Wrong,
         [(DataContractLayouts.Base64, DataContractLayouts.Text)] = Verdict.Wrong,
         [(DataContractLayouts.Text, DataContractLayouts.Base64)] = Verdict.Wrong,
+        [(DataContractLayouts.Base64, DataContractLayouts.Reference)] = Verdict.Wrong,
+        [(DataContractLayouts.Reference, DataContractLayouts.Base64)] = Verdict.Wrong,
     };
 
     private static readonly TypeTable Types = Table(DataContractCarriers.Scalars, Readings, Witness.Refused);

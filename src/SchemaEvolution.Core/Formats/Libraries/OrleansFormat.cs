@@ -26,7 +26,10 @@ public static class OrleansFormat
         Readings(),
         Witness.Refused);
 
-    public static FormatRules Rules { get; } = new("Orleans", DialectNames.Orleans, new TagRange(0, int.MaxValue), Types)
+    private static TagRange Ids { get; } =
+        new(0, FirstParameter - 1) { Implicit = Reservation.OfRange(FirstParameter, int.MaxValue) };
+
+    public static FormatRules Rules { get; } = new("Orleans", DialectNames.Orleans, Ids, Types)
     {
         Dialect = DialectNames.Orleans,
         WritesZero = true,

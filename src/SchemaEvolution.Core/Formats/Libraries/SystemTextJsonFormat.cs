@@ -84,6 +84,8 @@ public static class SystemTextJsonFormat
             [(SystemTextJsonLayouts.Logical, SystemTextJsonLayouts.Text)] = Verdict.Safe,
             [(SystemTextJsonLayouts.Reference, SystemTextJsonLayouts.Text)] = Verdict.Safe,
             [(SystemTextJsonLayouts.Text, SystemTextJsonLayouts.Reference)] = Verdict.Lossy,
+            [(SystemTextJsonLayouts.Character, SystemTextJsonLayouts.Reference)] = Verdict.Safe,
+            [(SystemTextJsonLayouts.Logical, SystemTextJsonLayouts.Reference)] = Verdict.Safe,
             [(SystemTextJsonLayouts.TruthKey, SystemTextJsonLayouts.Text)] = Verdict.Safe,
             [(SystemTextJsonLayouts.Text, SystemTextJsonLayouts.TruthKey)] = Verdict.Lossy,
 
@@ -97,6 +99,7 @@ public static class SystemTextJsonFormat
             [(SystemTextJsonLayouts.Base64, SystemTextJsonLayouts.Reference)] = Verdict.Wrong,
             [(SystemTextJsonLayouts.Base64, SystemTextJsonLayouts.Text)] = Verdict.Wrong,
             [(SystemTextJsonLayouts.Text, SystemTextJsonLayouts.Base64)] = Verdict.Wrong,
+            [(SystemTextJsonLayouts.Reference, SystemTextJsonLayouts.Base64)] = Verdict.Wrong,
         };
         if (readsNumbersFromText)
         {

@@ -27,7 +27,7 @@ internal sealed class ContractTypes(ProtobufNetAttributes attributes)
     public AttributeData? ContractOf(INamedTypeSymbol type) =>
         type.AttributeOf(attributes.Contract) ?? type.AttributeOf(attributes.DataContract);
 
-    /// <summary>What is written in the place of the type: its surrogate, or what its serializer makes of it; null if it is itself.</summary>
+    /// <summary>What is written in the place of the type: its surrogate, or what its serializer makes of it; null if itself.</summary>
     public INamedTypeSymbol? StandInOf(INamedTypeSymbol type) =>
         type.OriginalDefinition.AttributeOf(attributes.Contract) is { } contract ? StandInOf(contract) : null;
 

@@ -45,7 +45,7 @@ public class LevelTests
     [InlineData("class Order { [Id(0)] public int A; }")]
     [InlineData("class Order(int a) { [Id(0)] public int A = a; }")]
     [InlineData("sealed class Order { [Id(0)] private int A; public int Get() => A; }")]
-    public Task Classes_are_alike(string declaration) => VerifyAsync(Block("0 A int32 v1.."), $"[GenerateSerializer, Immutable] public {declaration}");
+    public Task Classes_are_alike(string declaration) => VerifyAsync(Block("0 A int32 v1.."), $"[GenerateSerializer, Immutable, Alias(\"order\")] public {declaration}");
 
     [Theory]
     [InlineData("", "record {|EVO308:Order|}([property: Id(0)] int A);")]

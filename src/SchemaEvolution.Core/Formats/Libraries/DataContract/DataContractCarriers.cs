@@ -40,7 +40,7 @@ internal static class DataContractCarriers
                 new TextCarrier(DataContractLayouts.Text, [.. TextCarrier.Samples, "abcd"], QuotedText.Write),
             [(Kind.Bytes, FieldEncoding.Default)] = new Base64Carrier(DataContractLayouts.Base64),
             [(Kind.Guid, FieldEncoding.Default)] = Logical.GuidText,
-            [(Kind.Uri, FieldEncoding.Default)] = Logical.Uri with { Layout = DataContractLayouts.Reference },
+            [(Kind.Uri, FieldEncoding.Default)] = Logical.Uri with { Layout = DataContractLayouts.Reference, Meaning = default },
             [(Kind.Timestamp, FieldEncoding.Default)] = Logical.TimestampText,
             [(Kind.Duration, FieldEncoding.Default)] = Duration,
             [(Kind.Date, FieldEncoding.Default)] = Logical.DateText,
@@ -71,8 +71,9 @@ internal static class DataContractCarriers
     public static Carrier NameOf(EnumSchema? schema) =>
         NameCarrier.Of(DataContractLayouts.Name, schema, acceptsAliases: false) with { AcceptsNumbers = false };
 
+    /// <summary>A type of .NET with fields, which no other has.</summary>
     private static MessageCarrier Structure(LogicalType type, string shown) =>
-        MessageCarrier.Any(DataContractLayouts.Structure, shown) with { Meaning = new(type) };
+        MessageCarrier.Any(new(new(shown)), shown) with { Meaning = new(type) };
 
     private static bool IsDuration(string text)
     {

@@ -9,7 +9,6 @@ namespace SchemaEvolution.Core.Formats.Libraries.DataContract;
 internal static class DataContractLayouts
 {
     private static readonly WireType TextContent = new("text");
-    private static readonly WireType ElementContent = new("elements");
     private static readonly StrictNumeralCoding Integers = new();
 
     public static readonly Layout Number = new(TextContent, Integers, new NumeralCoding());
@@ -30,10 +29,7 @@ internal static class DataContractLayouts
     public static readonly Layout Reference = new(TextContent);
 
     /// <summary>A message of the program, whose structure is compared elsewhere.</summary>
-    public static readonly Layout Object = new(ElementContent);
-
-    /// <summary>A type of .NET with fields.</summary>
-    public static readonly Layout Structure = new(ElementContent);
+    public static readonly Layout Object = new(new("elements"));
 
     /// <summary><c>true</c> and <c>false</c>, for which a reader takes <c>1</c> and <c>0</c> too.</summary>
     private sealed class XmlTruthCoding : IIntegerCoding

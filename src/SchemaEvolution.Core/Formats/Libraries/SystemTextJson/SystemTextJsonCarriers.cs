@@ -32,7 +32,7 @@ internal static class SystemTextJsonCarriers
             [(Kind.Bytes, FieldEncoding.Default)] = new Base64Carrier(SystemTextJsonLayouts.Base64),
             [(Kind.Guid, FieldEncoding.Default)] = Logical.GuidText,
             [(Kind.BigInt, FieldEncoding.Default)] = Object,
-            [(Kind.Uri, FieldEncoding.Default)] = Logical.Uri with { Layout = SystemTextJsonLayouts.Reference },
+            [(Kind.Uri, FieldEncoding.Default)] = Logical.Uri with { Layout = SystemTextJsonLayouts.Reference, Meaning = default },
             [(Kind.Version, FieldEncoding.Default)] = Logical.Version,
             [(Kind.Timestamp, FieldEncoding.Default)] = Logical.TimestampText,
             [(Kind.TimestampTz, FieldEncoding.Default)] = Logical.TimestampTzText,
