@@ -8,6 +8,6 @@ internal sealed class AddCarrier : FixAction
 {
     public override IEnumerable<Proposal> Propose(FixTarget target) =>
         target.OwnPart(target.Declared.Symbol) is TypeDeclarationSyntax part
-            ? Edit("Keep unknown fields", target.Vocabulary.AddCarrier(part, target.Declared.Symbol, target.NamesAt(part)))
+            ? Edit("Keep unknown fields", target.Vocabulary.AddCarrier(part, target.Declared, target.NamesAt(part)))
             : [];
 }

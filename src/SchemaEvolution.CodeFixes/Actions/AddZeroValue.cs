@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaEvolution.CodeFixes.CSharp;
 using SchemaEvolution.CodeFixes.Editing;
 using SchemaEvolution.CodeFixes.Fixing;
-using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.CodeFixes.Actions;
 
@@ -13,17 +13,10 @@ internal sealed class AddZeroValue : FixAction
 
     public override IEnumerable<Proposal> Propose(FixTarget target) =>
         target.Member?.Field is { } field
-        && EnumOf(field.Type) is { } type
+        && EnumLayouts.EnumOf(field.Type) is { } type
         && target.Project.Schema.Reader.FindDeclared(type.Name) is { } declared
         && target.OwnPart(declared.Symbol) is EnumDeclarationSyntax part
         && Names.FirstOrDefault(name => declared.Symbol.GetMembers(name).IsEmpty) is { } name
             ? Edit($"Add {name} = 0 to {declared.Symbol.Name}", MemberInsertion.First(part, $"{name} = 0"))
             : [];
-
-    private static EnumType? EnumOf(FieldType type) => type switch
-    {
-        EnumType @enum => @enum,
-        CollectionType collection => EnumOf(collection.Element),
-        _ => null,
-    };
 }

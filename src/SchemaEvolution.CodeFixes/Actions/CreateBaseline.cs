@@ -13,7 +13,8 @@ internal sealed class CreateBaseline : BaselineAction
         if (project.Baseline is not { Path: not null, Document: null })
             return [];
         var schemas = new SchemaSet(project.Schema.Reader.ReadAll().Select(declared => declared.Schema));
-        var file = BaselineRecorder.Record(BaselineFile.Empty, schemas);
+        var recorded = BaselineRecorder.Record(BaselineFile.Empty, schemas);
+        var file = BaselineRecorder.RecordSerializers(recorded, project.Schema.Reader.Serializers());
         var names = schemas.Declarations.Select(declaration => declaration.Name).ToList();
         return Write("Create schema.baseline", Demand.Schema, project, file, names);
     }

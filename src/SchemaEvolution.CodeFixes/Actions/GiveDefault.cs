@@ -13,19 +13,18 @@ internal sealed class GiveDefault : FixAction
     {
         if (target.Member is not { Field: { } field } member
             || target.OwnDeclaration is not { } declaration
-            || target.DropRequired() is not { } drop
+            || target.DropRequired() is not { Count: > 0 } drop
             || member.GetTypeSyntax() is NullableTypeSyntax
             || target.Types.Find(field.Type) is not { } type)
             return [];
 
         // An object that creates another of its kind when it is created never comes to an end.
-        IEnumerable<string?> values = member.GetInitializer() is null
+        IEnumerable<string?> values = member.GetInitializer() is null && target.Vocabulary.RunsInitializers
             ? InitialValues.Zero(field.Type, type, target.NamesAt(declaration))
                 .Where(value => value is null || !type.MayHold(member.Symbol.ContainingType))
             : [null];
         return values.SelectMany(value => Edit(
-            "Drop 'required' and give it a default",
-            drop,
-            value is null ? null : MemberEdits.SetInitializer(declaration, value)));
+            target.Vocabulary.RunsInitializers ? $"Drop {target.Vocabulary.Demand} and give it a default" : $"Drop {target.Vocabulary.Demand}",
+            [.. drop, value is null ? null : MemberEdits.SetInitializer(declaration, value)]));
     }
 }

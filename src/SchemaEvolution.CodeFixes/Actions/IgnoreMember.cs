@@ -7,7 +7,6 @@ namespace SchemaEvolution.CodeFixes.Actions;
 internal sealed class IgnoreMember : FixAction
 {
     public override IEnumerable<Proposal> Propose(FixTarget target) => UntaggedMember.Find(target) is { } member
-        && target.Vocabulary.Ignore(member.Symbol, target.NamesAt(member.Owner)) is { } attribute
-        ? Edit("Leave it out of the message", member.AddAttribute(attribute))
+        ? Edit("Leave it out of the message", member.AddAttribute(target.Vocabulary.Ignore(member.Symbol, target.NamesAt(member.Owner))))
         : [];
 }

@@ -12,9 +12,9 @@ internal sealed class KeepNameAsAlias : FixAction
 
     public override IEnumerable<Proposal> Propose(FixTarget target) => target.Violation.Change switch
     {
-        FieldRenamed { Old.Name: var name } when target.Declared.Dialect is null && target.OwnTagAttribute is { } tag =>
+        FieldRenamed { Old.Name: var name } when target.Vocabulary.HasReaders && target.OwnTagAttribute is { } tag =>
             Edit(Title, AttributeEdits.AddBeside(tag, $"{target.NamesAt(tag).OfAttribute("Alias")}({Literals.Text(name)})")),
-        EnumValueRenamed { Old.Name: var name } when target.OwnDeclaration is { } value =>
+        EnumValueRenamed { Old.Name: var name } when target.Vocabulary.HasReaders && target.OwnDeclaration is { } value =>
             Edit(Title, AttributeEdits.Add(value, $"{target.NamesAt(value).OfAttribute("Alias")}({Literals.Text(name)})")),
         _ => [],
     };

@@ -1,29 +1,43 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Rename;
+using SchemaEvolution.CodeFixes.Editing;
 using SchemaEvolution.CodeFixes.Fixing;
 using SchemaEvolution.Core.Compatibility;
 
 namespace SchemaEvolution.CodeFixes.Actions;
 
 /// <summary>
-/// Lets a field travel under its shipped name. An enum value has no name but its own, and is renamed back wherever it is used.
+/// Lets a field, or an enum value, travel under its shipped name. What has no name but its own is renamed back wherever it is used.
 /// </summary>
 internal sealed class KeepNameOnWire : FixAction
 {
-    public override IEnumerable<Proposal> Propose(FixTarget target) => target.Violation.Change switch
+    public override IEnumerable<Proposal> Propose(FixTarget target) => target.OwnDeclaration is not { } declaration ? [] : target.Violation.Change switch
     {
-        FieldRenamed { Old: var old } when target.OwnDeclaration is { } declaration => Edit(
-            $"Keep the name '{old.WireName}' on the wire",
-            target.Vocabulary.SetWireName(target.OwnTagAttribute, target.Member!, old.WireName, target.NamesAt(declaration))),
-        EnumValueRenamed { Old.Name: var name } when target.OwnDeclaration is not null && SyntaxFacts.IsValidIdentifier(name) =>
-            [Rename(target.Member!.Symbol, name)],
+        FieldRenamed { Old: var old } =>
+        [
+            .. Keep(old.WireName, target.Vocabulary.SetWireName(target.OwnTagAttribute, target.Member!, old.WireName, target.NamesAt(declaration))),
+            .. Rename(target.Member!.Symbol, old.Name),
+        ],
+        EnumValueRenamed { Old.Name: var name } when declaration is EnumMemberDeclarationSyntax value =>
+        [
+            .. Keep(name, target.Vocabulary.SetValueName(value, name, target.NamesAt(value))),
+            .. Rename(target.Member!.Symbol, name),
+        ],
         _ => [],
     };
 
-    private static Proposal Rename(ISymbol value, string name) => new(
-        $"Restore the name '{name}'",
-        Demand.SchemaAndCode,
-        async (solution, ct) =>
-            await Renamer.RenameSymbolAsync(solution, value, default(SymbolRenameOptions), name, ct).ConfigureAwait(false));
+    private static IEnumerable<Proposal> Keep(string name, IEdit? edit) => Edit($"Keep the name '{name}' on the wire", edit);
+
+    private static IEnumerable<Proposal> Rename(ISymbol symbol, string name)
+    {
+        if (symbol.Name == name || !SyntaxFacts.IsValidIdentifier(name))
+            yield break;
+        yield return new(
+            $"Restore the name '{name}'",
+            Demand.SchemaAndCode,
+            async (solution, ct) =>
+                await Renamer.RenameSymbolAsync(solution, symbol, default(SymbolRenameOptions), name, ct).ConfigureAwait(false));
+    }
 }

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaEvolution.CodeFixes.CSharp;
 using SchemaEvolution.CodeFixes.Fixing;
 using SchemaEvolution.Core.Model;
@@ -14,11 +13,10 @@ internal sealed class KeepShippedName : FixAction
     {
         if (target.Declared.Schema is EnumSchema || target.Shipped?.FormerNameOf(target.Declared.Schema.Name) is not { } former)
             return [];
-        var contract = target.Own(target.Declared.MessageAttribute?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax);
         return target.OwnPart(target.Declared.Symbol) is { } part
             ? Edit(
                 $"Keep the shipped name {TypeKeys.WithoutLastArity(former)}",
-                target.Vocabulary.KeepTypeName(contract, part, former, target.NamesAt(part)))
+                target.Vocabulary.KeepTypeName(target.OwnContract, target.Declared, former, target.NamesAt(part)))
             : [];
     }
 }

@@ -9,8 +9,8 @@ internal sealed class MakeOptional : FixAction
 {
     public override IEnumerable<Proposal> Propose(FixTarget target) =>
         target.MayBeNullable
-        && target.DropRequired() is { } drop
+        && target.DropRequired() is { Count: > 0 } drop
         && target.Member!.GetTypeSyntax() is { } type
-            ? Edit("Drop 'required' and make it optional", drop, MemberEdits.SetNullable(type, true))
+            ? Edit($"Drop {target.Vocabulary.Demand} and make it optional", [.. drop, MemberEdits.SetNullable(type, true)])
             : [];
 }

@@ -9,6 +9,8 @@ internal sealed class NameFallback : FixAction
 {
     public override IEnumerable<Proposal> Propose(FixTarget target)
     {
+        if (!target.Vocabulary.HasReaders)
+            return [];
         var values = target.Declared.Members;
         var fallback = values.FirstOrDefault(member => member.Value?.Number == 0) ?? values[0];
         return target.Own(fallback.GetDeclaration()) is { } declaration

@@ -16,7 +16,7 @@ internal sealed class ReserveTag : FixAction
 
     private static Reservation? Retired(SchemaChange? change) => change switch
     {
-        FieldRemoved { Old: var field } => Reservation.OfTag(field.Tag, field.Name),
+        FieldRemoved { Old: { Key: null } field } => Reservation.OfTag(field.Tag, field.Name),
         EnumValueRemoved { Old: var value } => Reservation.OfTag(value.Number, value.Name),
         UnionCaseRemoved { Old: var @case } => Reservation.OfTag(@case.Tag, DeclarationName.Simple(@case.Type.Name)),
         _ => null,

@@ -18,9 +18,10 @@ internal sealed class RestoreEnumValue : FixAction
             || !SyntaxFacts.IsValidIdentifier(value.Name))
             return [];
         var names = target.NamesAt(type);
-        var aliases = string.Concat(value.Aliases.Select(alias => $", {names.OfAttribute("Alias")}({Literals.Text(alias)})"));
+        var aliases = value.Aliases.Select(alias => $"{names.OfAttribute("Alias")}({Literals.Text(alias)})");
+        var attributes = target.Vocabulary.EnumValue(target.Declared.Symbol, names).Append(names.Obsolete).Concat(aliases);
         var name = SyntaxFacts.GetKeywordKind(value.Name) is SyntaxKind.None ? value.Name : $"@{value.Name}";
-        var text = $"[{names.Obsolete}{aliases}] {name} = {Literals.Number(value.Number)}";
+        var text = $"[{string.Join(", ", attributes)}] {name} = {Literals.Number(value.Number)}";
         return Edit($"Restore '{value.Name}' as obsolete", MemberInsertion.After(NeighbourOf(value.Number, type, target), text));
     }
 

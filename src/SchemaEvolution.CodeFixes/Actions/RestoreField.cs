@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaEvolution.CodeFixes.CSharp;
 using SchemaEvolution.CodeFixes.Editing;
 using SchemaEvolution.CodeFixes.Fixing;
+using SchemaEvolution.CodeFixes.Tags;
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Model;
 
@@ -16,34 +17,31 @@ internal sealed class RestoreField : FixAction
 {
     public override IEnumerable<Proposal> Propose(FixTarget target)
     {
-        if (target.Violation.Change is not FieldRemoved { Old: var field }
+        if (target.Violation.Change is not FieldRemoved { Old: { IsCase: false } field }
             || target.OwnPart(target.Declared.Symbol) is not TypeDeclarationSyntax type)
             return [];
         var names = target.NamesAt(type);
-        var neighbour = NeighbourOf(field, type, target);
-        var text = new FieldText(target.Types, names);
-        List<string> attributes = [.. target.Vocabulary.Field(field, names), .. field.IsRequired ? [] : new[] { names.Obsolete }];
-        return text.Properties(field, AccessorsLike(neighbour, type)).SelectMany(property => Edit(
-            field.IsRequired ? $"Restore '{field.Name}' as required" : $"Restore '{field.Name}' as obsolete",
-            MemberInsertion.Into(type, neighbour, Lines(attributes, property, neighbour))));
+        var place = RestoredPlace.Of(field, type, target);
+        var isRequired = field.IsRequired && target.Vocabulary.ReadsKeyword;
+        var declared = isRequired ? field : field with { Presence = field.IsRequired ? Presence.Implicit : field.Presence };
+        var title = isRequired ? $"Restore '{field.Name}' as required" : $"Restore '{field.Name}' as obsolete";
+        return
+            from property in new FieldText(target.Types, names).Properties(declared, AccessorsLike(place.Neighbour, type))
+            from tag in Tags(field, target, names)
+            let attributes = tag.Concat(target.Vocabulary.Details(field, property.Initializer, names))
+            let all = isRequired ? attributes : attributes.Append(names.Obsolete)
+            from proposal in Edit(title, place.Insert(type, Lines([.. all], property.Text, place.Neighbour)))
+            select proposal;
     }
 
-    /// <summary>The member with the next lower tag, or else the last one that has a tag.</summary>
-    private static MemberDeclarationSyntax? NeighbourOf(FieldSchema field, TypeDeclarationSyntax type, FixTarget target)
+    /// <summary>With a tag, unless the neighbours have none either.</summary>
+    private static IEnumerable<string[]> Tags(FieldSchema field, FixTarget target, NameScope names)
     {
-        var tagged = target.Declared.Members
-            .Select(member => (member.Field?.Tag, Syntax: member.Field is null ? null : SyntaxOf(member.Symbol, type)))
-            .Where(member => member.Syntax is not null)
-            .OrderBy(member => member.Tag)
-            .ToList();
-        return tagged.LastOrDefault(member => member.Tag < field.Tag).Syntax
-            ?? tagged.LastOrDefault().Syntax
-            ?? type.Members.LastOrDefault();
+        string[] bare = [];
+        if (target.Vocabulary.Tag(field, names) is not { } tag)
+            return [bare];
+        return target.Members.Any(member => WrittenTags.IsNumbered(member) && member.TagAttribute is null) ? [bare, [tag]] : [[tag], bare];
     }
-
-    private static MemberDeclarationSyntax? SyntaxOf(ISymbol member, TypeDeclarationSyntax type) => member.DeclaringSyntaxReferences
-        .Select(reference => reference.GetSyntax().FirstAncestorOrSelf<MemberDeclarationSyntax>())
-        .FirstOrDefault(syntax => syntax?.Parent == type);
 
     private static string AccessorsLike(MemberDeclarationSyntax? neighbour, TypeDeclarationSyntax type) =>
         neighbour is PropertyDeclarationSyntax { AccessorList: { Accessors.Count: 2 } list }

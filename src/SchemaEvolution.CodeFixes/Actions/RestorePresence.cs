@@ -18,15 +18,14 @@ internal sealed class RestorePresence : FixAction
         return old.Presence switch
         {
             Presence.Required => Require(target, declaration),
-            Presence.Optional => Edit("Make it optional again", [target.DropRequired(), SetNullable(target, true)]),
+            Presence.Optional => Edit("Make it optional again", [.. target.DropRequired(), SetNullable(target, true)]),
             _ => MakeImplicit(old, target, declaration),
         };
     }
 
     private static IEnumerable<Proposal> Require(FixTarget target, SyntaxNode declaration) =>
-        (target.Vocabulary.Require(target.OwnTagAttribute) ?? MemberEdits.AddRequired(declaration)) is { } required
-            ? Edit("Make it required again", required, SetNullable(target, false))
-            : [];
+        target.Vocabulary.Require(target.OwnTagAttribute, declaration, target.NamesAt(declaration))
+            .SelectMany(required => Edit("Make it required again", required, SetNullable(target, false)));
 
     private static IEnumerable<Proposal> MakeImplicit(FieldSchema old, FixTarget target, SyntaxNode declaration)
     {
@@ -34,10 +33,10 @@ internal sealed class RestorePresence : FixAction
 
         // By nature a message is absent or there: what matters is the keyword alone.
         if (old.HasNaturalPresence)
-            return Edit(Title, target.DropRequired(), SetNullable(target, true));
+            return Edit(Title, [.. target.DropRequired(), SetNullable(target, true)]);
         return target.Types.Find(old.Type) is { } type
             ? InitialValues.Of(old, type, target.NamesAt(declaration)).SelectMany(value =>
-                Edit(Title, target.DropRequired(), SetNullable(target, false), MemberEdits.SetInitializer(declaration, value)))
+                Edit(Title, [.. target.DropRequired(), SetNullable(target, false), MemberEdits.SetInitializer(declaration, value)]))
             : [];
     }
 

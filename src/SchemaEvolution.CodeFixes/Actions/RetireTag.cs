@@ -15,10 +15,10 @@ internal sealed class RetireTag : FixAction
         if (target.Member is not { } member || Retired(target.Violation.Change) is not { } retired)
             return [];
         var home = MemberNumber.HomeOf(member, target);
-        if (FreeTags.Next(target, home) is not { } next || Renumbering.Move(member, next, target) is not { } move)
+        if (FreeTags.Next(target, home, MemberNumber.Of(member)) is not { } next || Renumbering.Move(member, next, target) is not { } move)
             return [];
 
-        var isCarried = target.Declared.Members.Any(other => other != member && retired.Covers(MemberNumber.Of(other)));
+        var isCarried = target.Members.Any(other => other != member && retired.Covers(MemberNumber.Of(other)));
         var reserve = isCarried || target.Declared.Schema.IsReserved(retired.From!.Value)
             ? null
             : MemberNumber.Reserve(home, retired, target);

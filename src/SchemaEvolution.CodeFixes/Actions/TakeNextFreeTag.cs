@@ -20,7 +20,7 @@ internal sealed class TakeNextFreeTag : FixAction
         var wrong = Wrong(member, target);
         var home = MemberNumber.HomeOf(wrong, target);
         var shipped = ShippedNumber.IfFree(MemberNumber.NameOf(wrong), target);
-        return (shipped ?? FreeTags.Next(target, home)) is { } number && Renumbering.Move(wrong, number, target) is { } move
+        return (shipped ?? FreeTags.Next(target, home, MemberNumber.Of(wrong))) is { } number && Renumbering.Move(wrong, number, target) is { } move
             ? Edit(
                 $"{(shipped is null ? "Take" : "Restore")} {MemberNumber.WordFor(target.Declared.Schema)} {number}",
                 [.. move, .. Reservations(wrong, home, target)])
@@ -31,7 +31,7 @@ internal sealed class TakeNextFreeTag : FixAction
     private static DeclaredMember Wrong(DeclaredMember member, FixTarget target) =>
         target.Violation.Rule == TagRules.DuplicateTag
         && MemberNumber.ShippedAs(MemberNumber.NameOf(member), target.Latest) == MemberNumber.Of(member)
-        && target.Declared.Members
+        && target.Members
             .FirstOrDefault(other => other != member && MemberNumber.Of(other) == MemberNumber.Of(member)) is { } rival
             ? rival
             : member;

@@ -10,7 +10,8 @@ internal sealed class WriteAsText : FixAction
     private const string Encoding = "Encoding";
 
     public override IEnumerable<Proposal> Propose(FixTarget target) =>
-        target.OwnTagAttribute is { } attribute
+        target.Vocabulary.HasReaders
+        && target.OwnTagAttribute is { } attribute
         && !target.Member!.TagAttribute!.NamedArguments.Any(argument => argument.Key == Encoding)
             ? Edit(
                 "Write it as text",

@@ -25,6 +25,8 @@ internal abstract class RecordingAction(string title) : BaselineAction
             new SchemaSet(schemas.Values),
             formerNames.ToDictionary(rename => rename.Value, rename => rename.Key, StringComparer.Ordinal),
             schemas.Keys);
-        return Write(title, Demand.Schema, project, new UnsoundMembers(project).LeaveAsTheyWere(recorded, formerNames), schemas.Keys);
+        var sound = new UnsoundMembers(project).LeaveAsTheyWere(recorded, formerNames);
+        var libraries = BaselineRecorder.RecordSerializers(sound, project.Schema.Reader.Serializers());
+        return Write(title, Demand.Schema, project, libraries, schemas.Keys);
     }
 }

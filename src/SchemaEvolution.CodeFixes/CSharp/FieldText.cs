@@ -7,9 +7,9 @@ namespace SchemaEvolution.CodeFixes.CSharp;
 /// <summary>Writes a property for a field that the code no longer has.</summary>
 internal sealed class FieldText(TypeSymbols types, NameScope names)
 {
-    /// <summary>The property, without its attributes, best first; nothing if its type exists no more.</summary>
+    /// <summary>The property, without its attributes, and its initializer, best first; nothing if its type exists no more.</summary>
     /// <param name="accessors">As the neighbours have them: <c>{ get; set; }</c>.</param>
-    public IEnumerable<string> Properties(FieldSchema field, string accessors)
+    public IEnumerable<(string Text, string? Initializer)> Properties(FieldSchema field, string accessors)
     {
         if (types.Find(field.Type) is not { } type || !SyntaxFacts.IsValidIdentifier(field.Name))
             return [];
@@ -18,6 +18,6 @@ internal sealed class FieldText(TypeSymbols types, NameScope names)
         var isNullable = field.Presence is Presence.Optional || (field.Type is MessageType && !field.IsRequired);
         var spelled = names.Of(isNullable && names.MayBeNullable(type) ? types.Nullable(type) : type);
         var initializers = isNullable && field.Default is null ? [null] : InitialValues.Of(field, type, names);
-        return initializers.Select(value => $"public {required}{spelled} {name} {accessors}{(value is null ? "" : $" = {value};")}");
+        return initializers.Select(value => ($"public {required}{spelled} {name} {accessors}{(value is null ? "" : $" = {value};")}", value));
     }
 }

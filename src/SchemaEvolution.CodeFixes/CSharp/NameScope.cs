@@ -18,6 +18,9 @@ internal sealed class NameScope(Compilation compilation, SyntaxNode place)
 
     private readonly SemanticModel model = compilation.GetSemanticModel(place.SyntaxTree);
 
+    /// <summary>What stands there.</summary>
+    public SyntaxNode Place => place;
+
     /// <summary>Whether reference types say by a question mark that they may be null.</summary>
     public bool HasNullableAnnotations => model.GetNullableContext(place.SpanStart).AnnotationsEnabled();
 
@@ -57,6 +60,13 @@ internal sealed class NameScope(Compilation compilation, SyntaxNode place)
         const string Encoding = "TagEncoding";
         return $"{(Resolves(Encoding, $"{Runtime}.{Encoding}") ? Encoding : Qualify(Encoding))}.{member}";
     }
+
+    /// <summary>What a declaration at this place declares.</summary>
+    public ISymbol? SymbolOf(SyntaxNode declaration) => model.GetDeclaredSymbol(declaration);
+
+    /// <summary>Whether the name, as an attribute, is known at all.</summary>
+    public bool Knows(string @namespace, string attribute) =>
+        compilation.GetTypeByMetadataName($"{@namespace}.{attribute}{Suffix}") is not null;
 
     private bool Resolves(string name, string fullName) =>
         model.LookupNamespacesAndTypes(place.SpanStart, name: name) is { Length: 1 } found && found[0].ToDisplayString() == fullName;

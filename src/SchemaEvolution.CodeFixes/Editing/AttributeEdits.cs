@@ -18,6 +18,12 @@ internal static class AttributeEdits
         return SourceEdit.Insert(tree, next.SpanStart, $"[{attribute}]{separator}");
     }
 
+    /// <summary>Adds a list to a member as its others are written; to a positional parameter one for the property.</summary>
+    public static SourceEdit AddToMember(SyntaxNode owner, string attribute) => Add(
+        owner,
+        owner is ParameterSyntax ? $"property: {attribute}" : attribute,
+        onOwnLine: ListsOf(owner).Count > 0 && Next(owner).StartsLine());
+
     /// <summary>Adds a list to the declaration that bears another attribute, for the same target (<c>property:</c>).</summary>
     public static SourceEdit AddBeside(AttributeSyntax neighbour, string attribute)
     {
@@ -36,9 +42,37 @@ internal static class AttributeEdits
             (null, _) when attribute.ArgumentList is null => SourceEdit.InsertAfter(attribute.Name, $"({name} = {value})"),
             (null, _) when arguments.Count == 0 => SourceEdit.InsertAfter(attribute.ArgumentList!.OpenParenToken, $"{name} = {value}"),
             (null, _) => SourceEdit.InsertAfter(arguments.Last(), $", {name} = {value}"),
-            (_, null) => RemoveFrom(arguments, argument),
+            (_, null) => RemoveNamed(attribute, [name]),
             _ => SourceEdit.Replace(argument.Expression, value),
         };
+    }
+
+    /// <summary>Sets several named arguments, or (null) removes them; null if nothing has to be done.</summary>
+    public static SourceEdit? SetNamed(AttributeSyntax attribute, Dictionary<string, string?> values)
+    {
+        var present = attribute.ArgumentList?.Arguments ?? default;
+        var kept = present.Where(argument => !values.ContainsKey(NameOf(argument))).Select(argument => argument.ToString());
+        var set = values.Where(pair => pair.Value is not null).Select(pair => $"{pair.Key} = {pair.Value}");
+        var all = string.Join(", ", kept.Concat(set));
+        return (attribute.ArgumentList, all) switch
+        {
+            (null, "") => null,
+            (null, _) => SourceEdit.InsertAfter(attribute.Name, $"({all})"),
+            ({ } list, "") => SourceEdit.Remove(list.SyntaxTree, list.SpanStart, list.Span.End),
+            ({ } list, _) => SourceEdit.Replace(list, $"({all})"),
+        };
+    }
+
+    /// <summary>Removes named arguments, and the parentheses with the last; null if none is there.</summary>
+    public static SourceEdit? RemoveNamed(AttributeSyntax attribute, IReadOnlyCollection<string> names)
+    {
+        if (attribute.ArgumentList is not { } list)
+            return null;
+        var removed = list.Arguments.Where(argument => names.Contains(NameOf(argument))).ToList();
+        return removed.Count == 0 ? null
+            : removed.Count == list.Arguments.Count ? SourceEdit.Remove(list.SyntaxTree, list.SpanStart, list.Span.End)
+            : removed.Count == 1 ? RemoveFrom(list.Arguments, removed[0])
+            : SetNamed(attribute, removed.ToDictionary(NameOf, string? (_) => null, StringComparer.Ordinal));
     }
 
     /// <summary>Sets the first argument of an attribute, which is added to the declaration if it is not there.</summary>
@@ -48,9 +82,7 @@ internal static class AttributeEdits
     {
         if (attribute?.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals is null) is { } argument)
             return SourceEdit.Replace(argument.Expression, value);
-        SyntaxNode? owner = declaration is ParameterSyntax ? declaration : declaration?.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        var target = owner is ParameterSyntax ? "property: " : "";
-        return attribute is null && owner is not null ? Add(owner, $"{target}{name}({value})") : null;
+        return attribute is null && MemberEdits.OwnerOf(declaration) is { } owner ? AddToMember(owner, $"{name}({value})") : null;
     }
 
     /// <summary>Removes an attribute, and its list with it if it stands alone.</summary>
@@ -76,6 +108,8 @@ internal static class AttributeEdits
     /// <summary>The token that the attributes stand before.</summary>
     private static SyntaxToken Next(SyntaxNode owner) =>
         ListsOf(owner).LastOrDefault() is { } last ? last.GetLastToken().GetNextToken() : owner.GetFirstToken();
+
+    private static string NameOf(AttributeArgumentSyntax argument) => argument.NameEquals?.Name.Identifier.ValueText ?? "";
 
     private static SourceEdit RemoveFrom<T>(SeparatedSyntaxList<T> list, T item) where T : SyntaxNode
     {

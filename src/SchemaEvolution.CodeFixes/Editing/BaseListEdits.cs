@@ -15,6 +15,14 @@ internal static class BaseListEdits
         { } list => SourceEdit.InsertAfter(list.Types.Last(), $", {name}"),
     };
 
+    /// <summary>Gives an enum the type beneath its values; <c>int</c> is not said.</summary>
+    public static SourceEdit SetUnderlying(EnumDeclarationSyntax type, string keyword) => (type.BaseList, keyword) switch
+    {
+        (null, _) => SourceEdit.InsertAfter(type.Identifier, $" : {keyword}"),
+        ({ } list, "int") => SourceEdit.Remove(type.SyntaxTree, type.Identifier.Span.End, list.Span.End),
+        ({ } list, _) => SourceEdit.Replace(list.Types[0], keyword),
+    };
+
     /// <summary>What stands before the base list.</summary>
     private static SyntaxNodeOrToken HeadOf(TypeDeclarationSyntax type) =>
         type is RecordDeclarationSyntax { ParameterList: { } parameters } ? parameters

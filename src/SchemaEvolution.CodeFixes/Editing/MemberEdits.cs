@@ -6,6 +6,10 @@ namespace SchemaEvolution.CodeFixes.Editing;
 /// <summary>Changes one part of a property, a field or a positional parameter.</summary>
 internal static class MemberEdits
 {
+    /// <summary>What bears the attributes of a member; null if there is no member.</summary>
+    public static SyntaxNode? OwnerOf(SyntaxNode? declaration) =>
+        declaration is ParameterSyntax ? declaration : declaration?.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+
     /// <summary>Null for what cannot be required: a parameter.</summary>
     public static SourceEdit? AddRequired(SyntaxNode member) => member switch
     {

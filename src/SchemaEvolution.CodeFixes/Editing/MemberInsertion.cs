@@ -28,6 +28,20 @@ internal static class MemberInsertion
             : SourceEdit.InsertAfter(type.OpenBraceToken, body);
     }
 
+    /// <summary>Adds a member before another, and before what is said of that.</summary>
+    public static SourceEdit Before(MemberDeclarationSyntax neighbour, IReadOnlyList<string> lines)
+    {
+        var tree = neighbour.SyntaxTree;
+        var first = neighbour.GetFirstToken();
+        if (!first.StartsLine())
+            return SourceEdit.Insert(tree, first.SpanStart, string.Join(" ", lines) + " ");
+        var text = tree.GetText();
+        var comments = neighbour.GetLeadingTrivia().FirstOrDefault(trivia => trivia.HasStructure || trivia.IsKind(SyntaxKind.SingleLineCommentTrivia));
+        var start = text.Lines.GetLineFromPosition(comments.RawKind == 0 ? first.SpanStart : comments.FullSpan.Start).Start;
+        var indentation = tree.Indentation(neighbour.SpanStart);
+        return SourceEdit.Insert(tree, start, string.Concat(lines.Select(line => indentation + line + tree.LineEnd())));
+    }
+
     /// <summary>Adds a value behind another.</summary>
     public static IEnumerable<SourceEdit> After(EnumMemberDeclarationSyntax neighbour, string value)
     {

@@ -16,22 +16,30 @@ internal sealed record FixTarget(AnalyzedProject Project, DeclaredSchema Declare
 {
     public Compilation Compilation => Project.Compilation;
 
-    /// <summary>The member at fault, null for what has vanished and for the declaration itself.</summary>
-    public DeclaredMember? Member => Violation.MemberIndex is { } index ? Declared.Members[index] : null;
+    /// <summary>The vocabulary in which the violation is, null for ours.</summary>
+    private string? Dialect => Violation.Format is { } format ? format.Dialect : Declared.Dialect;
 
-    /// <summary>The member as the vocabulary has it in which the violation is.</summary>
-    private DeclaredMember? MemberInFormat => Member?.In(Violation.Format?.Dialect);
+    /// <summary>The member at fault, as that vocabulary has it; null for what has vanished and for the declaration itself.</summary>
+    public DeclaredMember? Member => Violation.MemberIndex is { } index ? Declared.Members[index].In(Dialect) : null;
+
+    /// <summary>The members that the vocabulary has.</summary>
+    public IEnumerable<DeclaredMember> Members => Declared.Members
+        .Select(member => member.In(Dialect))
+        .Where(member => member.Field is not { IsInViewsOnly: true });
+
+    /// <summary>The declaration, as the vocabulary has it.</summary>
+    public Declaration Schema => Show(Declared.Schema);
 
     /// <summary>The past; null without a baseline.</summary>
     public ShippedVersions? Shipped => Project.Schema.Checker?.Shipped;
 
     /// <summary>The declaration as the newest version shipped it, null if it did not.</summary>
-    public Declaration? Latest => Shipped?.At(Shipped.Latest).Find(Declared.Schema.Name);
+    public Declaration? Latest => Shipped?.At(Shipped.Latest).Find(Declared.Schema.Name) is { } latest ? Show(latest) : null;
 
     public TypeSymbols Types => new(Compilation, Project.Schema.Reader, Declared.Symbol);
 
     /// <summary>How the vocabulary writes it in which the violation is.</summary>
-    public Vocabulary Vocabulary => KnownVocabularies.Of(Violation.Format?.Dialect ?? Declared.Dialect);
+    public Vocabulary Vocabulary => KnownVocabularies.Of(Dialect, Declared);
 
     /// <summary>How names are written at a place of this project.</summary>
     public NameScope NamesAt(SyntaxNode place) => new(Compilation, place);
@@ -48,13 +56,18 @@ internal sealed record FixTarget(AnalyzedProject Project, DeclaredSchema Declare
 
     public SyntaxNode? OwnDeclaration => Own(Member?.GetDeclaration());
 
-    public AttributeSyntax? OwnTagAttribute =>
-        Own(MemberInFormat?.TagAttribute?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax);
+    public AttributeSyntax? OwnTagAttribute => Member is { } member ? TagOf(member) : null;
 
-    /// <summary>Takes back that the member is required, by keyword or by attribute; null if it is not.</summary>
-    public IEdit? DropRequired() => Member is not { } member ? null
-        : member.GetRequiredKeyword() is { } keyword ? MemberEdits.RemoveKeyword(keyword)
-        : Vocabulary.Unrequire(OwnTagAttribute, member);
+    public AttributeSyntax? TagOf(DeclaredMember member) =>
+        Own(member.TagAttribute?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax);
+
+    public AttributeSyntax? OwnContract => Own(Declared.MessageAttribute?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax);
+
+    /// <summary>Takes back that the member is demanded, by keyword or by attribute; nothing if it is not.</summary>
+    public IReadOnlyList<IEdit> DropRequired() => Member is { } member ? [.. Vocabulary.Unrequire(OwnTagAttribute, member)] : [];
+
+    /// <summary>A declaration as the vocabulary has it in which the violation is.</summary>
+    public Declaration Show(Declaration declaration) => declaration is MessageSchema message ? message.In(Dialect) : declaration;
 
     /// <summary>The part of a type that makes it a message, or else one that bears attributes, or else the first.</summary>
     public BaseTypeDeclarationSyntax? OwnPart(INamedTypeSymbol type)

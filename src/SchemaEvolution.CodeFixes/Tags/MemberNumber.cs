@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SchemaEvolution.CodeFixes.Editing;
 using SchemaEvolution.CodeFixes.Fixing;
+using SchemaEvolution.CodeFixes.Vocabularies;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Symbols.Declarations;
 
@@ -24,7 +25,7 @@ internal static class MemberNumber
     /// <summary>The numbers that the newest version shipped a name with; null if it did not.</summary>
     public static int? ShippedAs(string name, Declaration? latest) => latest switch
     {
-        MessageSchema message => message.FieldNamed(name)?.Tag,
+        MessageSchema message => message.FieldNamed(name) is { Key: null } field ? field.Tag : null,
         EnumSchema @enum => @enum.Values.FirstOrDefault(value => value.Name == name)?.Number,
         UnionSchema union => union.Cases.FirstOrDefault(@case => @case.Type.Name == name)?.Tag,
         _ => null,
@@ -33,6 +34,12 @@ internal static class MemberNumber
     /// <summary>Reserves a number on the type that holds it; null if the type is not declared in this project.</summary>
     public static IEdit? Reserve(INamedTypeSymbol home, Reservation reservation, FixTarget target) =>
         target.OwnPart(home) is not { } part ? null
-        : target.Vocabulary.Reserve(reservation, target.NamesAt(part)) is { } attribute ? AttributeEdits.Add(part, attribute)
-        : new ReservationEdit(target.Project, target.Declared.Schema.Name, reservation);
+        : target.Declared.Schema.ReservesInBaseline ? new ReservationEdit(target.Project, target.Declared.Schema.Name, reservation)
+        : VocabularyOf(target).Reserve(reservation, target.NamesAt(part)) is { } attribute ? AttributeEdits.Add(part, attribute)
+        : null;
+
+    /// <summary>An enum belongs to no vocabulary: where the one that uses it has no word, ours has.</summary>
+    private static Vocabulary VocabularyOf(FixTarget target) => target.Declared.Schema is EnumSchema
+        ? KnownVocabularies.OfEnum(target.Declared, target.Compilation)
+        : target.Vocabulary;
 }

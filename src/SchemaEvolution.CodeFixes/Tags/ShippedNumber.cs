@@ -7,8 +7,8 @@ internal static class ShippedNumber
     /// <summary>The number that a name shipped with, if no member has it and nothing reserves it.</summary>
     public static int? IfFree(string name, FixTarget target) =>
         MemberNumber.ShippedAs(name, target.Latest) is { } number
-        && !target.Declared.Schema.IsReserved(number)
-        && !target.Declared.Members.Any(member => MemberNumber.Of(member) == number)
+        && !target.Schema.IsReserved(number)
+        && !target.Members.Any(member => MemberNumber.Of(member) == number)
             ? number
             : null;
 }

@@ -22,11 +22,11 @@ internal sealed class TagRestoration(FixTarget target)
     {
         var moves = Shifted().ToDictionary(shift => shift.Key, shift => shift.Value);
         moves[member] = number;
-        while (target.Declared.Members.FirstOrDefault(other => IsInTheWay(other)) is { } other)
+        while (target.Members.FirstOrDefault(other => IsInTheWay(other)) is { } other)
         {
             var own = MemberNumber.ShippedAs(MemberNumber.NameOf(other), target.Latest);
             var isOwnFree = own is { } shipped && !moves.ContainsValue(shipped);
-            if ((isOwnFree ? own : FreeTags.Next(target, MemberNumber.HomeOf(other, target))) is not { } next)
+            if ((isOwnFree ? own : FreeTags.Next(target, MemberNumber.HomeOf(other, target), MemberNumber.Of(other))) is not { } next)
                 return null;
             moves.Add(other, next);
         }
@@ -39,20 +39,22 @@ internal sealed class TagRestoration(FixTarget target)
             && MemberNumber.ShippedAs(MemberNumber.NameOf(other), target.Latest) != MemberNumber.Of(other);
     }
 
-    /// <summary>Enum values that have another number only because a value was put before them: one edit, undone at once.</summary>
+    /// <summary>Members that have another number only because one was put before them: one edit, undone at once.</summary>
     private IEnumerable<KeyValuePair<DeclaredMember, int>> Shifted() =>
-        from value in target.Declared.Members
-        where value.GetDeclaration() is EnumMemberDeclarationSyntax { EqualsValue: null }
-        let shipped = MemberNumber.ShippedAs(MemberNumber.NameOf(value), target.Latest)
-        where shipped is not null && shipped != MemberNumber.Of(value)
-        select new KeyValuePair<DeclaredMember, int>(value, shipped.Value);
+        from member in target.Members
+        where WrittenTags.AreImplicit(target)
+            ? WrittenTags.IsNumbered(member)
+            : member.GetDeclaration() is EnumMemberDeclarationSyntax { EqualsValue: null }
+        let shipped = MemberNumber.ShippedAs(MemberNumber.NameOf(member), target.Latest)
+        where shipped is not null && shipped != MemberNumber.Of(member)
+        select new KeyValuePair<DeclaredMember, int>(member, shipped.Value);
 
     /// <summary>Reservations of shipped numbers that nobody carries after the moves.</summary>
     private IEnumerable<IEdit?> Vacated(Dictionary<DeclaredMember, int> moves) =>
         from member in moves.Keys
         let number = MemberNumber.Of(member)
         where !moves.ContainsValue(number)
-            && !target.Declared.Members.Any(other => !moves.ContainsKey(other) && MemberNumber.Of(other) == number)
+            && !target.Members.Any(other => !moves.ContainsKey(other) && MemberNumber.Of(other) == number)
             && !target.Declared.Schema.IsReserved(number)
         let retired = ShippedTags.Find(target, number)
         where retired is not null

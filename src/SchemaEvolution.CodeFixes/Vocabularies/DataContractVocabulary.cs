@@ -10,48 +10,61 @@ namespace SchemaEvolution.CodeFixes.Vocabularies;
 /// <summary>The attributes of data contracts.</summary>
 internal sealed class DataContractVocabulary : Vocabulary
 {
-    private const string Namespace = "System.Runtime.Serialization";
+    public const string Namespace = "System.Runtime.Serialization";
 
-    /// <summary>What stands before the namespace of a type, unless a contract says otherwise.</summary>
-    private const string DefaultNamespace = "http://schemas.datacontract.org/2004/07/";
+    private const string Required = "IsRequired";
 
-    public override IEnumerable<string> Field(FieldSchema field, NameScope names)
+    public override string Demand => Required;
+
+    public override bool RunsInitializers => false;
+
+    public override string Tag(FieldSchema field, NameScope names)
     {
+        var name = DataContractTypeName.LocalName(field.WireName);
         List<string> arguments =
         [
-            .. field.WireName == field.Name ? [] : new[] { $"Name = {Literals.Text(field.WireName)}" },
+            .. name == field.Name ? [] : new[] { $"Name = {Literals.Text(name)}" },
             .. field.Order?.Number is { } order ? new[] { $"Order = {Literals.Number(order)}" } : [],
-            .. field.IsRequired ? new[] { "IsRequired = true" } : [],
+            .. field.IsRequired ? new[] { $"{Required} = true" } : [],
         ];
-        yield return names.OfAttribute(Namespace, "DataMember") + (arguments.Count == 0 ? "" : $"({string.Join(", ", arguments)})");
+        return names.OfAttribute(Namespace, "DataMember") + (arguments.Count == 0 ? "" : $"({string.Join(", ", arguments)})");
     }
 
     public override string Ignore(ISymbol member, NameScope names) => names.OfAttribute(Namespace, "IgnoreDataMember");
 
-    public override IEdit? SetWireName(AttributeSyntax? tag, DeclaredMember member, string name, NameScope names) =>
-        tag is null ? null : AttributeEdits.SetNamed(tag, "Name", Literals.Text(name));
+    public override string Case(FieldSchema @case, string type, DeclaredSchema union, NameScope names) =>
+        $"{names.OfAttribute(Namespace, "KnownType")}(typeof({type}))";
 
-    public override IEdit? KeepTypeName(AttributeSyntax? contract, BaseTypeDeclarationSyntax part, string key, NameScope names)
-    {
-        var name = $"Name = {Literals.Text(DeclarationName.Simple(key))}";
-        var @namespace = $"Namespace = {Literals.Text(DefaultNamespace + TypeKeys.NamespaceOf(key))}";
-        return contract is { ArgumentList: null or { Arguments.Count: 0 } }
-            ? SourceEdit.Replace(contract, $"{contract.Name}({name}, {@namespace})")
+    /// <remarks>Of an enum with a contract only the marked values travel.</remarks>
+    public override IEnumerable<string> EnumValue(INamedTypeSymbol type, NameScope names) =>
+        type.AttributeSyntax($"{Namespace}.DataContractAttribute") is null ? [] : [names.OfAttribute(Namespace, "EnumMember")];
+
+    public override IEdit? SetValueName(EnumMemberDeclarationSyntax value, string name, NameScope names) =>
+        names.SymbolOf(value)?.AttributeSyntax($"{Namespace}.EnumMemberAttribute") is { } attribute
+            ? AttributeEdits.SetNamed(attribute, "Value", Literals.Text(name))
             : null;
-    }
 
-    public override IEdit? Require(AttributeSyntax? tag) => SetRequired(tag, "true");
+    public override IEdit? SetWireName(AttributeSyntax? tag, DeclaredMember member, string name, NameScope names) =>
+        tag is not null && DataContractTypeName.LocalName(name) is var local
+            ? AttributeEdits.SetNamed(tag, "Name", local == member.Symbol.Name ? null : Literals.Text(local))
+            : null;
 
-    public override IEdit? Unrequire(AttributeSyntax? tag, DeclaredMember member) => SetRequired(tag, null);
+    public override IEnumerable<IEdit?> KeepTypeName(AttributeSyntax? contract, DeclaredSchema message, string key, NameScope names) =>
+        contract is null ? [] : [DataContractTypeName.OfKey(key).Set(contract, message.Symbol)];
 
-    private static SourceEdit? SetRequired(AttributeSyntax? tag, string? value) =>
-        tag is null ? null : AttributeEdits.SetNamed(tag, "IsRequired", value);
+    public override IEnumerable<IEdit?> RestoreTrait(AttributeSyntax contract, Trait? wanted, NameScope names) =>
+        wanted is null or { Key: Trait.Contract }
+            ? [wanted is null ? AttributeEdits.RemoveNamed(contract, DataContractTypeName.Arguments) : DataContractTypeName.Parse(wanted.Value)?.Set(contract, null)]
+            : [];
 
-    /// <remarks>Members with an order come behind those without: all of a level get one.</remarks>
-    public override IEdit? Freeze(FieldSchema field, AttributeSyntax? tag, SyntaxNode owner, int position, NameScope names) =>
-        tag is null ? null : AttributeEdits.SetNamed(tag, "Order", Literals.Number(position));
+    public override IEnumerable<IEdit> Require(AttributeSyntax? tag, SyntaxNode declaration, NameScope names) => SetRequired(tag, "true");
 
-    public override IEnumerable<IEdit?> AddCarrier(TypeDeclarationSyntax part, INamedTypeSymbol message, NameScope names)
+    public override IEnumerable<IEdit> Unrequire(AttributeSyntax? tag, DeclaredMember member) => SetRequired(tag, null);
+
+    public override SourceEdit? SetNumber(AttributeSyntax? tag, DeclaredMember member, int number) =>
+        tag is null ? null : AttributeEdits.SetNamed(tag, "Order", Literals.Number(number));
+
+    public override IEnumerable<IEdit?> AddCarrier(TypeDeclarationSyntax part, DeclaredSchema message, NameScope names)
     {
         var type = names.OfFramework(Namespace, "ExtensionDataObject") + (names.HasNullableAnnotations ? "?" : "");
         return
@@ -60,4 +73,7 @@ internal sealed class DataContractVocabulary : Vocabulary
             MemberInsertion.Into(part, part.Members.LastOrDefault(), [$"public {type} ExtensionData {{ get; set; }}"]),
         ];
     }
+
+    private static IEnumerable<IEdit> SetRequired(AttributeSyntax? tag, string? value) =>
+        tag is not null && AttributeEdits.SetNamed(tag, Required, value) is { } edit ? [edit] : [];
 }

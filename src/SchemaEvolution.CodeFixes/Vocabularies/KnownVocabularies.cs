@@ -1,4 +1,7 @@
+using Microsoft.CodeAnalysis;
 using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Declarations;
+using SchemaEvolution.Symbols.Dialects;
 
 namespace SchemaEvolution.CodeFixes.Vocabularies;
 
@@ -17,6 +20,21 @@ internal static class KnownVocabularies
         [DialectNames.SystemTextJson] = new SystemTextJsonVocabulary(),
     };
 
+    /// <summary>Those of libraries that read data contracts by their numbers.</summary>
+    private static readonly Dictionary<string, Vocabulary> Numbered = new[] { DialectNames.ProtobufNet, DialectNames.MessagePack }
+        .ToDictionary(name => name, Vocabulary (name) => new NumberedContractVocabulary(Libraries[name]), StringComparer.Ordinal);
+
     /// <param name="dialect">Null for ours.</param>
-    public static Vocabulary Of(string? dialect) => dialect is null ? Own : Libraries[dialect];
+    /// <param name="declared">What is written in it.</param>
+    public static Vocabulary Of(string? dialect, DeclaredSchema declared) =>
+        dialect is null ? Own
+        : declared.MessageAttribute?.AttributeClass?.Name == "DataContractAttribute" && Numbered.TryGetValue(dialect, out var contract) ? contract
+        : Libraries[dialect];
+
+    /// <summary>The vocabulary that speaks of an enum, which belongs to none: that of a message that uses it, or else ours.</summary>
+    public static Vocabulary OfEnum(DeclaredSchema @enum, Compilation compilation) =>
+        @enum.FormatsInUse.Value.Libraries.Any(format => format.Dialect == DialectNames.ProtobufNet)
+        || compilation.GetTypeByMetadataName(KnownTypeNames.Reserved) is null
+            ? Libraries[DialectNames.ProtobufNet]
+            : Own;
 }

@@ -12,11 +12,21 @@ internal sealed class MessagePackVocabulary : Vocabulary
 {
     private const string Namespace = "MessagePack";
 
-    public override IEnumerable<string> Field(FieldSchema field, NameScope names) =>
-        [$"{names.OfAttribute(Namespace, "Key")}({(field.Key is { } key ? Literals.Text(key) : Literals.Number(field.Tag))})"];
+    public override string Tag(FieldSchema field, NameScope names) =>
+        $"{names.OfAttribute(Namespace, "Key")}({(field.Key is { } key ? Literals.Text(key) : Literals.Number(field.Tag))})";
 
     public override string Ignore(ISymbol member, NameScope names) => names.OfAttribute(Namespace, "IgnoreMember");
 
+    public override string Case(FieldSchema @case, string type, DeclaredSchema union, NameScope names) =>
+        $"{names.OfAttribute(Namespace, "Union")}({Literals.Number(@case.Tag)}, typeof({type}))";
+
     public override IEdit? SetWireName(AttributeSyntax? tag, DeclaredMember member, string name, NameScope names) =>
-        AttributeEdits.SetFirst(tag, member.GetDeclaration(), names.OfAttribute(Namespace, "Key"), Literals.Text(name));
+        AttributeEdits.SetFirst(tag, names.Place, names.OfAttribute(Namespace, "Key"), Literals.Text(name));
+
+    public override string? Formatter(INamedTypeSymbol type, NameScope names) =>
+        type.AllInterfaces.Any(one => one.OriginalDefinition.ToDisplayString() == $"{Namespace}.Formatters.IMessagePackFormatter<T>")
+            ? $"{names.OfAttribute(Namespace, "MessagePackFormatter")}(typeof({names.Of(type)}))"
+            : null;
+
+    public override AttributeSyntax? FormatterOn(ISymbol member) => member.AttributeSyntax($"{Namespace}.MessagePackFormatterAttribute");
 }

@@ -10,10 +10,21 @@ namespace SchemaEvolution.CodeFixes.Vocabularies;
 /// <summary>Our attributes.</summary>
 internal sealed class OwnVocabulary : Vocabulary
 {
-    public override IEnumerable<string> Field(FieldSchema field, NameScope names)
+    private const string EncodingArgument = "Encoding";
+
+    public override bool ReadsKeyword => true;
+
+    public override bool HasReaders => true;
+
+    public override string Tag(FieldSchema field, NameScope names)
     {
+        var encoding = Encoding(field.Type, names) is { } value ? $", {EncodingArgument} = {value}" : "";
         var packing = field.Packing is Packing.Expanded ? ", Packed = false" : "";
-        yield return $"{names.OfAttribute("Tag")}({Literals.Number(field.Tag)}{Argument(field.Type, names)}{packing})";
+        return $"{names.OfAttribute("Tag")}({Literals.Number(field.Tag)}{encoding}{packing})";
+    }
+
+    public override IEnumerable<string> Details(FieldSchema field, string? initializer, NameScope names)
+    {
         if (field.OneOf is not null)
             yield return $"{names.OfAttribute("OneOf")}({Literals.Text(field.OneOf)})";
         foreach (var alias in field.Aliases)
@@ -25,20 +36,33 @@ internal sealed class OwnVocabulary : Vocabulary
     public override string Reserve(Reservation reservation, NameScope names) =>
         $"{names.OfAttribute("Reserved")}({ReservationText.Arguments(reservation)})";
 
+    public override string Case(FieldSchema @case, string type, DeclaredSchema union, NameScope names) =>
+        $"{names.OfAttribute("Case")}({Literals.Number(@case.Tag)}, typeof({type}))";
+
     public override IEdit? SetWireName(AttributeSyntax? tag, DeclaredMember member, string name, NameScope names) =>
         tag is null ? null : AttributeEdits.SetNamed(tag, "Name", name == member.Symbol.Name ? null : Literals.Text(name));
 
-    public override IEdit? KeepTypeName(AttributeSyntax? contract, BaseTypeDeclarationSyntax part, string key, NameScope names)
+    public override IEnumerable<IEdit?> KeepTypeName(AttributeSyntax? contract, DeclaredSchema message, string key, NameScope names)
     {
         var name = Literals.Text(TypeKeys.WithoutLastArity(key));
-        return contract is not null
+        yield return contract is not null
             ? AttributeEdits.SetNamed(contract, "Name", name)
-            : AttributeEdits.Add(part, $"{names.OfAttribute("Message")}(Name = {name})");
+            : AttributeEdits.Add(names.Place, $"{names.OfAttribute("Message")}(Name = {name})");
     }
 
-    public override (string Argument, string? Value)? Encoding(FieldType type, NameScope names) =>
-        ("Encoding", Encodings.Of(type) is var encoding and not FieldEncoding.Default ? names.OfEncoding(encoding.ToString()) : null);
+    public override IEnumerable<IReadOnlyList<IEdit?>> SetEncoding(
+        AttributeSyntax? tag, DeclaredMember member, FieldType wanted, NameScope names)
+    {
+        if (tag is not null)
+            yield return [AttributeEdits.SetNamed(tag, EncodingArgument, Encoding(wanted, names))];
+    }
 
-    private string Argument(FieldType type, NameScope names) =>
-        Encoding(type, names) is { Value: { } value } encoding ? $", {encoding.Argument} = {value}" : "";
+    public override IEnumerable<IEdit> Require(AttributeSyntax? tag, SyntaxNode declaration, NameScope names) =>
+        MemberEdits.AddRequired(declaration) is { } keyword ? [keyword] : [];
+
+    public override IEnumerable<IEdit> Unrequire(AttributeSyntax? tag, DeclaredMember member) =>
+        member.GetRequiredKeyword() is { } keyword ? [MemberEdits.RemoveKeyword(keyword)] : [];
+
+    private static string? Encoding(FieldType type, NameScope names) =>
+        Encodings.Of(type) is var encoding and not FieldEncoding.Default ? names.OfEncoding(encoding.ToString()) : null;
 }

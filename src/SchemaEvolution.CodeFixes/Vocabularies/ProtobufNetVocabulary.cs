@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaEvolution.CodeFixes.CSharp;
 using SchemaEvolution.CodeFixes.Editing;
 using SchemaEvolution.Core.Model;
+using SchemaEvolution.Symbols.Declarations;
 
 namespace SchemaEvolution.CodeFixes.Vocabularies;
 
@@ -11,14 +12,20 @@ internal sealed class ProtobufNetVocabulary : Vocabulary
 {
     private const string Namespace = "ProtoBuf";
 
-    public override IEnumerable<string> Field(FieldSchema field, NameScope names)
+    /// <summary>What lets tags follow from names.</summary>
+    private static readonly string[] Implicit = ["ImplicitFields", "ImplicitFirstTag", "InferTagFromName"];
+
+    public override bool HasLevels => true;
+
+    public override string Tag(FieldSchema field, NameScope names)
     {
-        var encoding = Encoding(field.Type, names) is { Value: { } value } argument ? $", {argument.Argument} = {value}" : "";
+        var format = ProtobufNetEncodings.FormatOf(field.Type, names) is { } value ? $", DataFormat = {value}" : "";
         var packing = field.Packing is Packing.Packed ? ", IsPacked = true" : "";
-        yield return $"{names.OfAttribute(Namespace, "ProtoMember")}({Literals.Number(field.Tag)}{encoding}{packing})";
-        if (field.Default is { Literal: { } literal } && field.Type is ScalarType)
-            yield return $"{names.OfAttribute("System.ComponentModel", "DefaultValue")}({literal})";
+        return $"{names.OfAttribute(Namespace, "ProtoMember")}({Literals.Number(field.Tag)}{format}{packing})";
     }
+
+    public override IEnumerable<string> Details(FieldSchema field, string? initializer, NameScope names) =>
+        field.Default is null || initializer is null ? [] : [ProtobufNetDefaults.Attribute(initializer, field.Type, names)];
 
     public override string Ignore(ISymbol member, NameScope names) => names.OfAttribute(Namespace, "ProtoIgnore");
 
@@ -26,24 +33,21 @@ internal sealed class ProtobufNetVocabulary : Vocabulary
     public override string Reserve(Reservation reservation, NameScope names) =>
         $"{names.OfAttribute(Namespace, "ProtoReserved")}({ReservationText.Arguments(reservation)})";
 
-    public override (string Argument, string? Value)? Encoding(FieldType type, NameScope names) => ("DataFormat", Encodings.Of(type) switch
-    {
-        FieldEncoding.ZigZag => names.OfMember(Namespace, "DataFormat", "ZigZag"),
-        FieldEncoding.Fixed => names.OfMember(Namespace, "DataFormat", "FixedSize"),
-        _ => null,
-    });
+    public override string Case(FieldSchema @case, string type, DeclaredSchema union, NameScope names) =>
+        $"{names.OfAttribute(Namespace, "ProtoInclude")}({Literals.Number(@case.Tag)}, typeof({type}))";
 
-    public override IEnumerable<IEdit?> DropImplicitTags(AttributeSyntax? contract) =>
-        contract?.ArgumentList is { } list && list.Arguments.All(argument => IsImplicit(argument))
-            ? [SourceEdit.Remove(list.SyntaxTree, list.SpanStart, list.Span.End)]
-            : [];
+    public override IEnumerable<IReadOnlyList<IEdit?>> SetEncoding(
+        AttributeSyntax? tag, DeclaredMember member, FieldType wanted, NameScope names) =>
+        tag is null ? [] : ProtobufNetEncodings.Set(tag, wanted, names);
 
-    /// <remarks>The base class of the library needs nothing to be written; a class with another base has to do it by hand.</remarks>
-    public override IEnumerable<IEdit?> AddCarrier(TypeDeclarationSyntax part, INamedTypeSymbol message, NameScope names) =>
-        message is { TypeKind: TypeKind.Class, IsRecord: false, BaseType.SpecialType: SpecialType.System_Object }
+    public override IEnumerable<IEdit?> SetDefault(DeclaredMember member, SyntaxNode owner, string? value, NameScope names) =>
+        [ProtobufNetDefaults.Set(member.Symbol, owner, value, member.Field!.Type, names)];
+
+    public override IEnumerable<IEdit?> DropImplicitTags(AttributeSyntax? contract, NameScope names) =>
+        contract is null ? [] : [AttributeEdits.RemoveNamed(contract, Implicit)];
+
+    public override IEnumerable<IEdit?> AddCarrier(TypeDeclarationSyntax part, DeclaredSchema message, NameScope names) =>
+        message.Symbol is { IsRecord: false, BaseType.SpecialType: SpecialType.System_Object }
             ? [BaseListEdits.Add(part, names.OfFramework(Namespace, "Extensible"), isClass: true)]
-            : [];
-
-    private static bool IsImplicit(AttributeArgumentSyntax argument) =>
-        argument.NameEquals?.Name.Identifier.ValueText is "ImplicitFields" or "ImplicitFirstTag";
+            : ProtobufNetCarrier.Edits(part, message.MissingCarrier!, names);
 }

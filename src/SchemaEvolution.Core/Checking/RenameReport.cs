@@ -64,12 +64,18 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
 
     private bool IsWritten(Declaration declaration, string former, FormatRules format) =>
         IsOtherName(declaration, former, format)
-        && (format.WritesTypeNames || (format.IsKeyedByName && IsCase(declaration.Name)));
+        && (format.WritesTypeNames
+            ? declaration is not EnumSchema || !format.NamesElementsAlone || IsElement(declaration.Name)
+            : format.IsKeyedByName && IsCase(declaration.Name));
 
     /// <summary>A name that an attribute gives does not follow that of the type.</summary>
     private static bool IsOtherName(Declaration declaration, string former, FormatRules format) => format.WritesNamespaces
         ? (declaration as MessageSchema)?.TraitOf(Trait.Contract) is null && declaration.Aliases.Count == 0
         : DeclarationName.Simple(declaration.Name) != DeclarationName.Simple(former);
+
+    /// <summary>Whether a collection has elements of the enum.</summary>
+    private bool IsElement(string name) => ownCode().OfType<MessageSchema>()
+        .Any(message => message.Fields.Any(field => field.Type is CollectionType && field.Type.Mentions(name)));
 
     private bool IsCase(string name) =>
         ownCode().OfType<UnionSchema>().Any(union => union.Cases.Any(@case => @case.Type.Name == name));

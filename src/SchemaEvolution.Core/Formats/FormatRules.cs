@@ -61,6 +61,12 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>Whether messages and enums are told apart by the names of their types.</summary>
     public bool WritesTypeNames { get; init; }
 
+    /// <summary>
+    /// Whether such a name is that of an element in a collection: a member bears its own name, and is read if the namespace of its type is
+    /// the same, which is that of the members in it.
+    /// </summary>
+    public bool NamesElementsAlone { get; init; }
+
     /// <summary>Whether a field that holds the zero value, and has no presence of its own, is written all the same.</summary>
     public bool WritesZero { get; init; }
 

@@ -43,10 +43,11 @@ internal sealed class TypeComparer
         (ListType { Element: ScalarType { Kind: ScalarKind.UInt8 } }, ScalarType { Kind: ScalarKind.Bytes }) when ReadsBytes =>
             new(ReadByteList(old), Outcome.Safe, TypeRelation.OtherCardinality),
         (CollectionType, _) or (_, CollectionType) => (table == format.Types ? collections : nested).Compare(old, @new),
-        (MessageType before, MessageType after) => CompareNames(before, after, TypeRelation.OtherMessage)
-            .Worse(CompareMessages(before.Resolve(oldSchemas), after.Resolve(newSchemas))),
+        (MessageType before, MessageType after) =>
+            CompareNames(before, after, TypeRelation.OtherMessage, IsMember(table) ? NamespaceOf : NameOf).Worse(CompareMessages(before.Resolve(oldSchemas), after.Resolve(newSchemas))),
+        (EnumType before, EnumType after) when IsMember(table) => CompareEnums(before, after, table),
         (EnumType before, EnumType after) =>
-            CompareNames(before, after, TypeRelation.OtherReading).Worse(CompareEnums(before, after, table)),
+            CompareNames(before, after, TypeRelation.OtherReading, NameOf).Worse(CompareEnums(before, after, table)),
         (TypeParameter, _) or (_, TypeParameter) => Judgement.Both(Verdict.Breaks, TypeRelation.OtherWireType),
         _ => CompareSingle(old, @new, table),
     };
@@ -59,15 +60,17 @@ internal sealed class TypeComparer
 
     /// <summary>What a reader makes of the name of a type, where it is on the wire: with its namespace where that is written.</summary>
     /// <remarks>Source: https://avro.apache.org/docs/1.12.0/specification/#schema-resolution (unqualified names).</remarks>
-    private Judgement CompareNames(NamedType old, NamedType @new, TypeRelation relation) =>
-        new(ReadName(old, @new, oldSchemas, newSchemas), ReadName(@new, old, newSchemas, oldSchemas), relation);
+    private Judgement CompareNames(
+        NamedType old, NamedType @new, TypeRelation relation, Func<NamedType, ISchemaSource, string> nameOf) => new(
+        ReadName(old, nameOf(old, oldSchemas), @new, nameOf(@new, newSchemas), newSchemas),
+        ReadName(@new, nameOf(@new, newSchemas), old, nameOf(old, oldSchemas), oldSchemas),
+        relation);
 
-    private Outcome ReadName(NamedType writer, NamedType reader, ISchemaSource writerSchemas, ISchemaSource readerSchemas)
+    private Outcome ReadName(NamedType writer, string written, NamedType reader, string expected, ISchemaSource readerSchemas)
     {
         if (!format.WritesTypeNames)
             return Outcome.Safe;
-        var written = NameOf(writer, writerSchemas);
-        return written == NameOf(reader, readerSchemas)
+        return written == expected
             || readerSchemas.Find(reader.Name)?.Aliases.Any(alias => Shorten(alias) == written) == true
                 ? Outcome.Safe
                 : new(Verdict.Breaks, new(writer.ToString(), Witness.Refused));
@@ -76,6 +79,13 @@ internal sealed class TypeComparer
     /// <summary>The name on the wire: the one that was given, else that of the type.</summary>
     private string NameOf(NamedType type, ISchemaSource schemas) =>
         (schemas.Find(type.Name) as MessageSchema)?.TraitOf(Trait.Contract)?.Value ?? Shorten(type.Name);
+
+    /// <summary>What of the name on the wire is before that of the type itself.</summary>
+    private string NamespaceOf(NamedType type, ISchemaSource schemas) =>
+        NameOf(type, schemas) is var name && name.LastIndexOfAny(['.', '}']) is >= 0 and var end ? name.Substring(0, end + 1) : "";
+
+    /// <summary>Whether the type is that of a member, in a format where its name is not on the wire then.</summary>
+    private bool IsMember(TypeTable table) => format.NamesElementsAlone && table == format.Types;
 
     private string Shorten(string name) => format.WritesNamespaces ? name : DeclarationName.Simple(name);
 

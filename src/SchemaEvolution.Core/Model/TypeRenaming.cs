@@ -79,6 +79,9 @@ public static class TypeRenaming
         ? trait with { Value = DeclarationName.Simple(renamed.Name), Type = renamed }
         : trait;
 
+    /// <summary>Whether the type is one of this name, or has one in it.</summary>
+    public static bool Mentions(this FieldType type, string name) => type.Names(name.Equals);
+
     private static bool Names(this FieldType type, Func<string, bool> isOne) => type switch
     {
         NamedType named => isOne(named.Name) || named.Arguments.Any(isOne, static (argument, isOne) => argument.Names(isOne)),

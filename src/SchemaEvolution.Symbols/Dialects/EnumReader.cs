@@ -17,6 +17,7 @@ internal sealed class EnumReader(Compilation compilation)
     private readonly INamedTypeSymbol? fallback = AttributeTypes.Find(compilation, KnownTypeNames.Fallback);
     private readonly INamedTypeSymbol? enumMember = AttributeTypes.Find(compilation, KnownTypeNames.EnumMember);
     private readonly INamedTypeSymbol? jsonName = AttributeTypes.Find(compilation, KnownTypeNames.JsonStringEnumMemberName);
+    private readonly INamedTypeSymbol? protoEnum = AttributeTypes.Find(compilation, KnownTypeNames.ProtoEnum);
     private readonly INamedTypeSymbol? protoReserved = AttributeTypes.Find(compilation, KnownTypeNames.ProtoReserved);
 
     /// <summary>Whether attributes say that an enum belongs to the schema even if no field uses it.</summary>
@@ -56,8 +57,11 @@ internal sealed class EnumReader(Compilation compilation)
 
     private DeclaredMember ReadValue(IFieldSymbol field) => new(field)
     {
-        Value = new(EnumNumber.Of(field), NameOf(field), OwnAliases.Read(field.AttributesOf(alias))),
+        Value = new(NumberOf(field), NameOf(field), OwnAliases.Read(field.AttributesOf(alias))),
     };
+
+    /// <summary>Until its version 3 protobuf-net let an attribute give the number that travels.</summary>
+    private int NumberOf(IFieldSymbol field) => field.AttributeOf(protoEnum)?.ValueOf("Value") as int? ?? EnumNumber.Of(field);
 
     private string NameOf(IFieldSymbol field) =>
         field.AttributeOf(enumMember)?.ValueOf("Value") as string

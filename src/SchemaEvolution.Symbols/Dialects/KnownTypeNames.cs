@@ -15,6 +15,7 @@ public static class KnownTypeNames
     public const string Encoder = "SchemaEvolution.EncoderAttribute";
     public const string EnumMember = "System.Runtime.Serialization.EnumMemberAttribute";
     public const string JsonStringEnumMemberName = "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute";
+    public const string ProtoEnum = "ProtoBuf.ProtoEnumAttribute";
     public const string ProtoReserved = "ProtoBuf.ProtoReservedAttribute";
     public const string GeneratedSchema = "SchemaEvolution.GeneratedSchemaAttribute";
 }

@@ -23,7 +23,7 @@ internal static class SharedMessage
             message with
             {
                 Fields = members.Select(member => member.Field!).ToEquatableArray(),
-                Traits = message.Traits.Concat(views.SelectMany(view => ((MessageSchema)view.Schema).Traits)).ToEquatableArray(),
+                Traits = TraitsOf([message, .. views.Select(view => (MessageSchema)view.Schema)]),
             },
             recorded.Symbol)
         {
@@ -39,6 +39,10 @@ internal static class SharedMessage
             UntaggedMembers = [.. recorded.UntaggedMembers.Where(symbol => !views.Any(view => Find(view, symbol) is not null))],
         };
     }
+
+    /// <summary>Each once: what two vocabularies say of one thing, they say alike.</summary>
+    private static EquatableArray<Trait> TraitsOf(IEnumerable<MessageSchema> views) =>
+        views.SelectMany(view => view.Traits).GroupBy(trait => trait.Key).Select(same => same.First()).ToEquatableArray();
 
     /// <summary>What another vocabulary has and the recorded one has not, each once.</summary>
     private static IEnumerable<DeclaredMember> MembersBeside(DeclaredSchema recorded, IEnumerable<DeclaredSchema> views) => views

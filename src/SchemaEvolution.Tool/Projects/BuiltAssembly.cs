@@ -33,7 +33,7 @@ internal static class BuiltAssembly
             options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.All));
         var assembly = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(own)!;
         var reader = SchemaReader.TryCreate(compilation, assembly);
-        ThrowIfUnresolved(path, assembly, reader);
+        ThrowIfUnresolved(path, compilation, assembly, reader);
         var settings = new SettingsReader(ConfiguredOptions.None);
         var target = new SchemaTarget(Path.GetFileName(path), reader, settings, (rule, _) => rule.Severity)
         {
@@ -62,15 +62,16 @@ internal static class BuiltAssembly
         type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == KnownTypeNames.GeneratedSchema);
 
     /// <summary>A type that is not found could be anything: a schema with a guess in it is not judged.</summary>
-    private static void ThrowIfUnresolved(string path, IAssemblySymbol assembly, SchemaReader? reader)
+    private static void ThrowIfUnresolved(string path, Compilation compilation, IAssemblySymbol assembly, SchemaReader? reader)
     {
-        var references = assembly.Modules.SelectMany(module => module.ReferencedAssemblies);
-        var missing = reader is null
-            ? references.Select(reference => reference.Name).FirstOrDefault(nameof(SchemaEvolution).Equals)
-            : reader.ReadAll()
-                .SelectMany(declared => declared.Members)
-                .Select(member => UnresolvedIn(TypeOf(member.Symbol)))
-                .FirstOrDefault(name => name is not null);
+        var references = assembly.Modules.SelectMany(module => module.ReferencedAssemblies).Select(reference => reference.Name);
+        var missing = compilation.GetTypesByMetadataName(KnownTypeNames.Message).IsEmpty
+            ? references.FirstOrDefault(nameof(SchemaEvolution).Equals)
+            : null;
+        missing ??= (reader?.ReadAll() ?? [])
+            .SelectMany(declared => declared.Members)
+            .Select(member => UnresolvedIn(TypeOf(member.Symbol)))
+            .FirstOrDefault(name => name is not null);
         if (missing is not null)
             throw new ToolException(
                 ExitCode.CouldNotRun,

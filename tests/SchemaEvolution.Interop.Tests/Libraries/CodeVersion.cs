@@ -42,7 +42,7 @@ internal sealed class CodeVersion : ISchemaSource
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream);
         if (!result.Success)
-            throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Where(found => found.Severity is DiagnosticSeverity.Error)));
+            throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
         stream.Position = 0;
         assembly = new AssemblyLoadContext("version", isCollectible: true).LoadFromStream(stream);
         reader = SchemaReader.TryCreate(compilation, library == Library.Json ? ["Acme"] : [])!;

@@ -10,11 +10,20 @@ internal abstract class Library
 
     public static Library Xml { get; } = new DataContract();
 
-    /// <summary>What stands before a class that is a message, with the name by which the library may know it.</summary>
-    public abstract string Head { get; }
+    /// <summary>What stands before the class of the messages that are sent.</summary>
+    public virtual string Root => Class;
+
+    /// <summary>What stands before any other.</summary>
+    public virtual string Class => "";
 
     /// <summary>What stands before its members.</summary>
-    public abstract string Member { get; }
+    public virtual string Member => "";
+
+    /// <summary>What stands before a subtype of this name.</summary>
+    public virtual string Subtype(string name) => Class;
+
+    /// <summary>The attribute that makes a type a subtype of this name.</summary>
+    public abstract string Case(string type, string name);
 
     /// <exception cref="Exception">The library cannot write the value; it never could.</exception>
     public abstract byte[] Write(object value);
@@ -24,9 +33,7 @@ internal abstract class Library
 
     private sealed class SystemTextJson : Library
     {
-        public override string Head => "";
-
-        public override string Member => "";
+        public override string Case(string type, string name) => $"JsonDerivedType(typeof({type}), \"{name}\")";
 
         public override byte[] Write(object value) => JsonSerializer.SerializeToUtf8Bytes(value, value.GetType());
 
@@ -35,9 +42,15 @@ internal abstract class Library
 
     private sealed class DataContract : Library
     {
-        public override string Head => "[DataContract(Name = \"Order\", Namespace = \"urn:acme\")] ";
+        public override string Root => "[DataContract(Name = \"Order\", Namespace = \"urn:acme\")] ";
+
+        public override string Class => "[DataContract] ";
 
         public override string Member => "[DataMember] ";
+
+        public override string Subtype(string name) => $"[DataContract(Name = \"{name}\")] ";
+
+        public override string Case(string type, string name) => $"KnownType(typeof({type}))";
 
         public override byte[] Write(object value)
         {

@@ -36,12 +36,28 @@ internal static class Observed
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            var pairs = MemberPairs.Of(value.GetType(), reader);
-            var isHeld = pairs.Any(pair => pair.Written.GetValue(value) is null || pair.Written.PropertyType == pair.Read.PropertyType)
-                || pairs.All(pair => Sameness.Holds(Plain(pair.Read.PropertyType), pair.Written.GetValue(value)!));
-            return new(isHeld ? Verdict.Breaks : Verdict.Lossy, IsGone: true);
+            return new(IsBeyond(value, reader) ? Verdict.Lossy : Verdict.Breaks, IsGone: true);
         }
     }
+
+    /// <summary>Whether the reader has no value for what was written, or for a part of it.</summary>
+    private static bool IsBeyond(object? written, Type reader) => (written, Plain(reader)) switch
+    {
+        (null, _) => false,
+        (string text, var type) => type != typeof(string) && ScalarSamples.IsScalar(type) && text.Length > 0,
+        (char code, var type) when Sameness.IsNumber(type) => !Sameness.Holds(type, (int)code),
+        (_, var type) when Sameness.IsNumber(written.GetType()) && type == typeof(char) => !Sameness.Holds(typeof(ushort), written),
+        (_, var type) when Sameness.IsNumber(written.GetType()) && type == typeof(bool) =>
+            !Sameness.AreSame(written, 0) && !Sameness.AreSame(written, 1),
+        (_, var type) when Sameness.IsNumber(written.GetType()) && Sameness.IsNumber(type) => !Sameness.Holds(type, written),
+        (IDictionary map, { IsGenericType: true } type) when type.GetGenericArguments() is [var key, var value] =>
+            map.Keys.Cast<object>().Any(entry => IsBeyond(entry, key) || IsBeyond(map[entry], value)),
+        (IEnumerable list and not string, { IsGenericType: true } type) when type.GetGenericArguments() is [var element] =>
+            list.Cast<object?>().Any(item => IsBeyond(item, element)),
+        (_, var type) when IsMessage(type) && IsMessage(written.GetType()) =>
+            MemberPairs.Of(written.GetType(), type).Any(pair => IsBeyond(pair.Written.GetValue(written), pair.Read.PropertyType)),
+        _ => false,
+    };
 
     private static Sight OfMembers(object written, object read) => MemberPairs.Of(written.GetType(), read.GetType())
         .Select(pair => OfValues(pair.Written.GetValue(written), pair.Read.GetValue(read), pair.Read.PropertyType))
@@ -58,7 +74,7 @@ internal static class Observed
             ? OfCounts(right.Count)
             : Worst(left.Keys.Cast<object>().Select(key => OfValues(left[key], ValueOf(right, key), right.GetType().GetGenericArguments()[1]))),
         (IEnumerable left, IEnumerable right) => OfLists([.. left.Cast<object?>()], [.. right.Cast<object?>()]),
-        _ when written.GetType().Namespace is "Acme" && !written.GetType().IsEnum => read.GetType().Namespace is "Acme" ? OfMembers(written, read) : new(Verdict.Wrong, false),
+        _ when IsMessage(written.GetType()) => IsMessage(read.GetType()) ? OfMembers(written, read) : new(Verdict.Wrong, false),
         _ => OfScalars(written, read, type),
     };
 
@@ -83,6 +99,9 @@ internal static class Observed
 
     private static bool IsDefault(object? value) =>
         value is null or "" || (value.GetType().IsValueType && value.Equals(Activator.CreateInstance(value.GetType())));
+
+    private static bool IsMessage(Type type) =>
+        type is { IsEnum: false, Namespace: { } space } && space.StartsWith("Acme", StringComparison.Ordinal);
 
     private static Type Plain(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 

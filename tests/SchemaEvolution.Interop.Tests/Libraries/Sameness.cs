@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Reflection;
+using System.Text.Json;
 using System.Xml;
 
 namespace SchemaEvolution.Interop.Tests.Libraries;
@@ -22,6 +23,7 @@ internal static class Sameness
     {
         (byte[] left, byte[] right) => left.AsSpan().SequenceEqual(right),
         (byte[], _) or (_, byte[]) => false,
+        (not Uri, Uri uri) => AreSame(written, uri.OriginalString),
         (Enum left, Enum right) => AreSameValue(left, right),
         (Enum value, _) when IsNumber(read.GetType()) => AreSame(Convert.ToInt64(value, CultureInfo.InvariantCulture), read),
         (_, Enum value) when IsNumber(written.GetType()) => AreSame(written, Convert.ToInt64(value, CultureInfo.InvariantCulture)),
@@ -82,7 +84,7 @@ internal static class Sameness
         bool truth => truth ? "true" : "false",
         double or float or Half => Number(((IFormattable)value).ToString("R", CultureInfo.InvariantCulture)),
         Uri uri => uri.OriginalString,
-        DateTime or DateTimeOffset or DateOnly or TimeOnly => System.Text.Json.JsonSerializer.Serialize(value).Trim('"').Replace("\\u002B", "+", StringComparison.Ordinal),
+        DateTime or DateTimeOffset or DateOnly or TimeOnly => JsonSerializer.SerializeToElement(value).GetString()!,
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
     };

@@ -7,6 +7,9 @@ internal static class ScalarSamples
 {
     private static readonly BigInteger Large = BigInteger.Pow(10, 20);
 
+    /// <summary>Whether values of the type are spelled as text.</summary>
+    public static bool IsScalar(Type type) => type.IsEnum || All.Values.Any(values => values[0].GetType() == type);
+
     public static IReadOnlyDictionary<string, object[]> All { get; } = new Dictionary<string, object[]>
     {
         ["bool"] = [true, false],

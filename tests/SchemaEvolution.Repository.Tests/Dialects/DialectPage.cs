@@ -45,11 +45,7 @@ internal sealed record DialectPage(
             "memorypack",
             "MemoryPack",
             new(DialectNames.MemoryPack, "1.21.4"),
-            [
-                ("Object", MemoryPackFormat.Object),
-                ("VersionTolerant, CircularReference", MemoryPackFormat.VersionTolerant),
-                ("unmanaged struct", MemoryPackFormat.Unmanaged),
-            ]),
+            [("Object", MemoryPackFormat.Object), ("VersionTolerant, CircularReference", MemoryPackFormat.VersionTolerant)]),
         new("orleans", "Orleans", new(DialectNames.Orleans, "10.2.2"), [("verdict", OrleansFormat.Rules)]),
         new("datacontract", null, new(DialectNames.DataContract, "10.0.0"), [("verdict", DataContractFormat.Rules)])
         {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace SchemaEvolution.Repository.Tests.Dialects;
 
-/// <summary>An edit of an example, done as the words say: <c>`old` → `new`</c>, <c>add `member`</c> or <c>remove `member`</c>.</summary>
+/// <summary>An edit of an example, done as the words say: <c>`old` → `new`</c>, <c>add `member`</c> or <c>remove `text`</c>, each in the first place.</summary>
 internal static partial class ExampleEdit
 {
     private const string EndOfFirstType = "\n}";
@@ -19,8 +19,8 @@ internal static partial class ExampleEdit
         var (verb, old) = (part.Groups["verb"].Value, part.Groups["old"].Value);
         if (verb is "add")
             return code.Insert(code.IndexOf(EndOfFirstType, StringComparison.Ordinal), $"\n    {old}");
-        return code.Contains(old, StringComparison.Ordinal)
-            ? code.Replace(old, verb is "remove" ? "" : part.Groups["new"].Value)
+        return code.IndexOf(old, StringComparison.Ordinal) is var index and >= 0
+            ? code.Remove(index, old.Length).Insert(index, part.Groups["new"].Value)
             : throw new FormatException($"The example has no '{old}'.");
     }
 

@@ -38,11 +38,13 @@ internal static class CarrierTable
         FloatCarrier number => $"{number.Precision.ToString().ToLowerInvariant()} precision",
         BytesCarrier { Length: { } length } => $"{length} bytes",
         BytesCarrier => "bytes",
+        TextCarrier { WireType.Name: "number" } => "digits",
         TextCarrier => "text",
         NameCarrier => "a name",
         MessageCarrier { Fields.Length: > 1 and var fields } => $"{fields} fields",
         MessageCarrier { Meaning.IsNone: false } => "1 field",
         MessageCarrier => "its fields",
+        _ when carrier.ExamplesFor(carrier).First() is decimal => "digits",
         _ => "base64",
     };
 
@@ -59,6 +61,9 @@ internal static class CarrierTable
     {
         { Size: null } => "any integer",
         { Max: { IsOne: true } } => "true or false",
-        _ => $"{(int)range.Size.Value.GetBitLength() - 1} bits{(range.IsSigned ? ", signed" : "")}",
+        _ when BitsOf(range) % 8 != 0 => "a number",
+        _ => $"{BitsOf(range)} bits{(range.IsSigned ? ", signed" : "")}",
     };
+
+    private static int BitsOf(IntegerRange range) => (int)range.Size!.Value.GetBitLength() - 1;
 }

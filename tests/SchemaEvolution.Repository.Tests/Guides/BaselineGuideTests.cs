@@ -11,6 +11,9 @@ public sealed class BaselineGuideTests
     public void The_example_is_a_canonical_baseline() => ReadCanonical(Guide.Block("text baseline")!);
 
     [Fact]
+    public void The_example_of_other_vocabularies_is_canonical() => ReadCanonical(Guide.Block("text dialect-baseline")!);
+
+    [Fact]
     public void Both_sides_of_the_diff_are_canonical_and_agree_on_what_has_shipped()
     {
         var diff = Guide.Block("diff baseline")!.TrimEnd('\n').Split('\n');

@@ -42,6 +42,7 @@ public static class DataContractFormat
         [(DataContractLayouts.Text, DataContractLayouts.Base64)] = Verdict.Wrong,
         [(DataContractLayouts.Base64, DataContractLayouts.Reference)] = Verdict.Wrong,
         [(DataContractLayouts.Reference, DataContractLayouts.Base64)] = Verdict.Wrong,
+        [(DataContractLayouts.Character, DataContractLayouts.Base64)] = Verdict.Wrong,
     };
 
     private static readonly TypeTable Types = Table(DataContractCarriers.Scalars, Readings, Witness.Refused);
@@ -57,6 +58,7 @@ public static class DataContractFormat
         WritesEnumNames = true,
         WritesTypeNames = true,
         WritesNamespaces = true,
+        NamesElementsAlone = true,
         WritesZero = true,
         Nulls = NullReading.Refused,
         UnknownCase = Verdict.Breaks,

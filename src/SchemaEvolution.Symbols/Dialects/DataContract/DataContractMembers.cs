@@ -9,7 +9,7 @@ namespace SchemaEvolution.Symbols.Dialects.DataContract;
 /// <summary>Reads <c>[DataMember]</c>s, those of base classes first.</summary>
 /// <remarks>
 /// Source: https://learn.microsoft.com/dotnet/framework/wcf/feature-details/data-member-order and
-/// https://github.com/dotnet/runtime/blob/v10.0.0/src/libraries/System.Private.DataContractSerialization/src/System/Runtime/Serialization/ClassDataContract.cs.
+/// <c>ClassDataContract.cs</c> in https://github.com/dotnet/runtime (v10.0.0).
 /// </remarks>
 internal sealed class DataContractMembers(DataContractAttributes attributes, TypeReader types)
 {

@@ -7,7 +7,7 @@ namespace SchemaEvolution.Symbols.Dialects.SystemTextJson;
 /// <remarks>Source: https://learn.microsoft.com/dotnet/standard/serialization/system-text-json/immutability.</remarks>
 internal static class JsonConstructor
 {
-    /// <summary>The one that an attribute names, else the one without parameters, else the only public one; null if there is none.</summary>
+    /// <summary>The one with the attribute, else the one without parameters, else the only public one; null if there is none.</summary>
     public static IMethodSymbol? Of(INamedTypeSymbol type, SystemTextJsonAttributes attributes)
     {
         var all = type.InstanceConstructors;

@@ -20,14 +20,16 @@ internal sealed class JsonConverters(SystemTextJsonAttributes attributes, TypeRe
     /// <param name="read">The type as it would be without converters.</param>
     public FieldType Convert(ITypeSymbol type, FieldType read, ISymbol member, JsonOptions options)
     {
-        if (options.Converters.FirstOrDefault(converter => SymbolEqualityComparer.Default.Equals(ConvertedBy(converter), type)) is { } ofType)
+        if (options.Converters.FirstOrDefault(converter => IsFor(converter, type)) is { } ofType)
             return Opaque(ofType);
         return read is EnumType @enum ? ConvertEnum(type, @enum, member, options) : OpaqueTypeOf(type) ?? read;
     }
 
     private FieldType ConvertEnum(ITypeSymbol type, EnumType read, ISymbol member, JsonOptions options)
     {
-        var converter = ConverterOn(member) ?? options.Converters.FirstOrDefault(converter => ConvertsEnum(converter, type)) ?? ConverterOn(type);
+        var converter = ConverterOn(member)
+            ?? options.Converters.FirstOrDefault(converter => ConvertsEnum(converter, type))
+            ?? ConverterOn(type);
         if (converter is not null && LayoutBy(converter) is null)
             return Opaque(converter);
         var writesNames = converter is null ? options.WritesEnumNames : LayoutBy(converter) is EnumConversion.Names;
@@ -61,13 +63,13 @@ internal sealed class JsonConverters(SystemTextJsonAttributes attributes, TypeRe
 
     private static string NameOf(INamedTypeSymbol converter) => SymbolName.Of(converter.OriginalDefinition);
 
-    /// <summary>The type that a converter is for, null if it is for several.</summary>
-    private ITypeSymbol? ConvertedBy(INamedTypeSymbol converter)
+    /// <summary>Whether a converter is for this type, and not for several.</summary>
+    private bool IsFor(INamedTypeSymbol converter, ITypeSymbol type)
     {
-        for (var type = converter.BaseType; type is not null; type = type.BaseType)
-            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, attributes.ConverterOf))
-                return type.TypeArguments[0];
-        return null;
+        for (var parent = converter.BaseType; parent is not null; parent = parent.BaseType)
+            if (SymbolEqualityComparer.Default.Equals(parent.OriginalDefinition, attributes.ConverterOf))
+                return SymbolEqualityComparer.Default.Equals(parent.TypeArguments[0], type);
+        return false;
     }
 
     private enum EnumConversion

@@ -11,7 +11,8 @@ namespace SchemaEvolution.Symbols.Dialects.SystemTextJson;
 internal sealed class JsonFields(SystemTextJsonAttributes attributes, TypeReader types)
 {
     /// <summary>In the order of precedence.</summary>
-    private static readonly IReadOnlyList<IInitializerReader> Initializers = [new ParameterInitializerReader(), new SyntaxInitializerReader()];
+    private static readonly IReadOnlyList<IInitializerReader> Initializers =
+        [new ParameterInitializerReader(), new SyntaxInitializerReader()];
 
     private readonly JsonMembers members = new(attributes);
     private readonly JsonConverters converters = new(attributes, types);

@@ -12,7 +12,9 @@ internal sealed class JsonMembers(SystemTextJsonAttributes attributes)
     {
         var constructor = JsonConstructor.Of(type, attributes);
         var travelling = MemberList.Of(type).Where(member => Travels(member.Symbol, constructor, options)).ToList();
-        return [.. travelling.Where((member, index) => travelling.FindLastIndex(other => other.Symbol.Name == member.Symbol.Name) == index)];
+        return [.. travelling.Where((member, index) => LastNamed(member.Symbol.Name) == index)];
+
+        int LastNamed(string name) => travelling.FindLastIndex(other => other.Symbol.Name == name);
     }
 
     /// <summary>Whether a member of the type takes what no other does.</summary>
@@ -39,8 +41,7 @@ internal sealed class JsonMembers(SystemTextJsonAttributes attributes)
     /// <summary>A property that is computed from others is none of the data.</summary>
     private static bool Travels(IPropertySymbol property, bool isParameter, JsonOptions options) =>
         IsPublic(property.SetMethod)
-        || (IsPublic(property.GetMethod)
-            && (isParameter || (!options.IgnoresReadOnlyProperties && (property.SetMethod is not null || MemberList.HoldsState(property)))));
+        || (IsPublic(property.GetMethod) && (isParameter || (!options.IgnoresReadOnlyProperties && MemberList.HoldsState(property))));
 
     private static bool IsPublic(ISymbol? member) => member?.DeclaredAccessibility is Accessibility.Public;
 }

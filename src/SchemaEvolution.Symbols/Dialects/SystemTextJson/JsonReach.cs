@@ -4,7 +4,7 @@ using SchemaEvolution.Symbols.Types;
 
 namespace SchemaEvolution.Symbols.Dialects.SystemTextJson;
 
-/// <summary>The types of one assembly that travel as JSON objects: those that are named somewhere, and those that these consist of.</summary>
+/// <summary>The types of one assembly that travel as JSON objects: those that are named somewhere, and those that these lead to.</summary>
 /// <remarks>A type of another assembly belongs to the baseline of that one.</remarks>
 internal sealed class JsonReach(SystemTextJsonAttributes attributes, IAssemblySymbol assembly)
 {

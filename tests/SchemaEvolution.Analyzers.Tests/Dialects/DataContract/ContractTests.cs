@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using static SchemaEvolution.Analyzers.Tests.Dialects.DataContract.Contracts;
 
 namespace SchemaEvolution.Analyzers.Tests.Dialects.DataContract;
@@ -45,6 +46,16 @@ public class ContractTests
     public Task Values_of_an_enum_travel_by_name(string declaration) => CodeAsync(
         $"{Block("\"A\" A enum Acme.Status v1..")}\n{Statuses}",
         $"public {declaration} [DataContract] public class Order {{ [DataMember] public Status A; }}");
+
+    [Theory]
+    [InlineData("enum Acme.Status", "Settled A", DiagnosticSeverity.Info)]
+    [InlineData("list<enum Acme.Status>", "List<Settled> A", DiagnosticSeverity.Warning)]
+    public async Task The_name_of_an_enum_is_written_in_collections(string type, string member, DiagnosticSeverity severity) => Assert.Equal(
+        severity,
+        await SeverityAsync(
+            "EVO402",
+            $"{Block($"\"A\" A {type} v1..")}\nenum Acme.Status; 0 None v1..; 1 Paid v1..; 2 Gone v1..",
+            $"public enum Settled {{ None, Paid, Gone }} [DataContract] public class Order {{ [DataMember] public {member}; }}"));
 
     [Theory]
     [InlineData("KnownType(typeof(Card)), KnownType(typeof(Cash))", "Order", "Bill")]

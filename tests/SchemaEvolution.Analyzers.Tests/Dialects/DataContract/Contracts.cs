@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using static SchemaEvolution.Analyzers.Tests.Rules.Text;
 
 namespace SchemaEvolution.Analyzers.Tests.Dialects.DataContract;
@@ -18,6 +19,16 @@ internal static class Contracts
         Baseline(1, blocks.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
         $"using System.Runtime.Serialization;\n{Source(code)}",
         ignore ?? Hints);
+
+    /// <summary>How loud the only diagnostic of an id is.</summary>
+    public static async Task<DiagnosticSeverity> SeverityAsync(string id, string blocks, string code)
+    {
+        var marked = MarkedFiles.Parse(
+            Baseline(1, blocks.Split('\n')), $"using System.Runtime.Serialization;\n{Source(code)}");
+        var setup = new TestSetup();
+        var found = await Analysis.RunAsync(TestSolution.Create(marked.Files, setup), setup);
+        return found.Single(diagnostic => diagnostic.Id == id).Severity;
+    }
 
     public static Task MessageAsync(string facts, string members, string message) => Verify.MessageAsync(
         Baseline(1, Block(facts)),

@@ -50,7 +50,8 @@ internal static class DataContractCells
         E5 | enum 0 Unknown; 1 Paid | enum 0 Unknown; 1 Paid; 1 Settled | safe/safe
         F1 | "A" A int32 | "A" A int32; "Line" Line Shop.Line oneof case | safe/breaks
         F2 | "A" A int32; "Line" Line Shop.Line oneof case | "A" A int32 | breaks/safe
-        G1 | Shop.Line | Shop.Row | breaks/breaks | ok was measured of a member, but not of a root or an element
+        G1 | Shop.Line | Shop.Row | safe/safe | of a member; the name of a root is compared elsewhere
+        G1 | list<Shop.Line> | list<Shop.Row> | breaks/breaks | an element bears the name of its type
         G1 | Shop.Line | Archive.Line | breaks/breaks
         G1 | "A" A int32; "$contract" "{urn:a}Line" string | "A" A int32; "$contract" "{urn:b}Line" string | breaks/breaks
         G4 | timestamp | timestamptz | breaks/breaks

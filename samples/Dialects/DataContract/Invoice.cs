@@ -1,0 +1,16 @@
+using System.Runtime.Serialization;
+
+namespace Billing;
+
+/// <summary>An invoice as the queue holds it.</summary>
+[DataContract(Namespace = "http://acme.example/billing")]
+public sealed class Invoice : IExtensibleDataObject
+{
+    [DataMember(Order = 0)] public string? Number { get; set; }
+    [DataMember(Order = 1)] public DateTime Issued { get; set; }
+    [DataMember(Order = 2)] public decimal Amount { get; set; }
+    [DataMember(Order = 3)] public Status Status { get; set; }
+    public ExtensionDataObject? ExtensionData { get; set; }
+}
+
+public enum Status { Draft, Sent }

@@ -1,0 +1,37 @@
+namespace SchemaEvolution.Symbols.Tests.Dialects;
+
+/// <summary>Enums belong to no vocabulary: what any of them says of a value counts.</summary>
+public class EnumTests
+{
+    [Theory]
+    [InlineData("[System.Runtime.Serialization.EnumMember(Value = \"paid\")] Paid", "0 paid")]
+    [InlineData("[System.Runtime.Serialization.EnumMember] Paid", "0 Paid")]
+    [InlineData("[System.Text.Json.Serialization.JsonStringEnumMemberName(\"paid\")] Paid", "0 paid")]
+    [InlineData("[ProtoBuf.ProtoEnum] Paid = 3", "3 Paid")]
+    public void A_value_bears_the_name_that_travels(string value, string expected) => Assert.Equal(
+        [expected],
+        Compiled.Project("Test", [Stubs.Reference("ProtobufNet")], $"[Reserved(9)] public enum Status {{ {value} }}").Read("Status").Lines().SkipLast(1));
+
+    [Fact]
+    public void An_old_attribute_gives_the_number_that_travels() => Assert.Equal(
+        ["7 Paid"],
+        Compiled.Project(
+            "Test",
+            [],
+            """
+            namespace ProtoBuf
+            {
+                public sealed class ProtoEnumAttribute : System.Attribute { public int Value { get; set; } }
+            }
+
+            [Reserved(9)] public enum Status { [ProtoBuf.ProtoEnum(Value = 7)] Paid }
+            """).Read("Status").Lines().SkipLast(1));
+
+    [Theory]
+    [InlineData("[ProtoBuf.ProtoReserved(3, \"was Lost\")]", "reserved 3")]
+    [InlineData("[ProtoBuf.ProtoReserved(3, 7)]", "reserved 3 to 7")]
+    [InlineData("[ProtoBuf.ProtoReserved(\"Lost\", \"by accident\")]", "reserved \"Lost\"")]
+    public void An_enum_reserves_with_the_attribute_of_either_vocabulary(string attribute, string expected) => Assert.Equal(
+        ["0 A", expected],
+        Compiled.Project("Test", [Stubs.Reference("ProtobufNet")], $"{attribute} public enum Status {{ A }}").Read("Status").Lines());
+}
