@@ -23,10 +23,12 @@ internal static class Compiler
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    private static readonly ImmutableArray<MetadataReference> WithLibraries = [.. Framework, .. LibraryStubs.References(Framework)];
-
-    public static Compilation Compile(IEnumerable<SourceFile> files) => CSharpCompilation.Create(
-        "Generated", files.Select(file => CSharpSyntaxTree.ParseText(file.Text, path: file.Path)), WithLibraries, Options);
+    /// <param name="library">The stub of the library that the code uses; null for the framework and our attributes alone.</param>
+    public static Compilation Compile(IEnumerable<SourceFile> files, string? library = null) => CSharpCompilation.Create(
+        "Generated",
+        files.Select(file => CSharpSyntaxTree.ParseText(file.Text, path: file.Path)),
+        library is null ? Framework : Framework.Add(LibraryStubs.Reference(library, Framework)),
+        Options);
 
     /// <param name="baseline">A text that no earlier compilation has seen: what was parsed once is kept as long as its text is.</param>
     public static CompilationWithAnalyzers Analyze(

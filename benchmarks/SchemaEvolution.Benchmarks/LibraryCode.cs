@@ -4,10 +4,11 @@ namespace SchemaEvolution.Benchmarks;
 
 /// <summary>The source of classes of 10 members in one vocabulary, a file each.</summary>
 /// <param name="Name">As people call it.</param>
+/// <param name="Stub">The file that stands for the library; null where the framework has it.</param>
 /// <param name="Using">The namespace of the attributes; null for classes that are no messages.</param>
 /// <param name="OnType">What stands before a class.</param>
 /// <param name="OnMember">What stands before a member; <c>{0}</c> is its number, from 1, and <c>{1}</c> its name.</param>
-internal sealed record LibraryCode(string Name, string? Using, string OnType, string OnMember)
+internal sealed record LibraryCode(string Name, string? Stub, string? Using, string OnType, string OnMember)
 {
     private const int Classes = 1_000;
 
@@ -17,13 +18,13 @@ internal sealed record LibraryCode(string Name, string? Using, string OnType, st
     /// <summary>The same classes in each vocabulary, and without any.</summary>
     public static IReadOnlyList<LibraryCode> All { get; } =
     [
-        new("no messages", null, "", ""),
-        new("protobuf-net", "ProtoBuf", "[ProtoContract] ", "[ProtoMember({0})] "),
-        new("MessagePack", "MessagePack", "[MessagePackObject] ", "[Key({0})] "),
-        new("MemoryPack", "MemoryPack", "[MemoryPackable(GenerateType.VersionTolerant)] ", "[MemoryPackOrder({0})] "),
-        new("Orleans", "Orleans", "[GenerateSerializer] ", "[Id({0})] "),
-        new("DataContract", "System.Runtime.Serialization", "[DataContract] ", "[DataMember(Order = {0})] "),
-        new("System.Text.Json", "System.Text.Json.Serialization", "", "[JsonPropertyName(\"{1}\")] "),
+        new("no messages", null, null, "", ""),
+        new("protobuf-net", "ProtobufNet", "ProtoBuf", "[ProtoContract] ", "[ProtoMember({0})] "),
+        new("MessagePack", "MessagePack", "MessagePack", "[MessagePackObject] ", "[Key({0})] "),
+        new("MemoryPack", "MemoryPack", "MemoryPack", "[MemoryPackable(GenerateType.VersionTolerant)] ", "[MemoryPackOrder({0})] "),
+        new("Orleans", "Orleans", "Orleans", "[GenerateSerializer] ", "[Id({0})] "),
+        new("DataContract", null, "System.Runtime.Serialization", "[DataContract] ", "[DataMember(Order = {0})] "),
+        new("System.Text.Json", null, "System.Text.Json.Serialization", "", "[JsonPropertyName(\"{1}\")] "),
     ];
 
     public IReadOnlyList<SourceFile> Files { get; } =

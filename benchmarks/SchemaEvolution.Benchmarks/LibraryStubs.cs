@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -6,19 +7,17 @@ namespace SchemaEvolution.Benchmarks;
 /// <summary>The attributes of the libraries, compiled from stubs: the analyzers know them by their names alone.</summary>
 internal static class LibraryStubs
 {
-    public static IEnumerable<MetadataReference> References(IReadOnlyList<MetadataReference> framework) =>
-        from file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Stubs"), "*.cs")
-        let compilation = CSharpCompilation.Create(
-            Path.GetFileNameWithoutExtension(file),
-            [CSharpSyntaxTree.ParseText(File.ReadAllText(file))],
-            framework,
-            new(OutputKind.DynamicallyLinkedLibrary))
-        select MetadataReference.CreateFromImage(EmitQuietly(compilation));
+    private static readonly ConcurrentDictionary<string, MetadataReference> Known = new();
 
-    private static byte[] EmitQuietly(CSharpCompilation compilation)
+    public static MetadataReference Reference(string library, IEnumerable<MetadataReference> framework) => Known.GetOrAdd(library, name =>
     {
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Stubs", $"{name}.cs"));
+        var compilation = CSharpCompilation.Create(
+            name, [CSharpSyntaxTree.ParseText(text)], framework, new(OutputKind.DynamicallyLinkedLibrary));
         using var output = new MemoryStream();
         var result = compilation.Emit(output);
-        return result.Success ? output.ToArray() : throw new InvalidOperationException(result.Diagnostics[0].ToString());
-    }
+        return result.Success
+            ? MetadataReference.CreateFromImage(output.ToArray())
+            : throw new InvalidOperationException(result.Diagnostics[0].ToString());
+    });
 }

@@ -9,7 +9,7 @@ public sealed partial class SourceTests
     [InlineData("src", 300)]
     [InlineData("tests", 500)]
     public void No_file_is_long(string folder, int limit) =>
-        Assert.All(RepositoryFiles.Find(folder, "*.cs"), path => Assert.InRange(RepositoryFiles.Read(path).AsSpan().Count('\n'), 0, limit));
+        Assert.All(RepositoryFiles.Find(folder, "*.cs").Where(path => !IsStub(path)), path => Assert.InRange(RepositoryFiles.Read(path).AsSpan().Count('\n'), 0, limit));
 
     [Fact]
     public void No_line_is_wider_than_the_page() => Assert.All(
@@ -21,6 +21,9 @@ public sealed partial class SourceTests
 
     [Fact]
     public void No_file_is_folded_into_regions() => Assert.All(Sources(), path => Assert.DoesNotMatch(Region(), RepositoryFiles.Read(path)));
+
+    /// <summary>The vocabulary of another library is as long as it is.</summary>
+    private static bool IsStub(string path) => path.Replace('\\', '/').Contains("tests/Stubs/", StringComparison.Ordinal);
 
     private static IEnumerable<string> Sources() => RepositoryFiles.Find("src", "*.cs").Concat(RepositoryFiles.Find("tests", "*.cs"));
 

@@ -3,18 +3,18 @@ using MessagePack;
 namespace Game;
 
 /// <summary>What is kept of a player.</summary>
+// EVO203: [Key(1)] int Level was here
 [MessagePackObject]
 public sealed class Player
 {
     [Key(0)] public long Id { get; set; }
-    [Key(1)] public int Level { get; set; }
     [Key(2)] public string? Name { get; set; }
     [Key(3)] public IItem? Item { get; set; }
 }
 
 /// <summary>What a player carries.</summary>
 [Union(0, typeof(Potion))]
-[Union(1, typeof(Weapon))]
+[Union(2, typeof(Weapon))] // EVO505: was 1
 public interface IItem;
 
 [MessagePackObject]
@@ -26,5 +26,5 @@ public sealed class Potion : IItem
 [MessagePackObject]
 public sealed class Weapon : IItem
 {
-    [Key("damage")] public int Damage { get; set; }
+    [Key("harm")] public int Damage { get; set; } // EVO401: was "damage"
 }

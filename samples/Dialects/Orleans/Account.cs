@@ -4,9 +4,9 @@ namespace Bank;
 
 /// <summary>What the grain of an account keeps.</summary>
 [GenerateSerializer]
-public sealed class Account : Record
+public sealed class Account // EVO308: was a Record
 {
-    [Id(0)] public int Balance { get; set; }
+    [Id(0)] public uint Balance { get; set; } // EVO305: was int
     [Id(1)] public List<Transfer> Transfers { get; set; } = [];
 }
 
@@ -19,4 +19,4 @@ public abstract class Record
 
 /// <summary>Money from one account to another.</summary>
 [GenerateSerializer]
-public sealed record Transfer(Guid From, Guid To, decimal Amount);
+public sealed record Transfer(Guid To, Guid From, decimal Amount); // EVO102: From was the first, To the second

@@ -7,11 +7,16 @@ namespace Builds;
 public sealed class Release
 {
     [JsonPropertyName("tag")] public string? Tag { get; set; }
-    [JsonPropertyName("size")] public long Size { get; set; }
+    [JsonPropertyName("size")] public int Size { get; set; } // EVO302: was long
     [JsonPropertyName("channel")] public Channel Channel { get; set; }
-    public List<string> Assets { get; set; } = [];
+    public List<string> Files { get; set; } = []; // EVO401: was Assets
     [JsonExtensionData] public Dictionary<string, JsonElement>? Others { get; set; }
 }
 
 [JsonConverter(typeof(JsonStringEnumConverter<Channel>))]
-public enum Channel { Stable, Preview }
+public enum Channel
+{
+    Stable,
+    Preview,
+    Nightly, // EVO503: was not there
+}

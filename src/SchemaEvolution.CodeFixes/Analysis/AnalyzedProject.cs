@@ -29,7 +29,7 @@ internal sealed class AnalyzedProject
         found = new(() =>
         [
             .. from declared in Schema.Declarations()
-               from located in Schema.Check(declared).Concat(codecs.Check(declared))
+               from located in declared.Dialect is null ? Schema.Check(declared).Concat(codecs.Check(declared)) : Schema.Check(declared)
                select (declared, located.Violation, located.Location),
         ]);
     }

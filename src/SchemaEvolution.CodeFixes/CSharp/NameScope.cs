@@ -68,8 +68,15 @@ internal sealed class NameScope(Compilation compilation, SyntaxNode place)
     public bool Knows(string @namespace, string attribute) =>
         compilation.GetTypeByMetadataName($"{@namespace}.{attribute}{Suffix}") is not null;
 
-    private bool Resolves(string name, string fullName) =>
-        model.LookupNamespacesAndTypes(place.SpanStart, name: name) is { Length: 1 } found && found[0].ToDisplayString() == fullName;
+    /// <summary>Whether the name stands for that type alone; generic types are written in another way.</summary>
+    private bool Resolves(string name, string fullName)
+    {
+        var found = model.LookupNamespacesAndTypes(place.SpanStart, name: name)
+            .Select(symbol => symbol is IAliasSymbol alias ? alias.Target : symbol)
+            .Where(symbol => symbol is not INamedTypeSymbol { Arity: > 0 })
+            .ToList();
+        return found.Count == 1 && found[0].ToDisplayString() == fullName;
+    }
 
     private string Qualify(string name)
     {

@@ -30,6 +30,8 @@ internal sealed record ReservationEdit(AnalyzedProject Project, string Declarati
     private static Block Reserve(Block block, Reservation reservation, BaselineFile file)
     {
         var content = new ReservedFact(reservation);
+        if (block.Facts.Any(fact => fact.Content == content && fact.Lifetime.Contains(file.Next)))
+            return block;
         var facts = block.Facts
             .Where(fact => fact.Content != content || fact.Lifetime.From <= file.Shipped)
             .Where(fact => !(Holds(fact) && fact.Lifetime.From > file.Shipped))

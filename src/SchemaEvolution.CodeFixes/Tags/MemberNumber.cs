@@ -20,7 +20,7 @@ internal static class MemberNumber
 
     /// <summary>The type that the attributes about the member's number stand on.</summary>
     public static INamedTypeSymbol HomeOf(DeclaredMember member, FixTarget target) =>
-        member.Field is null ? target.Declared.Symbol : member.Symbol.ContainingType;
+        WrittenTags.IsNumbered(member) ? member.Symbol.ContainingType : target.Declared.Symbol;
 
     /// <summary>The numbers that the newest version shipped a name with; null if it did not.</summary>
     public static int? ShippedAs(string name, Declaration? latest) => latest switch

@@ -25,7 +25,8 @@ internal sealed class AcceptedBreaks(ShippedVersions shipped)
     /// <param name="fault">The use of a reserved tag; no other fault of a declaration for itself can be accepted.</param>
     public IEnumerable<AcceptLine> LinesFor(Violation fault, Declaration declaration) => fault.Rule == TagRules.ReservedTagUsed
         ? byRule[fault.Rule.Id].Where(line => IsBetween(fault.Since, line)
-            && NamesOf(declaration, Members.NameAt(declaration, fault.MemberIndex!.Value), new(fault.Tag ?? 0), line.Version).Contains(line.Subject))
+            && NamesOf(declaration, Members.NameAt(declaration, fault.MemberIndex!.Value), new(fault.Tag ?? 0), line.Version)
+                .Contains(line.Subject))
         : [];
 
     /// <param name="declaration">The key of a declaration as a whole.</param>

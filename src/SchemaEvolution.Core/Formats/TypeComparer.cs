@@ -44,7 +44,8 @@ internal sealed class TypeComparer
             new(ReadByteList(old), Outcome.Safe, TypeRelation.OtherCardinality),
         (CollectionType, _) or (_, CollectionType) => (table == format.Types ? collections : nested).Compare(old, @new),
         (MessageType before, MessageType after) =>
-            CompareNames(before, after, TypeRelation.OtherMessage, IsMember(table) ? NamespaceOf : NameOf).Worse(CompareMessages(before.Resolve(oldSchemas), after.Resolve(newSchemas))),
+            CompareNames(before, after, TypeRelation.OtherMessage, IsMember(table) ? NamespaceOf : NameOf)
+                .Worse(CompareMessages(before.Resolve(oldSchemas), after.Resolve(newSchemas))),
         (EnumType before, EnumType after) when IsMember(table) => CompareEnums(before, after, table),
         (EnumType before, EnumType after) =>
             CompareNames(before, after, TypeRelation.OtherReading, NameOf).Worse(CompareEnums(before, after, table)),

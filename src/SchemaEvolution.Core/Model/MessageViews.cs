@@ -16,7 +16,9 @@ public static class MessageViews
         origins = null;
         if (!message.HasViews())
             return message;
-        var pairs = message.Fields.Select(field => (field, shown: Show(field, message, dialect))).Where(pair => pair.shown is not null).ToList();
+        var pairs = message.Fields.Select(field => (field, shown: Show(field, message, dialect)))
+            .Where(pair => pair.shown is not null)
+            .ToList();
         origins = pairs.ConvertAll(pair => pair.field);
         return message with { Dialect = dialect, Fields = pairs.Select(pair => pair.shown!).ToEquatableArray() };
     }

@@ -17,7 +17,8 @@ public sealed class SettingsReader(AnalyzerConfigOptionsProvider options)
     private static readonly Setting Compatibility = new("schema_evolution.compatibility", "build_property.SchemaEvolutionCompatibility");
     private static readonly Setting Formats = new("schema_evolution.formats", "build_property.SchemaEvolutionFormats");
 
-    private static readonly Setting JsonNamespaces = new("schema_evolution.json_namespaces", "build_property.SchemaEvolutionJsonNamespaces");
+    private static readonly Setting JsonNamespaces =
+        new("schema_evolution.json_namespaces", "build_property.SchemaEvolutionJsonNamespaces");
 
     /// <summary>Whether the project has switched all rules off.</summary>
     public bool IsOff => SwitchIs("off");
@@ -28,7 +29,7 @@ public sealed class SettingsReader(AnalyzerConfigOptionsProvider options)
     /// <summary>What counts where no declaration says otherwise: for what has gone from the code.</summary>
     public CompatibilityPolicy ProjectPolicy => PolicyOf(Find(Compatibility, null));
 
-    /// <summary>The namespaces of which every type travels as JSON: those that are configured for the project, or for any file of it.</summary>
+    /// <summary>The namespaces of which every type travels as JSON: those configured for the project, or for any file of it.</summary>
     public IReadOnlyList<string> JsonNamespacesOf(Compilation compilation) =>
     [
         .. compilation.SyntaxTrees.Select(tree => Find(JsonNamespaces, tree)).Append(Find(JsonNamespaces, null))

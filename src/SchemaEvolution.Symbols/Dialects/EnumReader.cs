@@ -15,6 +15,7 @@ internal sealed class EnumReader(Compilation compilation)
     private readonly INamedTypeSymbol? reserved = AttributeTypes.Find(compilation, KnownTypeNames.Reserved);
     private readonly INamedTypeSymbol? alias = AttributeTypes.Find(compilation, KnownTypeNames.Alias);
     private readonly INamedTypeSymbol? fallback = AttributeTypes.Find(compilation, KnownTypeNames.Fallback);
+    private readonly INamedTypeSymbol? contract = AttributeTypes.Find(compilation, KnownTypeNames.DataContract);
     private readonly INamedTypeSymbol? enumMember = AttributeTypes.Find(compilation, KnownTypeNames.EnumMember);
     private readonly INamedTypeSymbol? jsonName = AttributeTypes.Find(compilation, KnownTypeNames.JsonStringEnumMemberName);
     private readonly INamedTypeSymbol? protoEnum = AttributeTypes.Find(compilation, KnownTypeNames.ProtoEnum);
@@ -29,8 +30,9 @@ internal sealed class EnumReader(Compilation compilation)
     /// <param name="formatsOf">What carries the enum; asked when it has to be known, since it means reading all of the code.</param>
     public DeclaredSchema Read(INamedTypeSymbol type, Func<INamedTypeSymbol, FormatsInUse> formatsOf)
     {
-        var fields = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).ToList();
-        IReadOnlyList<DeclaredMember> values = [.. fields.Select(ReadValue)];
+        var isContract = type.AttributeOf(contract) is not null;
+        var fields = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue && IsValue(field, isContract)).ToList();
+        IReadOnlyList<DeclaredMember> values = [.. fields.Select(field => ReadValue(field, isContract))];
         IReadOnlyList<AttributeData> reservations =
         [
             .. type.AttributesOf(reserved).Concat(type.AttributesOf(protoReserved))
@@ -55,16 +57,20 @@ internal sealed class EnumReader(Compilation compilation)
         };
     }
 
-    private DeclaredMember ReadValue(IFieldSymbol field) => new(field)
+    /// <summary>An enum with a contract has the values that the contract names.</summary>
+    /// <remarks>Source: https://learn.microsoft.com/dotnet/framework/wcf/feature-details/enumeration-types-in-data-contracts.</remarks>
+    private bool IsValue(IFieldSymbol field, bool isContract) => !isContract || field.AttributeOf(enumMember) is not null;
+
+    private DeclaredMember ReadValue(IFieldSymbol field, bool isContract) => new(field)
     {
-        Value = new(NumberOf(field), NameOf(field), OwnAliases.Read(field.AttributesOf(alias))),
+        Value = new(NumberOf(field), NameOf(field, isContract), OwnAliases.Read(field.AttributesOf(alias))),
     };
 
     /// <summary>Until its version 3 protobuf-net let an attribute give the number that travels.</summary>
     private int NumberOf(IFieldSymbol field) => field.AttributeOf(protoEnum)?.ValueOf("Value") as int? ?? EnumNumber.Of(field);
 
-    private string NameOf(IFieldSymbol field) =>
-        field.AttributeOf(enumMember)?.ValueOf("Value") as string
+    private string NameOf(IFieldSymbol field, bool isContract) =>
+        (isContract ? field.AttributeOf(enumMember)?.ValueOf("Value") as string : null)
         ?? field.AttributeOf(jsonName)?.Argument(0) as string
         ?? field.Name;
 }

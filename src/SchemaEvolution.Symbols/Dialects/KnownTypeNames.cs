@@ -13,6 +13,7 @@ public static class KnownTypeNames
     public const string NotEncoded = "SchemaEvolution.NotEncodedAttribute";
     public const string Decoder = "SchemaEvolution.DecoderAttribute";
     public const string Encoder = "SchemaEvolution.EncoderAttribute";
+    public const string DataContract = "System.Runtime.Serialization.DataContractAttribute";
     public const string EnumMember = "System.Runtime.Serialization.EnumMemberAttribute";
     public const string JsonStringEnumMemberName = "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute";
     public const string ProtoEnum = "ProtoBuf.ProtoEnumAttribute";

@@ -15,7 +15,7 @@ internal sealed class MessageTypes(SchemaReader schemas, Compilation compilation
 
     /// <returns>Null if the type is neither message nor union.</returns>
     public DeclaredSchema? Read(INamedTypeSymbol type, CancellationToken ct) =>
-        type.TypeKind is TypeKind.Class or TypeKind.Struct && schemas.ReadOwn(type, ct) is { Schema: not EnumSchema } schema ? schema : null;
+        type.TypeKind is TypeKind.Class or TypeKind.Struct && schemas.ReadOwn(type, ct) is { } schema ? schema : null;
 
     public bool IsOwn(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 

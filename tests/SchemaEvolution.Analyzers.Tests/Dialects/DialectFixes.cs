@@ -16,9 +16,15 @@ internal sealed class DialectFixes(string dialect, string usings, string? stub =
 
     /// <summary>The message <c>Acme.Order</c> shipped with the facts; its code is fixed.</summary>
     /// <param name="factsAfter">The facts after the fix; as they were if null.</param>
-    public Task FixAsync(string facts, string before, string after, string? fix = null, string? factsAfter = null, int shipped = 1) =>
-        Verify.FixAsync(
-            Baseline(facts, shipped), Code(before), Code(after), fix, factsAfter is null ? null : Baseline(factsAfter, shipped), setup: Setup);
+    /// <param name="library">The line that records the library with them; null for none.</param>
+    public Task FixAsync(
+        string facts, string before, string after, string? fix = null, string? factsAfter = null, int shipped = 1, string? library = null)
+    {
+        var baseline = factsAfter is null ? null : Baseline(factsAfter, shipped);
+        if (library is not null)
+            baseline = baseline!.Replace($"shipped v{shipped}\n", $"shipped v{shipped}\nserializer {library}\n", StringComparison.Ordinal);
+        return Verify.FixAsync(Baseline(facts, shipped), Code(before), Code(after), fix, baseline, setup: Setup);
+    }
 
     /// <summary>The same for all diagnostics of the id.</summary>
     public Task FixAllAsync(string facts, string before, string after, string? fix = null, string? factsAfter = null) => Verify.FixAllAsync(

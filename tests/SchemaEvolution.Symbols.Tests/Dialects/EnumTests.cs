@@ -4,13 +4,23 @@ namespace SchemaEvolution.Symbols.Tests.Dialects;
 public class EnumTests
 {
     [Theory]
-    [InlineData("[System.Runtime.Serialization.EnumMember(Value = \"paid\")] Paid", "0 paid")]
-    [InlineData("[System.Runtime.Serialization.EnumMember] Paid", "0 Paid")]
+    [InlineData("[System.Runtime.Serialization.EnumMember(Value = \"paid\")] Paid", "0 Paid")]
     [InlineData("[System.Text.Json.Serialization.JsonStringEnumMemberName(\"paid\")] Paid", "0 paid")]
     [InlineData("[ProtoBuf.ProtoEnum] Paid = 3", "3 Paid")]
     public void A_value_bears_the_name_that_travels(string value, string expected) => Assert.Equal(
         [expected],
         Compiled.Project("Test", [Stubs.Reference("ProtobufNet")], $"[Reserved(9)] public enum Status {{ {value} }}").Read("Status").Lines().SkipLast(1));
+
+    [Fact]
+    public void An_enum_with_a_contract_has_the_values_that_the_contract_names() => Assert.Equal(
+        ["0 Open", "1 paid"],
+        Compiled.From(
+            """
+            using System.Runtime.Serialization;
+
+            [DataContract, Reserved(9)]
+            public enum Status { [EnumMember] Open, [EnumMember(Value = "paid")] Paid, Internal }
+            """).Read("Status").Lines().SkipLast(1));
 
     [Fact]
     public void An_old_attribute_gives_the_number_that_travels() => Assert.Equal(

@@ -19,7 +19,8 @@ public sealed class LibraryTests
             public ExtensionDataObject? ExtensionData { get; set; }
         }
 
-        public enum Status { Open, [EnumMember(Value = "paid")] Paid }
+        [DataContract]
+        public enum Status { [EnumMember] Open, [EnumMember(Value = "paid")] Paid }
 
         """;
 

@@ -53,7 +53,7 @@ public static class SystemTextJsonFormat
         };
     }
 
-    /// <summary>A reader that looks for another property takes the discriminator for a member that it does not know, and has none.</summary>
+    /// <summary>Who looks for another property takes the discriminator for a member that it does not know, and has none.</summary>
     private static Judgement JudgeDiscriminator(TraitChanged change, Declaration old, Declaration @new) => change.Key is Trait.Layout
         ? new(Undiscriminated(change.Old), Undiscriminated(change.New))
         : Judgement.Safe;

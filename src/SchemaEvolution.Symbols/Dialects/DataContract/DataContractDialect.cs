@@ -13,14 +13,16 @@ internal sealed class DataContractDialect : ISchemaDialect
     private static readonly Lazy<FormatsInUse> Formats = new(() => new([DataContractFormat.Rules], IsOwn: false));
 
     private readonly DataContractAttributes attributes;
+    private readonly ContractNames names;
     private readonly DataContractMembers members;
     private readonly DataContractCases cases;
 
     private DataContractDialect(DataContractAttributes attributes, TypeReader types)
     {
         this.attributes = attributes;
-        members = new(attributes, types);
-        cases = new(attributes, types);
+        names = new(attributes);
+        members = new(attributes, names, types);
+        cases = new(attributes, names, types);
     }
 
     public static DataContractDialect? TryCreate(Compilation compilation, TypeReader types) =>
@@ -33,7 +35,7 @@ internal sealed class DataContractDialect : ISchemaDialect
 
     /// <summary>A type that was renamed, and says so in its contract, keeps its key.</summary>
     public string NameOf(INamedTypeSymbol type) =>
-        !type.IsGenericType && ContractName.Of(type, attributes).AsTypeName is { } name
+        !type.IsGenericType && names.Of(type) is { IsWritten: true, AsTypeName: { } name }
             ? SymbolName.FromText(name, arity: 0) ?? SymbolName.Of(type)
             : SymbolName.Of(type);
 
@@ -64,7 +66,7 @@ internal sealed class DataContractDialect : ISchemaDialect
     }
 
     private EquatableArray<Trait> TraitsOf(INamedTypeSymbol type) =>
-        ContractName.Of(type, attributes) is { IsWritten: true } name && (type.IsGenericType || name.AsTypeName is null)
+        names.Of(type) is { IsWritten: true } name && (type.IsGenericType || name.AsTypeName is null)
             ? EquatableArray.Of(new Trait(Trait.Contract, name.ToString()))
             : default;
 

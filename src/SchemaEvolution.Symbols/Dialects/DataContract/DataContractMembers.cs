@@ -11,11 +11,11 @@ namespace SchemaEvolution.Symbols.Dialects.DataContract;
 /// Source: https://learn.microsoft.com/dotnet/framework/wcf/feature-details/data-member-order and
 /// <c>ClassDataContract.cs</c> in https://github.com/dotnet/runtime (v10.0.0).
 /// </remarks>
-internal sealed class DataContractMembers(DataContractAttributes attributes, TypeReader types)
+internal sealed class DataContractMembers(DataContractAttributes attributes, ContractNames names, TypeReader types)
 {
     public IReadOnlyList<DeclaredMember> Of(INamedTypeSymbol type)
     {
-        var own = ContractName.Of(type, attributes).Namespace;
+        var own = names.Of(type).Namespace;
         var levels = MemberList.Of(type)
             .Select(member => (Member: member, Origin: OriginOf(member.Symbol)))
             .Where(pair => pair.Origin.AttributeOf(attributes.Member) is not null)
@@ -36,7 +36,7 @@ internal sealed class DataContractMembers(DataContractAttributes attributes, Typ
     private DeclaredMember Read(MessageMember member, ISymbol origin, INamedTypeSymbol type, string own, int depth)
     {
         var attribute = origin.AttributeOf(attributes.Member)!;
-        var space = ContractName.Of(origin.ContainingType, attributes).Namespace;
+        var space = names.Of(origin.ContainingType).Namespace;
         var name = attribute.ValueOf("Name") as string ?? origin.Name;
         var order = attribute.ValueOf("Order") as int?;
         return new(member.Symbol)

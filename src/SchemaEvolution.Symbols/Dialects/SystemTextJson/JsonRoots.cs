@@ -50,7 +50,7 @@ internal sealed class JsonRoots(
         return false;
     }
 
-    /// <summary>What lies among the messages of a namespace and has nothing to write is none of them, but a converter or the like.</summary>
+    /// <summary>What lies among the messages of a namespace and has nothing to write is none, but a converter or the like.</summary>
     private bool HasData(INamedTypeSymbol type) =>
         type.AttributeOf(attributes.DerivedType) is not null || new JsonMembers(attributes).Of(type, JsonOptions.General).Count > 0;
 

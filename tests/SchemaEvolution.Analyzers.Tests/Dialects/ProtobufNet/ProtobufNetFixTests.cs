@@ -127,8 +127,8 @@ public class ProtobufNetFixTests
         [ProtoContract] public record Order : IExtensible
         {
             [ProtoMember(1)] public int A { get; init; }
-            private IExtension extensionData;
-            IExtension IExtensible.GetExtensionObject(bool createIfMissing) => Extensible.GetExtensionObject(ref extensionData, createIfMissing);
+            private IExtension? extensionData;
+            IExtension? IExtensible.GetExtensionObject(bool createIfMissing) => Extensible.GetExtensionObject(ref extensionData, createIfMissing);
         }
         """);
 
@@ -149,7 +149,7 @@ public class ProtobufNetFixTests
     public Task A_value_of_an_enum_is_reserved() => Fixes.FixAsync(
         "1 A enum Acme.Kind v1..\nenum Acme.Kind; 0 None v1..; 1 One v1..",
         "public enum {|EVO502:Kind|} { None } [ProtoContract] public class Order { [ProtoMember(1)] public Kind A; }",
-        "[ProtoReserved(1, \"One\")] public enum Kind { None } [ProtoContract] public class Order { [ProtoMember(1)] public Kind A; }");
+        "[ProtoReserved(1, \"One\")]\npublic enum Kind { None } [ProtoContract] public class Order { [ProtoMember(1)] public Kind A; }");
 
     [Fact]
     public Task Each_level_has_numbers_of_its_own() => Fixes.FixAsync(
@@ -193,7 +193,8 @@ public class ProtobufNetFixTests
         Two,
         Order("[ProtoMember(1)] public int A; [ProtoMember(2)] public string? B; [ProtoMember(3)] public int {|EVO002:C|};"),
         Order("[ProtoMember(1)] public int A; [ProtoMember(2)] public string? B; [ProtoMember(3)] public int C;"),
-        factsAfter: $"{Two}; 3 C int32 v2..");
+        factsAfter: $"{Two}; 3 C int32 v2..",
+        library: "protobuf-net 3.4.14");
 
     [Theory]
     [InlineData("1 A int32 v1..", "[ProtoContract] public struct Order { [ProtoMember(1)] public {|EVO303:long|} A; }", "Restore the type int32", "Take tag 2 and reserve tag 1")]
@@ -208,7 +209,7 @@ public class ProtobufNetFixTests
         null,
         Fixes.Code("[ProtoContract] public class {|EVO005:Order|} { [ProtoMember(1)] public int A; }"),
         Fixes.Code("[ProtoContract] public class Order { [ProtoMember(1)] public int A; }"),
-        expectedBaseline: "schema-baseline 1\nshipped v0\nserializer protobuf-net 3.2.52\n\nmessage Acme.Order protobuf-net\n  1 A int32 v1..\n",
+        expectedBaseline: "schema-baseline 1\nshipped v0\nserializer protobuf-net 3.4.14\n\nmessage Acme.Order protobuf-net\n  1 A int32 v1..\n",
         setup: Fixes.Setup);
 
     private static Task OrderAsync(string facts, string before, string after, string? fix = null) =>

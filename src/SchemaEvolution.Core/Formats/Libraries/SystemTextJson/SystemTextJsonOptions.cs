@@ -18,7 +18,9 @@ public sealed record SystemTextJsonOptions
     /// <summary>Whether null is refused where a type is annotated as having none (<c>RespectNullableAnnotations</c>).</summary>
     public bool RespectsAnnotations { get; init; }
 
-    /// <summary>Whether a subtype that the reader does not know is read as its base (<c>IgnoreUnrecognizedTypeDiscriminators</c>).</summary>
+    /// <summary>
+    /// Whether a subtype that the reader does not know is read as its base (<c>IgnoreUnrecognizedTypeDiscriminators</c>).
+    /// </summary>
     public bool ReadsUnknownCaseAsBase { get; init; }
 
     /// <summary>Whether every enum travels as its name (<c>JsonStringEnumConverter</c>).</summary>
