@@ -18,7 +18,7 @@ internal sealed class RestoreOrder : FixAction
             .Select((field, place) => (field, place))
             .ToList();
         var ordered = target.Members
-            .Where(member => WrittenTags.IsNumbered(member) && (WrittenTags.AreImplicit(target) || !member.IsInherited))
+            .Where(member => WrittenTags.IsNumbered(member) && (member.Field!.Key is null || !member.IsInherited))
             .OrderBy(PlaceOf)
             .Select((member, place) => (member, place));
         return WrittenTags.Write(ordered, target) is { } edits ? Edit("Restore the order", edits) : [];

@@ -61,7 +61,11 @@ internal sealed record FixTarget(AnalyzedProject Project, DeclaredSchema Declare
     public AttributeSyntax? TagOf(DeclaredMember member) =>
         Own(member.TagAttribute?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax);
 
-    public AttributeSyntax? OwnContract => Own(Declared.MessageAttribute?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax);
+    /// <summary>The attribute that makes a message of the type in the vocabulary in which the violation is.</summary>
+    public AttributeSyntax? OwnContract => Own(
+        Dialect == Declared.Dialect ? Declared.MessageAttribute?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax
+        : Vocabulary.Contract is { } contract ? Declared.Symbol.AttributeSyntax(contract)
+        : null);
 
     /// <summary>Takes back that the member is demanded, by keyword or by attribute; nothing if it is not.</summary>
     public IReadOnlyList<IEdit> DropRequired() => Member is { } member ? [.. Vocabulary.Unrequire(OwnTagAttribute, member)] : [];

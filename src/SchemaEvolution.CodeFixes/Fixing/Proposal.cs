@@ -18,4 +18,13 @@ internal enum Demand
 /// <summary>A change that may repair a violation.</summary>
 /// <param name="Title">As the menu shows it.</param>
 /// <param name="ApplyAsync">Makes the change; null where it is not possible.</param>
-internal sealed record Proposal(string Title, Demand Demand, Func<Solution, CancellationToken, Task<Solution?>> ApplyAsync);
+internal sealed record Proposal(string Title, Demand Demand, Func<Solution, CancellationToken, Task<Solution?>> ApplyAsync)
+{
+    /// <summary>This change, and another on top of it that does not depend on what this one edits.</summary>
+    public Proposal Then(Proposal next) => this with
+    {
+        ApplyAsync = async (solution, ct) => await ApplyAsync(solution, ct).ConfigureAwait(false) is { } changed
+            ? await next.ApplyAsync(changed, ct).ConfigureAwait(false)
+            : null,
+    };
+}

@@ -32,12 +32,12 @@ internal static class FreeTags
             sharing.Select(declared => target.Shipped?.BlockOf(declared.Schema.Name)).OfType<Block>(),
             target.Declared.Schema is EnumSchema
                 ? [EnumNumbers]
-                :
-                [
-                    .. project.Settings.For(target.Declared).Formats.Select(format => format.Tags),
-                    .. new[] { target.Vocabulary.SectionOf(near) }.OfType<TagRange>(),
-                ]);
+                : [.. project.Settings.For(target.Declared).Formats.Select(format => RangeAround(near, format.Tags))]);
     }
+
+    /// <summary>What a library numbers by itself counts apart.</summary>
+    private static TagRange RangeAround(int near, TagRange tags) =>
+        tags.Implicit is { From: { } from, To: { } to } apart && apart.Covers(near) ? new(from, to) : tags;
 
     private static bool IsInLine(INamedTypeSymbol one, INamedTypeSymbol other) => one.DerivesFrom(other) || other.DerivesFrom(one);
 }

@@ -14,6 +14,8 @@ internal sealed class DataContractVocabulary : Vocabulary
 
     private const string Required = "IsRequired";
 
+    public override string Contract => $"{Namespace}.DataContractAttribute";
+
     public override string Demand => Required;
 
     public override bool RunsInitializers => false;
@@ -37,7 +39,7 @@ internal sealed class DataContractVocabulary : Vocabulary
 
     /// <remarks>Of an enum with a contract only the marked values travel.</remarks>
     public override IEnumerable<string> EnumValue(INamedTypeSymbol type, NameScope names) =>
-        type.AttributeSyntax($"{Namespace}.DataContractAttribute") is null ? [] : [names.OfAttribute(Namespace, "EnumMember")];
+        type.AttributeSyntax(Contract) is null ? [] : [names.OfAttribute(Namespace, "EnumMember")];
 
     public override IEdit? SetValueName(EnumMemberDeclarationSyntax value, string name, NameScope names) =>
         names.SymbolOf(value)?.AttributeSyntax($"{Namespace}.EnumMemberAttribute") is { } attribute

@@ -13,6 +13,8 @@ internal sealed class MemoryPackVocabulary : Vocabulary
     private const string Namespace = "MemoryPack";
     private const string Suffix = "Attribute";
 
+    public override string Contract => $"{Namespace}.MemoryPackable{Suffix}";
+
     public override string Tag(FieldSchema field, NameScope names) =>
         $"{names.OfAttribute(Namespace, "MemoryPackOrder")}({Literals.Number(field.Tag)})";
 

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaEvolution.CodeFixes.CSharp;
 using SchemaEvolution.CodeFixes.Editing;
-using SchemaEvolution.Core.Formats;
 using SchemaEvolution.Core.Formats.Libraries;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Symbols.Declarations;
@@ -13,9 +12,6 @@ namespace SchemaEvolution.CodeFixes.Vocabularies;
 internal sealed class OrleansVocabulary : Vocabulary
 {
     private const string Namespace = "Orleans";
-
-    private static readonly TagRange Body = new(0, OrleansFormat.FirstParameter - 1);
-    private static readonly TagRange Parameters = new(OrleansFormat.FirstParameter, int.MaxValue);
 
     public override bool HasLevels => true;
 
@@ -29,8 +25,6 @@ internal sealed class OrleansVocabulary : Vocabulary
         [AttributeEdits.Add(names.Place, $"{names.OfAttribute(Namespace, "Alias")}({Literals.Text(key)})")];
 
     public override string Spell(int number) => Literals.Number(number % OrleansFormat.FirstParameter);
-
-    public override TagRange SectionOf(int number) => Body.Contains(number) ? Body : Parameters;
 
     /// <remarks>
     /// An attribute on a parameter keeps it among the parameters. A number that is no place was made of a name, and only its remainder is

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaEvolution.CodeFixes.CSharp;
 using SchemaEvolution.CodeFixes.Editing;
-using SchemaEvolution.Core.Formats;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Symbols.Declarations;
 
@@ -14,6 +13,9 @@ namespace SchemaEvolution.CodeFixes.Vocabularies;
 /// </summary>
 internal abstract class Vocabulary
 {
+    /// <summary>The full name of the attribute that makes a message of a type; null where none does, or it is of no concern.</summary>
+    public virtual string? Contract => null;
+
     /// <summary>What demands a member, as a menu names it.</summary>
     public virtual string Demand => "'required'";
 
@@ -87,9 +89,6 @@ internal abstract class Vocabulary
 
     /// <summary>A number as it is written.</summary>
     public virtual string Spell(int number) => Literals.Number(number);
-
-    /// <summary>The numbers among which one stands, if not all count together.</summary>
-    public virtual TagRange? SectionOf(int number) => null;
 
     /// <summary>Changes the number of a member; null if none is written.</summary>
     public virtual SourceEdit? SetNumber(AttributeSyntax? tag, DeclaredMember member, int number) =>

@@ -15,9 +15,8 @@ internal static class Consequence
     {
         if (outcome.IsSafe)
             return "";
-        var effect = outcome.Witness is { } witness
-            ? $" {format.Name}, {direction.ToString().ToLowerInvariant()}: {Example(witness, direction, role)}."
-            : "";
+        var example = outcome.Witness is { } witness ? Example(witness, direction, role) : Effect(outcome.Verdict, direction, role);
+        var effect = $" {format.Name}, {direction.ToString().ToLowerInvariant()}: {example}.";
         return advice.Length == 0 ? effect + otherFormats : $"{effect}{otherFormats} {advice}";
     }
 
@@ -32,6 +31,14 @@ internal static class Consequence
             _ => $"{written} is read{reader} as {witness.Read}",
         };
     }
+
+    /// <summary>What is known where no example is.</summary>
+    private static string Effect(Verdict verdict, Direction direction, SchemaRole role) => $"{WriterOf(direction, role)} value " + verdict switch
+    {
+        Verdict.Wrong => $"is read{ReaderOf(direction, role)} as another",
+        Verdict.Breaks => $"is not read{ReaderOf(direction, role)}",
+        _ => $"may be lost{ReaderOf(direction, role)}",
+    };
 
     private static string WriterOf(Direction direction, SchemaRole role) => (direction, role) switch
     {

@@ -30,16 +30,17 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
             new(
                 description.IsRemoval || description.Member is null ? shortName : $"{shortName}.{description.Member}",
                 NumberOf(context),
-                description.Old,
+                context.Change is FieldRenumbered { Old: var old } ? finding.Format.KeyOf(old) : description.Old,
                 $"v{since}",
-                description.New,
+                context.Change is FieldRenumbered { New: var moved } ? finding.Format.KeyOf(moved) : description.New,
                 Consequence.Describe(
                     finding.Format,
                     finding.Direction,
                     finding.Outcome,
                     OtherFormats(family),
                     order.ToAdvice(finding.Rule.TwoReleases),
-                    settings.Role)))
+                    settings.Role),
+                declaration.ReservesInBaseline ? " in schema.baseline" : ""))
         {
             Change = context.Change,
             Since = since,
@@ -69,9 +70,9 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
     /// <summary>What the member is known by, in words.</summary>
     private static string NumberOf(ChangeContext context) => context.Change switch
     {
-        FieldRemoved { Old: var field } => Words.KeyOf(field, context.Format),
-        FieldAdded { New: var field } => Words.KeyOf(field, context.Format),
-        FieldChange { New: var field } => Words.KeyOf(field, context.Format),
+        FieldRemoved { Old: var field } => context.Format.KeyOf(field),
+        FieldAdded { New: var field } => context.Format.KeyOf(field),
+        FieldChange { New: var field } => context.Format.KeyOf(field),
         UnionCaseAdded { New.Tag: var tag } => Words.Tag(tag),
         EnumValueAdded { New.Number: var number } => Words.Number(number),
         _ => "",

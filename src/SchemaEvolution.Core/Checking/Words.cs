@@ -1,5 +1,4 @@
 using System.Globalization;
-using SchemaEvolution.Core.Formats;
 using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.Core.Checking;
@@ -7,11 +6,6 @@ namespace SchemaEvolution.Core.Checking;
 /// <summary>What a member is known by, as messages say it.</summary>
 internal static class Words
 {
-    public static string KeyOf(FieldSchema field, FormatRules format) =>
-        field.Key is { } key ? Key(key)
-        : format.IsPositional ? $"position {Number(field.Tag)}"
-        : Tag(field.Tag);
-
     public static string Key(string key) => $"key {QuotedText.Write(key)}";
 
     public static string Tag(int tag) => $"tag {Number(tag)}";

@@ -115,7 +115,7 @@ public sealed class ChangeJudge
         var judgement = Judge(change, old, @new);
         return change switch
         {
-            FieldRemoved { Old: var field } when !@new.IsReserved(field.Tag) => judgement with { Backward = members.Skipped(field) },
+            FieldRemoved { Old: var field } when !@new.IsReserved(field.Tag) && judgement.Backward.IsSafe => judgement with { Backward = members.Skipped(field) },
             FieldTypeChanged { Old: var field } => judgement with
             {
                 Backward = Inside(judgement.Backward, field),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats.Wire;
 using SchemaEvolution.Core.Model;
@@ -92,6 +93,16 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
         !IsKeyedByName
         || string.Equals(reader.WireName, written.WireName, IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
         || reader.Aliases.Contains(written.WireName);
+
+    /// <summary>What a field is known by, in words: <c>tag 3</c>, <c>position 3</c>, <c>parameter 3</c> or <c>key "id"</c>.</summary>
+    public string KeyOf(FieldSchema field) => field.Key is { } key ? $"key {QuotedText.Write(key)}" : KeyOf(field.Tag);
+
+    /// <inheritdoc cref="KeyOf(FieldSchema)"/>
+    public string KeyOf(int tag) => string.Format(
+        CultureInfo.InvariantCulture,
+        "{0} {1}",
+        IsPositional ? "position" : Tags.Implicit?.Covers(tag) is true ? "parameter" : "tag",
+        Tags.Implicit?.Covers(tag) is true ? tag - Tags.Implicit.From : tag);
 
     /// <summary>The same format for an enum whose values travel as names although those of others do not.</summary>
     public FormatRules WithEnumNames() => WritesEnumNames ? this : this with { WritesEnumNames = true };

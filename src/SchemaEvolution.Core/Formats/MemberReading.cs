@@ -32,7 +32,7 @@ internal sealed class MemberReading(FormatRules format)
 
     /// <summary>A field that the reader passes over.</summary>
     public Outcome Skipped(FieldSchema field) => new(
-        Verdict.Breaks, new(format.IsKeyedByName ? $"'{field.WireName}'" : $"'{field.Name}' at tag {field.Tag}", Witness.Skipped));
+        Verdict.Breaks, new(format.IsKeyedByName ? $"'{field.WireName}'" : At(field), Witness.Skipped));
 
     /// <summary>What was keyed by numbers is keyed by names, or the other way round: a reader of one does not read the other.</summary>
     public Judgement KeysReplaced { get; } = new(
@@ -49,7 +49,7 @@ internal sealed class MemberReading(FormatRules format)
     /// <summary>A field that the writer wrote and the reader does not have.</summary>
     public Outcome Unexpected(FieldSchema field) =>
         format.RefusesUnknownMembers || format.CountsMembers ? new(Verdict.Breaks, new($"message with '{field.WireName}'", Witness.Refused))
-        : format.IsPositional ? new(Verdict.Wrong, new($"'{field.Name}' at position {field.Tag}", "what follows it"))
+        : format.IsPositional ? new(Verdict.Wrong, new(At(field), "what follows it"))
         : Outcome.Safe;
 
     /// <summary>A field that the reader has and the writer does not: its place may hold something all the same.</summary>
@@ -58,7 +58,7 @@ internal sealed class MemberReading(FormatRules format)
         if (writer is not MessageSchema message)
             return Outcome.Safe;
         if (format.IsPositional && message.Fields.Find(other => other.Tag >= field.Tag) is { } other)
-            return new(Verdict.Wrong, new($"'{other.Name}' at position {other.Tag}", $"'{field.Name}'"));
+            return new(Verdict.Wrong, new(At(other), $"'{field.Name}'"));
         if (format.IsPositional && !format.CountsMembers)
             return new(Verdict.Breaks, new($"message that ends before '{field.Name}'", Witness.Refused));
         return format.FillsGaps && !field.CanBeNull && message.Fields.Any(field.Tag, static (other, tag) => other.Tag > tag)
@@ -71,22 +71,24 @@ internal sealed class MemberReading(FormatRules format)
         ? new(Misplaced(before, @new), Misplaced(after, old))
         : new(TooLate(before), TooLate(after));
 
-    private static Outcome Misplaced(FieldSchema written, Declaration reader) => Misread(
-        $"'{written.Name}' at position {written.Tag}",
+    private Outcome Misplaced(FieldSchema written, Declaration reader) => Misread(
+        At(written),
         reader is MessageSchema message && message.FieldAt(written.Tag) is { } other ? $"'{other.Name}'" : "what follows it");
 
     private static Outcome TooLate(FieldSchema field) => new(Verdict.Breaks, new($"'{field.WireName}'", Witness.Skipped));
 
+    private string At(FieldSchema field) => $"'{field.Name}' at {format.KeyOf(field)}";
+
     /// <summary>A field whose tag is another one for the reader, or that of another field.</summary>
     private Outcome Displaced(FieldSchema written, Declaration reader) =>
         reader is MessageSchema message && message.FieldAt(written.Tag) is { } other
-            ? Misread($"'{written.Name}' at tag {written.Tag}", $"'{other.Name}'")
+            ? Misread(At(written), $"'{other.Name}'")
             : Skipped(written);
 
     /// <summary>Another field of the writer has the tag at which the reader expects this one.</summary>
-    private static Outcome Occupied(FieldSchema expected, Declaration writer) =>
+    private Outcome Occupied(FieldSchema expected, Declaration writer) =>
         writer is MessageSchema message && message.FieldAt(expected.Tag) is { } other && other.Name != expected.Name
-            ? Misread($"'{other.Name}' at tag {other.Tag}", $"'{expected.Name}'")
+            ? Misread(At(other), $"'{expected.Name}'")
             : Outcome.Safe;
 
     /// <remarks>What an old reader takes for an unknown name is not recorded: it is taken to be what the code says.</remarks>

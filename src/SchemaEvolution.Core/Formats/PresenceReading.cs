@@ -52,7 +52,7 @@ internal sealed class PresenceReading(FormatRules format)
     private Outcome RefusedWithout(FieldSchema field) => new(Verdict.Breaks, new(Without(field), Witness.Refused));
 
     private string Without(FieldSchema field) =>
-        format.IsKeyedByName ? $"message without '{field.WireName}'" : $"message without tag {field.Tag}";
+        format.IsKeyedByName ? $"message without '{field.WireName}'" : $"message without {format.KeyOf(field)}";
 
     private static string MeaningOfAbsence(FieldSchema field, string zero) =>
         field.Default?.Literal ?? (field.Presence is Presence.Optional ? Null : zero);

@@ -32,11 +32,15 @@ public sealed class ChangeContext(SchemaChange change, Judgement judgement, Vers
     public bool IsAnotherField =>
         isAnotherField ??= change is FieldChange { Old: var old, New: var @new } && comparison.IsAnotherField(old, @new);
 
+    /// <summary>Whether a member got, or lost, null in a format that lays the two out in different ways.</summary>
+    public bool IsLayoutOfNull => Change is FieldPresenceChanged && Format.Nulls is NullReading.OtherLayout && !IsAnotherField;
+
     /// <summary>Whether the presence of the two fields can be compared at all, and nothing else already says what happened.</summary>
     public bool IsPresenceChange =>
         Change is FieldPresenceChanged or FieldDefaultChanged
         && Change is FieldChange { Old: var old, New: var @new }
         && old.Cardinality == @new.Cardinality
+        && !IsLayoutOfNull
         && !IsAnotherField
         && !Comparison.Changes.Any(change => change is FieldOneOfChanged { Move: not OneOfMove.None } moved && moved.New == @new);
 }

@@ -21,7 +21,7 @@ public static class EnumAndUnionRules
     public static readonly ChangeRule ValueRemoved = new ChangeRule(
         "EVO502",
         "Reserve the number of a removed enum value",
-        "'{0}' no longer has {2}, which shipped in {3}.{5} Keep it, or reserve its number: no later value may take it.",
+        "'{0}' no longer has {2}, which shipped in {3}.{5} Keep it, or reserve its number{6}: no later value may take it.",
         RuleSeverity.Warning,
         "Old data still holds the value: a later one that takes the number changes its meaning; where names are on the wire it is refused.",
         VersionScope.AllShipped,

@@ -61,10 +61,10 @@ public static class PresenceRules
                 ? Place.Member
                 : null);
 
-    public static readonly ChangeRule MembersCounted = new(
+    public static readonly ChangeRule MembersCounted = new ChangeRule(
         "EVO208",
         "Do not add or remove members where readers accept no others",
-        "'{0}' has another set of members than in {3}: {2} then, {4} now.{5}",
+        "'{0}' does not fit readers of {3}, which accept no other members: {2} there, {4} here.{5}",
         RuleSeverity.Warning,
         "A reader that counts members, or refuses those that it does not know, reads no message with others.",
         VersionScope.Compared,
@@ -73,7 +73,7 @@ public static class PresenceRules
             FieldAdded { New.IsCase: false } => Place.Member,
             FieldRemoved { Old.IsCase: false } => Place.Declaration,
             _ => null,
-        } : null);
+        } : null) with { TwoReleases = "" };
 
     public static readonly ChangeRule NoDefault = new ChangeRule(
         "EVO205",

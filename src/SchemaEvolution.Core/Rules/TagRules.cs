@@ -33,7 +33,7 @@ public static class TagRules
     public static readonly ChangeRule Renumbered = new ChangeRule(
         "EVO102",
         "Keep the tag of a shipped field",
-        "'{0}' shipped at tag {2} in {3} and stands at tag {4} now.{5}",
+        "'{0}' shipped at {2} in {3} and stands at {4} now.{5}",
         RuleSeverity.Warning,
         "The number is the field's identity on the wire; the name is not.",
         VersionScope.LatestShipped,
@@ -71,7 +71,7 @@ public static class TagRules
     public static readonly ChangeRule Unreserved = new(
         "EVO106",
         "Reserve the tag of a removed field",
-        "'{0}' no longer has {1}, which shipped as {2} in {3}. Reserve it, so that no later field reads its old bytes.",
+        "'{0}' no longer has {1}, which shipped as {2} in {3}. Reserve it{6}, so that no later field reads its old bytes.",
         RuleSeverity.Warning,
         "Old bytes still carry the tag; a later field that takes it reads them as its own.",
         VersionScope.AllShipped,

@@ -51,16 +51,19 @@ public static class TypeRules
         "EVO305",
         "Do not read the same bytes in another way",
         "The wire type is the same, so no reader notices; the value is another.",
-        Unsafe(TypeRelation.OtherReading));
+        Unsafe(TypeRelation.OtherReading)) with { Check = ReadsDifferently };
 
-    public static readonly ChangeRule LayoutChanged = new(
+    public static readonly ChangeRule LayoutChanged = new ChangeRule(
         "EVO308",
         "Keep the layout of a shipped message",
         "'{0}' shipped with {2} in {3} and has {4} now.{5}",
         RuleSeverity.Warning,
         "What all members are laid out by is not on the wire: readers with another layout read other values, or nothing.",
         VersionScope.Compared,
-        context => context is { Change: TraitChanged or KeysReplaced, IsUnsafe: true } ? Place.Declaration : null);
+        context => context is { Change: TraitChanged or KeysReplaced, IsUnsafe: true } ? Place.Declaration : null) with
+    {
+        TwoReleases = "",
+    };
 
     /// <summary>In the order of precedence on one member.</summary>
     public static IEnumerable<Rule> All { get; } =
@@ -78,6 +81,14 @@ public static class TypeRules
         context => context.Change is FieldTypeChanged { New.IsCase: false } && applies(context) && !context.IsAnotherField
             ? Place.Type
             : null);
+
+    /// <summary>Also where a type that has null is laid out in another way than one that has not.</summary>
+    private static Place? ReadsDifferently(ChangeContext context) => context switch
+    {
+        { IsLayoutOfNull: true, IsUnsafe: true } => Place.Type,
+        { Change: FieldTypeChanged { New.IsCase: false }, IsAnotherField: false } when Unsafe(TypeRelation.OtherReading)(context) => Place.Type,
+        _ => null,
+    };
 
     private static Func<ChangeContext, bool> Unsafe(TypeRelation relation) =>
         context => context.Judgement.Relation == relation && context.IsUnsafe;
