@@ -23,8 +23,9 @@ internal sealed class GiveDefault : FixAction
             ? InitialValues.Zero(field.Type, type, target.NamesAt(declaration))
                 .Where(value => value is null || !type.MayHold(member.Symbol.ContainingType))
             : [null];
+        var title = $"Drop {target.Vocabulary.Demand}{(target.Vocabulary.RunsInitializers ? " and give it a default" : "")}";
         return values.SelectMany(value => Edit(
-            target.Vocabulary.RunsInitializers ? $"Drop {target.Vocabulary.Demand} and give it a default" : $"Drop {target.Vocabulary.Demand}",
+            title,
             [.. drop, value is null ? null : MemberEdits.SetInitializer(declaration, value)]));
     }
 }

@@ -13,20 +13,20 @@ namespace SchemaEvolution.CodeFixes.Actions;
 /// </summary>
 internal sealed class KeepNameOnWire : FixAction
 {
-    public override IEnumerable<Proposal> Propose(FixTarget target) => target.OwnDeclaration is not { } declaration ? [] : target.Violation.Change switch
+    public override IEnumerable<Proposal> Propose(FixTarget target)
     {
-        FieldRenamed { Old: var old } =>
-        [
-            .. Keep(old.WireName, target.Vocabulary.SetWireName(target.OwnTagAttribute, target.Member!, old.WireName, target.NamesAt(declaration))),
-            .. Rename(target.Member!.Symbol, old.Name),
-        ],
-        EnumValueRenamed { Old.Name: var name } when declaration is EnumMemberDeclarationSyntax value =>
-        [
-            .. Keep(name, target.Vocabulary.SetValueName(value, name, target.NamesAt(value))),
-            .. Rename(target.Member!.Symbol, name),
-        ],
-        _ => [],
-    };
+        if (target.OwnDeclaration is not { } declaration)
+            return [];
+        var (words, names, member) = (target.Vocabulary, target.NamesAt(declaration), target.Member!);
+        return target.Violation.Change switch
+        {
+            FieldRenamed { Old: { WireName: var key } old } =>
+                [.. Keep(key, words.SetWireName(target.OwnTagAttribute, member, key, names)), .. Rename(member.Symbol, old.Name)],
+            EnumValueRenamed { Old.Name: var name } when declaration is EnumMemberDeclarationSyntax value =>
+                [.. Keep(name, words.SetValueName(value, name, names)), .. Rename(member.Symbol, name)],
+            _ => [],
+        };
+    }
 
     private static IEnumerable<Proposal> Keep(string name, IEdit? edit) => Edit($"Keep the name '{name}' on the wire", edit);
 

@@ -52,9 +52,11 @@ internal sealed class RestoreCase : FixAction
 
     /// <summary>The type that the cases derive from: the declared one, or that for which it is the formatter.</summary>
     private static INamedTypeSymbol RootOf(FixTarget target) =>
-        target.Declared.MessageAttribute?.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol root }
+        target.Declared.MessageAttribute?.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Type } argument
+        && argument.Value is INamedTypeSymbol root
             ? root
             : target.Declared.Symbol;
 
-    private static string NameOf(FieldSchema @case) => $"{@case.Key ?? Literals.Number(@case.Tag)} ({DeclarationName.Simple(((MessageType)@case.Type).Name)})";
+    private static string NameOf(FieldSchema @case) =>
+        $"{@case.Key ?? Literals.Number(@case.Tag)} ({DeclarationName.Simple(((MessageType)@case.Type).Name)})";
 }

@@ -23,7 +23,12 @@ internal sealed class RestoreType : FixAction
         var names = target.NamesAt(declaration);
         if (old.Type is MessageType && target.Vocabulary.Formatter((INamedTypeSymbol)type, names) is { } formatter)
             return Edit($"Restore the formatter {type.Name}", AttributeEdits.AddToMember(owner, formatter));
-        return [.. WithoutFormatter(syntax, type, target, names), .. Retype(old, @new, declaration, syntax, type, target), .. Underlying(old.Type, @new.Type, target)];
+        return
+        [
+            .. WithoutFormatter(syntax, type, target, names),
+            .. Retype(old, @new, declaration, syntax, type, target),
+            .. Underlying(old.Type, @new.Type, target),
+        ];
     }
 
     private static IEnumerable<Proposal> Retype(

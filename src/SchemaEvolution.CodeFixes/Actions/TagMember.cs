@@ -20,8 +20,9 @@ internal sealed class TagMember : FixAction
     private static IEnumerable<Proposal> Number(UntaggedMember member, FixTarget target)
     {
         var shipped = ShippedNumber.IfFree(member.Symbol.Name, target);
+        var verb = shipped is null ? "Take" : "Restore";
         return (shipped ?? FreeTags.Next(target, member.Symbol.ContainingType)) is { } number
-            ? Add(shipped is null ? $"Take tag {number}" : $"Restore tag {number}", new(number, member.Symbol.Name, Untyped), member, target)
+            ? Add($"{verb} tag {number}", new(number, member.Symbol.Name, Untyped), member, target)
             : [];
     }
 

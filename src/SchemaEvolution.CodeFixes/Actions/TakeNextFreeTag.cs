@@ -20,7 +20,8 @@ internal sealed class TakeNextFreeTag : FixAction
         var wrong = Wrong(member, target);
         var home = MemberNumber.HomeOf(wrong, target);
         var shipped = ShippedNumber.IfFree(MemberNumber.NameOf(wrong), target);
-        return (shipped ?? FreeTags.Next(target, home, MemberNumber.Of(wrong))) is { } number && Renumbering.Move(wrong, number, target) is { } move
+        return (shipped ?? FreeTags.Next(target, home, MemberNumber.Of(wrong))) is { } number
+            && Renumbering.Move(wrong, number, target) is { } move
             ? Edit(
                 $"{(shipped is null ? "Take" : "Restore")} {MemberNumber.WordFor(target.Declared.Schema)} {number}",
                 [.. move, .. Reservations(wrong, home, target)])

@@ -18,6 +18,7 @@ internal sealed class FieldText(TypeSymbols types, NameScope names)
         var isNullable = field.Presence is Presence.Optional || (field.Type is MessageType && !field.IsRequired);
         var spelled = names.Of(isNullable && names.MayBeNullable(type) ? types.Nullable(type) : type);
         var initializers = isNullable && field.Default is null ? [null] : InitialValues.Of(field, type, names);
-        return initializers.Select(value => ($"public {required}{spelled} {name} {accessors}{(value is null ? "" : $" = {value};")}", value));
+        var declaration = $"public {required}{spelled} {name} {accessors}";
+        return initializers.Select(value => (value is null ? declaration : $"{declaration} = {value};", value));
     }
 }

@@ -36,7 +36,8 @@ internal static class MemberInsertion
         if (!first.StartsLine())
             return SourceEdit.Insert(tree, first.SpanStart, string.Join(" ", lines) + " ");
         var text = tree.GetText();
-        var comments = neighbour.GetLeadingTrivia().FirstOrDefault(trivia => trivia.HasStructure || trivia.IsKind(SyntaxKind.SingleLineCommentTrivia));
+        var comments = neighbour.GetLeadingTrivia()
+            .FirstOrDefault(trivia => trivia.HasStructure || trivia.IsKind(SyntaxKind.SingleLineCommentTrivia));
         var start = text.Lines.GetLineFromPosition(comments.RawKind == 0 ? first.SpanStart : comments.FullSpan.Start).Start;
         var indentation = tree.Indentation(neighbour.SpanStart);
         return SourceEdit.Insert(tree, start, string.Concat(lines.Select(line => indentation + line + tree.LineEnd())));

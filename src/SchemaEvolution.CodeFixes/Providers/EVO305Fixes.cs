@@ -7,4 +7,4 @@ namespace SchemaEvolution.CodeFixes.Providers;
 
 /// <summary>The same bytes are read in another way.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EVO305Fixes)), Shared]
-public sealed class EVO305Fixes() : SchemaFixProvider("EVO305", new RestoreType(), new RetireTag());
+public sealed class EVO305Fixes() : SchemaFixProvider("EVO305", new RestoreType(), new RestorePresence(), new RetireTag());

@@ -16,7 +16,9 @@ internal static class FreeTags
     private static readonly TagRange EnumNumbers = new(0, int.MaxValue);
 
     /// <summary>Null if there is none left.</summary>
-    /// <param name="home">The type that declares the member: all that derives from it shares its numbers, unless each level has its own.</param>
+    /// <param name="home">
+    /// The type that declares the member: all that derives from it shares its numbers, unless each level has its own.
+    /// </param>
     /// <param name="near">The number that the member has; 0 if it has none.</param>
     public static int? Next(FixTarget target, INamedTypeSymbol home, int near = 0)
     {

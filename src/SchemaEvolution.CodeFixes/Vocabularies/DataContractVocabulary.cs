@@ -55,9 +55,9 @@ internal sealed class DataContractVocabulary : Vocabulary
         contract is null ? [] : [DataContractTypeName.OfKey(key).Set(contract, message.Symbol)];
 
     public override IEnumerable<IEdit?> RestoreTrait(AttributeSyntax contract, Trait? wanted, NameScope names) =>
-        wanted is null or { Key: Trait.Contract }
-            ? [wanted is null ? AttributeEdits.RemoveNamed(contract, DataContractTypeName.Arguments) : DataContractTypeName.Parse(wanted.Value)?.Set(contract, null)]
-            : [];
+        [wanted is null
+            ? AttributeEdits.RemoveNamed(contract, DataContractTypeName.Arguments)
+            : DataContractTypeName.Parse(wanted.Value)?.Set(contract, null)];
 
     public override IEnumerable<IEdit> Require(AttributeSyntax? tag, SyntaxNode declaration, NameScope names) => SetRequired(tag, "true");
 

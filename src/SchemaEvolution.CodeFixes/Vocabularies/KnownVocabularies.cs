@@ -28,7 +28,7 @@ internal static class KnownVocabularies
     /// <param name="declared">What is written in it.</param>
     public static Vocabulary Of(string? dialect, DeclaredSchema declared) =>
         dialect is null ? Own
-        : declared.MessageAttribute?.AttributeClass?.Name == "DataContractAttribute" && Numbered.TryGetValue(dialect, out var contract) ? contract
+        : IsContract(declared) && Numbered.TryGetValue(dialect, out var contract) ? contract
         : Libraries[dialect];
 
     /// <summary>The vocabulary that speaks of an enum, which belongs to none: that of a message that uses it, or else ours.</summary>
@@ -37,4 +37,6 @@ internal static class KnownVocabularies
         || compilation.GetTypeByMetadataName(KnownTypeNames.Reserved) is null
             ? Libraries[DialectNames.ProtobufNet]
             : Own;
+
+    private static bool IsContract(DeclaredSchema declared) => declared.MessageAttribute?.AttributeClass?.Name == "DataContractAttribute";
 }

@@ -35,7 +35,8 @@ internal sealed class MemoryPackVocabulary : Vocabulary
     }
 
     public override string? Formatter(INamedTypeSymbol type, NameScope names) =>
-        new[] { type, type.ContainingAssembly.GetTypeByMetadataName($"{Namespace}.{type.Name}{Suffix}") }.FirstOrDefault(IsFormatter) is { } found
+        new[] { type, type.ContainingAssembly.GetTypeByMetadataName($"{Namespace}.{type.Name}{Suffix}") }
+            .FirstOrDefault(IsFormatter) is { } found
             ? names.OfAttribute(found.ContainingNamespace.ToDisplayString(), found.Name.Substring(0, found.Name.Length - Suffix.Length))
             : null;
 

@@ -32,11 +32,6 @@ internal sealed class NumberedContractVocabulary(Vocabulary library) : Vocabular
     public override IEnumerable<IEdit?> SetDefault(DeclaredMember member, SyntaxNode owner, string? value, NameScope names) =>
         library.SetDefault(member, owner, value, names);
 
-    public override SourceEdit? SetNumber(AttributeSyntax? tag, DeclaredMember member, int number) =>
-        tag is not null && member.TagAttribute!.AttributeClass?.Name == "DataMemberAttribute"
-            ? AttributeEdits.SetNamed(tag, Number, Spell(number))
-            : base.SetNumber(tag, member, number);
-
     public override IEnumerable<IEdit?> AddCarrier(TypeDeclarationSyntax part, DeclaredSchema message, NameScope names) =>
         library.AddCarrier(part, message, names);
 }

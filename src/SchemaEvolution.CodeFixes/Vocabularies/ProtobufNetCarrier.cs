@@ -4,7 +4,9 @@ using SchemaEvolution.CodeFixes.Editing;
 
 namespace SchemaEvolution.CodeFixes.Vocabularies;
 
-/// <summary>The place for unknown fields in a class that cannot derive from the one of protobuf-net: as its own generator writes it.</summary>
+/// <summary>
+/// The place for unknown fields in a class that cannot derive from the one of protobuf-net: as the library's own generator writes it.
+/// </summary>
 internal static class ProtobufNetCarrier
 {
     private const string Namespace = "ProtoBuf";

@@ -18,7 +18,8 @@ internal static class ProtobufNetEncodings
         (_, FieldEncoding.ZigZag) => names.OfMember(Namespace, Format, "ZigZag"),
         (_, FieldEncoding.Fixed) => names.OfMember(Namespace, Format, "FixedSize"),
         (ScalarType { Kind: ScalarKind.Guid }, FieldEncoding.Binary) => names.OfMember(Namespace, Format, "FixedSize"),
-        (ScalarType { Kind: ScalarKind.Timestamp or ScalarKind.Duration }, FieldEncoding.Binary) => names.OfMember(Namespace, Format, "WellKnown"),
+        (ScalarType { Kind: ScalarKind.Timestamp or ScalarKind.Duration }, FieldEncoding.Binary) =>
+            names.OfMember(Namespace, Format, "WellKnown"),
         _ => null,
     };
 
@@ -38,8 +39,8 @@ internal static class ProtobufNetEncodings
     private static string? LevelOf(FieldType type) => ElementOf(type) switch
     {
         ScalarType { Kind: ScalarKind.Guid or ScalarKind.Decimal, Encoding: FieldEncoding.Text or FieldEncoding.Binary } => "Level300",
-        ScalarType { Kind: ScalarKind.Guid or ScalarKind.Decimal or ScalarKind.Timestamp or ScalarKind.Duration, Encoding: not FieldEncoding.Binary } =>
-            "Level200",
+        ScalarType { Encoding: FieldEncoding.Binary } => null,
+        ScalarType { Kind: ScalarKind.Guid or ScalarKind.Decimal or ScalarKind.Timestamp or ScalarKind.Duration } => "Level200",
         _ => null,
     };
 

@@ -22,7 +22,7 @@ internal static class SystemTextJsonEncodings
             yield return [AttributeEdits.AddToMember(owner, $"{names.OfAttribute(Namespace, name)}({argument})")];
     }
 
-    private static string ConverterFor(FieldType wanted, NameScope names) => wanted is EnumType { Layout: var layout } && layout == EnumLayout.Text
+    private static string ConverterFor(FieldType wanted, NameScope names) => EnumLayouts.Of(wanted) == EnumLayout.Text
         ? $"typeof({names.OfFramework(Namespace, "JsonStringEnumConverter")})"
         : $"typeof({names.OfFramework(Namespace, "JsonNumberEnumConverter", DeclarationName.Simple(((EnumType)wanted).Name))})";
 

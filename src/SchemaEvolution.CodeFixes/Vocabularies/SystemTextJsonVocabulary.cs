@@ -23,7 +23,8 @@ internal sealed class SystemTextJsonVocabulary : Vocabulary
     /// <remarks>A subtype may be known by a number, which the baseline spells as text.</remarks>
     public override string Case(FieldSchema @case, string type, DeclaredSchema union, NameScope names)
     {
-        var hasNumbers = union.Members.Any(member => member.TagAttribute?.ConstructorArguments is { Length: 2 } arguments && arguments[1].Value is int);
+        var hasNumbers = union.Members.Any(member =>
+            member.TagAttribute?.ConstructorArguments is { Length: 2 } arguments && arguments[1].Value is int);
         var isNumber = hasNumbers && int.TryParse(@case.Key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
         return $"{names.OfAttribute(Namespace, "JsonDerivedType")}(typeof({type}), {(isNumber ? @case.Key : Literals.Text(@case.Key!))})";
     }

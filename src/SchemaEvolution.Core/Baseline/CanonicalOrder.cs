@@ -19,6 +19,7 @@ public static class CanonicalOrder
 
     internal static int Tag(FactContent content) => content switch
     {
+        FieldFact { Field.IsInViewsOnly: true } => int.MaxValue,
         FieldFact fact => fact.Field.Tag,
         ValueFact fact => fact.Value.Number,
         CaseFact fact => fact.Case.Tag,

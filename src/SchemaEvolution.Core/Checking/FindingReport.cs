@@ -30,9 +30,9 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
             new(
                 description.IsRemoval || description.Member is null ? shortName : $"{shortName}.{description.Member}",
                 NumberOf(context),
-                context.Change is FieldRenumbered { Old: var old } ? finding.Format.KeyOf(old) : description.Old,
+                context.Change is FieldRenumbered { New.IsCase: false, Old: var old } ? finding.Format.KeyOf(old) : description.Old,
                 $"v{since}",
-                context.Change is FieldRenumbered { New: var moved } ? finding.Format.KeyOf(moved) : description.New,
+                context.Change is FieldRenumbered { New: { IsCase: false } moved } ? finding.Format.KeyOf(moved) : description.New,
                 Consequence.Describe(
                     finding.Format,
                     finding.Direction,
@@ -40,7 +40,7 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
                     OtherFormats(family),
                     order.ToAdvice(finding.Rule.TwoReleases),
                     settings.Role),
-                declaration.ReservesInBaseline ? " in schema.baseline" : ""))
+                HintOf(finding)))
         {
             Change = context.Change,
             Since = since,
@@ -66,6 +66,14 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
                 : null;
         }
     }
+
+    private static string HintOf(Finding finding) => finding.Context switch
+    {
+        { Change: EnumValueAdded, Format.Dialect: null } => ", and the enum has no [Fallback]",
+        { Change: FieldRemoved { Old.Key: null } } when finding.Rule == PresenceRules.RequiredRemoved => " and reserve the tag",
+        { Change: FieldRemoved or EnumValueRemoved, Comparison.New.ReservesInBaseline: true } => " in schema.baseline",
+        _ => "",
+    };
 
     /// <summary>What the member is known by, in words.</summary>
     private static string NumberOf(ChangeContext context) => context.Change switch

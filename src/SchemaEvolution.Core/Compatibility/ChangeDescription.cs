@@ -16,12 +16,21 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
 {
     public static ChangeDescription Of(SchemaChange change) => change switch
     {
+        FieldAdded { New: { IsCase: true } @case } => new(@case.Name, NumberOf(@case), "nothing", CaseKey(@case), $"{CaseKey(@case)} added"),
+        FieldRemoved { Old: { IsCase: true } @case } =>
+            new(@case.Name, NumberOf(@case), ShowCase(@case), "gone", $"{ShowCase(@case)} removed", IsRemoval: true),
+        FieldRenumbered { New.IsCase: true, Old: var old, New: var @new } =>
+            Between(@new, ShowCase(old), CaseKey(@new), "{0} is {1} now"),
+        FieldRenamed { New.IsCase: true, Old: var old, New: var @new } when old.Key != @new.Key =>
+            Between(@new, ShowCase(old), CaseKey(@new), "{0} is {1} now"),
+        FieldTypeChanged { New.IsCase: true, Old: var old, New: var @new } =>
+            Between(@new, ShowCase(old), $"'{@new.Name}'", "{0} is {1} now"),
         FieldAdded { New: var field } => new(field.Name, NumberOf(field), "nothing", Show(field), $"added as {field.Type}"),
         FieldRemoved { Old: var field } =>
             new(field.Name, NumberOf(field), Show(field), "nothing", $"{Show(field)}{AtTag(field)} removed", IsRemoval: true),
         FieldRenumbered { Old: var old, New: var @new } => Between(@new, Text(old.Tag), Text(@new.Tag), "tag {0} is {1} now"),
         FieldRenamed { Old: var old, New: var @new } =>
-            new(@new.Name, NumberOf(@new), Show(old), Show(@new), $"name '{NameOf(old, @new)}' is '{NameOf(@new, old)}' now"),
+            new(@new.Name, NumberOf(@new), Show(old, @new), Show(@new, old), $"name '{NameOf(old, @new)}' is '{NameOf(@new, old)}' now"),
         FieldOrderChanged { Old: var old, New: var @new } => Between(@new, Place(old), Place(@new), "had {0} and has {1} now"),
         FieldViewsChanged { Old: var old, New: var @new } =>
             Between(@new, ShowViews(old), ShowViews(@new), "was {0} and is {1} now"),
@@ -76,6 +85,12 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
         new(value.Name, value.Number, old, @new, $"{old} is {@new} now");
 
     private static string Show(FieldSchema field) => $"'{field.Name}' ({field.Type})";
+
+    private static string Show(FieldSchema field, FieldSchema other) => $"'{NameOf(field, other)}' ({field.Type})";
+
+    private static string CaseKey(FieldSchema @case) => $"case {(@case.Key is { } key ? QuotedText.Write(key) : Text(@case.Tag))}";
+
+    private static string ShowCase(FieldSchema @case) => $"{CaseKey(@case)} '{@case.Name}'";
 
     /// <summary>Where the key is a name there is no number.</summary>
     private static int? NumberOf(FieldSchema field) => field.Key is null ? field.Tag : null;

@@ -12,19 +12,20 @@ internal static class FieldMoves
         return sequence.Where(pair => !kept.Contains(pair)).Select(pair => new FieldReordered(pair.Old, pair.New));
     }
 
-    /// <summary>The longest selection that is in order in both.</summary>
+    /// <summary>The longest selection that is in order in both; of equal ones that which leaves out what was edited.</summary>
     private static HashSet<(FieldSchema Old, FieldSchema New)> LongestRun(
         List<(FieldSchema Old, FieldSchema New)> sequence, Comparison<FieldSchema> order)
     {
-        var (lengths, previous) = (new int[sequence.Count], new int[sequence.Count]);
+        var (weights, previous) = (new int[sequence.Count], new int[sequence.Count]);
         var best = -1;
         for (var i = 0; i < sequence.Count; i++)
         {
-            (lengths[i], previous[i]) = (1, -1);
+            var own = sequence.Count + 1 + (sequence[i].Old.Order == sequence[i].New.Order ? 1 : 0);
+            (weights[i], previous[i]) = (own, -1);
             for (var j = 0; j < i; j++)
-                if (order(sequence[j].New, sequence[i].New) < 0 && lengths[j] >= lengths[i])
-                    (lengths[i], previous[i]) = (lengths[j] + 1, j);
-            if (best < 0 || lengths[i] > lengths[best])
+                if (order(sequence[j].New, sequence[i].New) < 0 && weights[j] + own > weights[i])
+                    (weights[i], previous[i]) = (weights[j] + own, j);
+            if (best < 0 || weights[i] > weights[best])
                 best = i;
         }
 

@@ -44,6 +44,8 @@ public sealed class ChangeJudge
         FieldReordered { Old: var before, New: var after } => members.Reordered(before, old, after, @new),
         TraitChanged trait => Format.Traits?.Invoke(trait, old, @new) ?? Judgement.Safe,
         KeysReplaced => members.KeysReplaced,
+        FieldRenamed { New.IsCase: true, Old: var before, New: var after } when before.Key != after.Key =>
+            new(members.UnknownSubtype(before), members.UnknownSubtype(after)),
         FieldRenamed { Old: var before, New: var after } => new(Find(before, after, newSchemas), Find(after, before, oldSchemas)),
         FieldChange { Old: var before, New: var after } => WhereFound(before, after, JudgeField(change, old, @new)),
         UnionCaseReplaced { Old.Type: var before, New.Type: var after } when IsSameName(before, after) || IsRenamed(before) =>

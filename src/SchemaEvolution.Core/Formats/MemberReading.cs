@@ -96,15 +96,18 @@ internal sealed class MemberReading(FormatRules format)
     {
         // Of several names of one number the first is written; which one that was in the past is not recorded.
         (EnumValueAdded { New: var value }, true) when @new.Values.First(other => other.Number == value.Number) == value =>
-            new(Outcome.Safe, Named(value, old, @new.Fallback)),
-        (EnumValueRemoved { Old: var value }, true) => new(Named(value, @new, @new.Fallback), Outcome.Safe),
+            new(Outcome.Safe, Named(value, old, FallbackOf(@new))),
+        (EnumValueRemoved { Old: var value }, true) => new(Named(value, @new, FallbackOf(@new)), Outcome.Safe),
         (EnumValueRenamed { Old: var before, New: var after }, true) =>
-            new(Renamed(before, after, @new.Fallback), Renamed(after, before, @new.Fallback)),
+            new(Renamed(before, after, FallbackOf(@new)), Renamed(after, before, FallbackOf(@new))),
         (EnumValueRenumbered { Old: var before, New: var after }, false) => new(Numbered(before, @new), Numbered(after, old)),
         (EnumValueRenumbered { Old.Number: 0 } or EnumValueRenumbered { New.Number: 0 }, true) when !format.WritesZero =>
             new(LeftOut(old, @new), LeftOut(@new, old)),
         _ => Judgement.Safe,
     };
+
+    /// <summary>Our attribute means nothing to the readers of other libraries.</summary>
+    private string? FallbackOf(EnumSchema @enum) => format.Dialect is null ? @enum.Fallback : null;
 
     private Judgement JudgeCase(SchemaChange change, UnionSchema old, UnionSchema @new) => (change, format.IsKeyedByName) switch
     {

@@ -37,11 +37,13 @@ public static class EnumAndUnionRules
     public static readonly ChangeRule ValueAdded = new(
         "EVO503",
         "Give readers a value for names that they do not know",
-        "'{0}' ({1}) is a new value, which {3} did not have, and the enum has no [Fallback].{5}",
+        "'{0}' ({1}) is a new value, which {3} did not have{6}.{5}",
         RuleSeverity.Warning,
         "Where enum values travel as names, an old reader refuses a name that it does not know, unless it has a fallback.",
         VersionScope.Compared,
-        context => context is { Change: EnumValueAdded, Comparison.New: EnumSchema { Fallback: null } } && context.Loses(Direction.Forward)
+        context => context is { Change: EnumValueAdded, Comparison.New: EnumSchema { Fallback: var fallback } }
+            && (fallback is null || context.Format.Dialect is not null)
+            && context.Loses(Direction.Forward)
             ? Place.Member
             : null);
 

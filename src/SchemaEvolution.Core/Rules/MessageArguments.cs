@@ -5,7 +5,7 @@ namespace SchemaEvolution.Core.Rules;
 /// <param name="Number">What the member is known by: <c>tag 3</c>, <c>key "id"</c>, or the number of an enum value.</param>
 /// <param name="Since">The version that shipped the old fact.</param>
 /// <param name="Consequence">What comes of it: sentences, each with a space before it.</param>
-/// <param name="Where">Where a number is reserved, if not by an attribute: with a space before it.</param>
+/// <param name="Hint">A part of the sentence that not every vocabulary needs, with a space or a comma before it.</param>
 public sealed record MessageArguments(
     string Subject,
     string Number = "",
@@ -13,7 +13,7 @@ public sealed record MessageArguments(
     string Since = "",
     string New = "",
     string Consequence = "",
-    string Where = "")
+    string Hint = "")
 {
-    public object[] ToArray() => [Subject, Number, Old, Since, New, Consequence, Where];
+    public object[] ToArray() => [Subject, Number, Old, Since, New, Consequence, Hint];
 }

@@ -12,7 +12,7 @@ public static class PresenceRules
         "EVO203",
         "Do not remove a required field",
         "'{0}' no longer has {2}, {1}, which shipped in {3} and which old readers cannot do without.{5} "
-        + "Restore it, or accept the break and reserve the tag.",
+        + "Restore it, or accept the break{6}.",
         RuleSeverity.Warning,
         "Old readers refuse a message without a field that they require.",
         VersionScope.Compared,

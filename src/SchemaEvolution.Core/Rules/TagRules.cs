@@ -100,14 +100,14 @@ public static class TagRules
                 ? Place.Declaration
                 : null);
 
-    public static readonly ChangeRule Reordered = new(
+    public static readonly ChangeRule Reordered = new ChangeRule(
         "EVO108",
         "Keep the order of shipped members where readers expect it",
         "'{0}' ({1}) shipped at {2} in {3} and stands at {4} now.{5}",
         RuleSeverity.Warning,
         "A reader that expects members in their order passes over one that comes too late, or takes it for another.",
         VersionScope.Compared,
-        context => context is { Change: FieldReordered, IsUnsafe: true } ? Place.Member : null);
+        context => context is { Change: FieldReordered, IsUnsafe: true } ? Place.Member : null) with { TwoReleases = "" };
 
     private static DeclarationFault Duplicate(DeclaredTag member, Place place, string shared, DeclaredTag owner) =>
         new(member, place, $"{shared}, which '{owner.Name}' has");

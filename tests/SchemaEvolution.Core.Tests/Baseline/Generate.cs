@@ -90,10 +90,17 @@ internal static class Generate
         from reservations in Reservations
         from dialect in Gen.Elements(null, DialectNames.Orleans)
         select (Declaration)new MessageSchema(
-            name, isKeyed ? fields.Select(ByKey).OrderBy(field => field.Key, StringComparer.Ordinal).ToEquatableArray() : fields, reservations, parameters.ToEquatableArray(), dialect)
+            name, Ordered(fields.Select(field => isKeyed || field.IsInViewsOnly ? ByKey(field) : field)), reservations, parameters.ToEquatableArray(), dialect)
         {
             Traits = traits,
         };
+
+    /// <summary>As the file has them: what only another vocabulary has comes last.</summary>
+    public static EquatableArray<FieldSchema> Ordered(IEnumerable<FieldSchema> fields) => fields
+        .OrderBy(field => field.IsInViewsOnly)
+        .ThenBy(field => field.Tag)
+        .ThenBy(field => field.Key, StringComparer.Ordinal)
+        .ToEquatableArray();
 
     private static FieldSchema ByKey(FieldSchema field) => field with { Tag = 0, Key = field.Name };
 

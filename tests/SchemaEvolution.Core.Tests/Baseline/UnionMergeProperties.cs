@@ -17,8 +17,8 @@ public sealed class UnionMergeProperties : IDisposable
         var branches =
             from schema in Generate.Schema.Where(schema => schema.Declarations.Any(declaration => declaration is MessageSchema))
             from message in Gen.Elements(schema.Declarations.OfType<MessageSchema>().ToArray())
-            from mine in Generate.Field(101, "Mine")
-            from theirs in Generate.Field(102, "Theirs")
+            from mine in Generate.Field(101, "Mine").Select(Tagged)
+            from theirs in Generate.Field(102, "Theirs").Select(Tagged)
             select (schema, message, mine, theirs);
         var property = Prop.ForAll(branches.ToArbitrary(), branch =>
         {
@@ -29,11 +29,13 @@ public sealed class UnionMergeProperties : IDisposable
             BaselineFile With(FieldSchema field) => BaselineRecorder.Record(shipped, WithFields(field));
             SchemaSet WithFields(params FieldSchema[] fields) => new(branch.schema.Declarations.Select(declaration =>
                 declaration is MessageSchema message && message == branch.message
-                    ? message with { Fields = message.Fields.Concat(fields).ToEquatableArray() }
+                    ? message with { Fields = Generate.Ordered(message.Fields.Concat(fields)) }
                     : declaration));
         });
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(25), property);
     }
+
+    private static FieldSchema Tagged(FieldSchema field) => field with { IsInViewsOnly = false };
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 

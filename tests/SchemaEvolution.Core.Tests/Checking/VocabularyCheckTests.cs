@@ -51,9 +51,9 @@ public class VocabularyCheckTests
     [InlineData("\"a\" A int32|\"b\" B int32", "\"a\" A int32", "")]
     [InlineData("\"a\" A int32", "\"z\" A int32", "EVO401 Acme.M.A Breaks/Breaks")]
     [InlineData("\"a\" A int32", "\"a\" Z int32", "")]
-    [InlineData("\"A\" A int32 order 1|\"B\" B int32 order 2", "\"A\" A int32 order 3|\"B\" B int32 order 2", "EVO108 Acme.M.B Breaks/Breaks")]
+    [InlineData("\"A\" A int32 order 1|\"B\" B int32 order 2", "\"A\" A int32 order 3|\"B\" B int32 order 2", "EVO108 Acme.M.A Breaks/Breaks")]
     [InlineData("\"A\" A int32 order 1|\"B\" B int32 order 2", "\"A\" A int32 order 7|\"B\" B int32 order 9", "")]
-    [InlineData("\"A\" A int32|\"B\" B int32", "\"A\" A int32 level 1|\"B\" B int32", "EVO108 Acme.M.B Breaks/Breaks")]
+    [InlineData("\"A\" A int32|\"B\" B int32", "\"A\" A int32 level 1|\"B\" B int32", "EVO108 Acme.M.A Breaks/Breaks")]
     [InlineData("\"a\" A int32", "\"a\" A int32 required", "EVO202 Acme.M.A Breaks/Safe")]
     [InlineData("\"a\" A int32", "\"a\" A int32|\"b\" B int32 required", "EVO201 Acme.M.B Breaks/Safe")]
     public void Members_that_are_known_by_name(string shipped, string code, string expected) =>

@@ -65,7 +65,7 @@ public class DataContractFixTests
     [Fact]
     public Task The_order_comes_back() => Fixes.FixAsync(
         "\"A\" A int32 v1..; \"C\" C int32 v1..",
-        Order("[DataMember(Order = 1)] public int A; [DataMember] public int {|EVO108:C|};"),
+        Order("[DataMember(Order = 1)] public int {|EVO108:A|}; [DataMember] public int C;"),
         Order("[DataMember(Order = 0)] public int A; [DataMember(Order = 1)] public int C;"));
 
     [Theory]

@@ -64,8 +64,8 @@ public class MemoryPackFixTests
         $"{after} public partial class Order {{ [MemoryPackOrder(0)] public int A; }}");
 
     [Theory]
-    [InlineData("int32", "public int? {|EVO202:A|};", "public int A;")]
-    [InlineData("int32 optional", "public int {|EVO202:A|};", "public int? A;")]
+    [InlineData("int32", "public {|EVO305:int?|} A;", "public int A;")]
+    [InlineData("int32 optional", "public {|EVO305:int|} A;", "public int? A;")]
     [InlineData("string", "[BrotliStringFormatter] public {|EVO305:string|} A = \"\";", "public string A = \"\";")]
     [InlineData("MemoryPack.Compression.BrotliStringFormatter", "public {|EVO305:string|} A = \"\";", "[BrotliStringFormatter] public string A = \"\";")]
     public Task What_a_member_is_comes_back(string fact, string before, string after) =>
