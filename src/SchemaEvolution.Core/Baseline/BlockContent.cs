@@ -37,7 +37,7 @@ internal static class BlockContent
     /// <summary>The same content, with another type where it has one.</summary>
     public static FactContent WithType(this FactContent content, Func<FieldType, FieldType> change) => content switch
     {
-        FieldFact { Field: var field } => new FieldFact(field with { Type = change(field.Type) }),
+        FieldFact { Field: var field } => new FieldFact(field.WithTypes(change)),
         TraitFact { Trait: { Type: { } type } trait } => new TraitFact(trait with { Type = (MessageType)change(type) }),
         CaseFact { Case: var @case } => new CaseFact(@case with { Type = (MessageType)change(@case.Type) }),
         _ => content,

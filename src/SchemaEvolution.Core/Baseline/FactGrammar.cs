@@ -20,7 +20,7 @@ internal sealed class FactGrammar(LineCursor line, Block block)
         var lifetime = line.ReadLifetime(expected);
         var rest = line.Remainder();
         if (rest is not null && content is FieldFact { Field: var field })
-            content = new FieldFact(FieldExtras.Read(field, ref rest));
+            content = new FieldFact(FieldExtras.Read(field, block.TypeParameters, ref rest));
         return new(content, lifetime, rest, comments, line.Number);
     }
 

@@ -8,21 +8,22 @@ namespace SchemaEvolution.Core.Baseline;
 /// What a line says of a field behind its lifetime, where older readers of the file keep it and ignore it: its place in the order of the
 /// fields, and what it is in other vocabularies.
 /// </summary>
-/// <remarks><c>[ "only" ] [ "order" INT ] [ "level" INT ] { "as" dialect key [ presence ] [ "order" INT ] [ "level" INT ] }</c></remarks>
+/// <remarks><c>[ "only" ] [ "order" INT ] [ "level" INT ] { "as" dialect key [ "type" type ] [ presence ] [ "order" INT ] [ "level" INT ] }</c></remarks>
 internal static class FieldExtras
 {
     private const string Number = "a number";
 
     /// <summary>The field with what is said of it.</summary>
     /// <param name="rest">What stands behind the lifetime; loses what could be read. What a newer version says more is left.</param>
-    public static FieldSchema Read(FieldSchema field, ref string? rest)
+    /// <param name="typeParameters">Those of the block.</param>
+    public static FieldSchema Read(FieldSchema field, EquatableArray<string> typeParameters, ref string? rest)
     {
         field = field with { IsInViewsOnly = Take(ref rest, line => line.AcceptWord("only")) };
         FieldOrder? order = null;
         if (Take(ref rest, line => (order = ReadOrder(line)) is not null))
             field = field with { Order = order };
         FieldView? view = null;
-        while (Take(ref rest, line => (view = ReadView(line)) is not null))
+        while (Take(ref rest, line => (view = ReadView(line, typeParameters)) is not null))
             field = field with { Views = field.Views.Append(view!).ToEquatableArray() };
         return field;
     }
@@ -49,6 +50,8 @@ internal static class FieldExtras
         foreach (var view in field.Views)
         {
             text.Append(" as ").Append(view.Dialect).Append(' ').Append(view.Key is null ? Spell(view.Tag) : QuotedText.Write(view.Key));
+            if (view.Type is not null)
+                text.Append(" type ").Append(view.Type);
             if (view.Presence is not Presence.Implicit)
                 text.Append(' ').Append(view.Presence.ToString().ToLowerInvariant());
             AppendOrder(text, view.Order);
@@ -57,17 +60,18 @@ internal static class FieldExtras
         return text.ToString();
     }
 
-    private static FieldView? ReadView(LineCursor line)
+    private static FieldView? ReadView(LineCursor line, EquatableArray<string> typeParameters)
     {
         if (!line.AcceptWord("as") || !DialectNames.All.Contains(line.PeekText()))
             return null;
         var dialect = line.Text("a dialect");
         var key = line.AtQuote() ? line.Quoted("a name") : null;
         var tag = key is null ? ReadNumber(line) : 0;
+        var type = line.AcceptWord("type") ? new TypeGrammar(line, typeParameters).ReadType() : null;
         var presence = line.AcceptWord("required") ? Presence.Required
             : line.AcceptWord("optional") ? Presence.Optional
             : Presence.Implicit;
-        return new(dialect, tag, key, presence, ReadOrder(line));
+        return new(dialect, tag, key, presence, ReadOrder(line), type);
     }
 
     private static FieldOrder? ReadOrder(LineCursor line)

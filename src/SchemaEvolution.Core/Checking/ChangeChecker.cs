@@ -1,5 +1,6 @@
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats;
+using SchemaEvolution.Core.Formats.Libraries;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Core.Policy;
 using SchemaEvolution.Core.Rules;
@@ -18,7 +19,8 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
         var versions = shipped.VersionsOf(declaration.Name);
         var whole = versions.Select(StateAt).ToList();
         var latest = shipped.At(shipped.Latest).Find(declaration.Name);
-        foreach (var format in settings.Formats)
+        var dropped = whole.SelectMany(pair => DialectsOf(pair.Old)).Distinct().Except(DialectsOf(declaration)).ToList();
+        foreach (var format in settings.Formats.Concat(dropped.Select(LibraryFormats.Of).OfType<FormatRules>()))
         {
             var pairs = whole.ConvertAll(pair => (Old: View(pair.Old, format), New: View(pair.New, format)));
             var states = pairs.ConvertAll(pair => pair.Old.Shown);
@@ -28,7 +30,9 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
             {
                 if (!IsKnown(whole[i].Old, format))
                     continue;
-                var changes = SchemaDiff.Compare(pairs[i].Old.Shown, pairs[i].New.Shown, pairing);
+                IReadOnlyList<SchemaChange> changes = dropped.Contains(format.Dialect ?? "")
+                    ? [new VocabularyDropped(format.Dialect!)]
+                    : SchemaDiff.Compare(pairs[i].Old.Shown, pairs[i].New.Shown, pairing);
                 if (changes.Count == 0)
                     continue;
                 var comparison = Compare(format, pairing, i, pairs[i], states, before, changes);
@@ -63,6 +67,11 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
                 pairing,
                 faultyMembers);
     }
+
+    /// <summary>The vocabularies of other libraries in which a message is written; none of ours, which is not recorded.</summary>
+    private static IEnumerable<string> DialectsOf(Declaration declaration) => declaration is MessageSchema { Dialect: { } recorded } message
+        ? message.Fields.SelectMany(field => field.Views).Select(view => view.Dialect).Prepend(recorded).Distinct()
+        : [];
 
     private static DeclarationView View(Declaration declaration, FormatRules format) => new(declaration, format.Dialect);
 

@@ -13,7 +13,7 @@ internal sealed class DeclarationChecker(ShippedVersions? shipped, ISchemaSource
         foreach (var format in settings.Formats)
         {
             var view = new DeclarationView(declaration, format.Dialect);
-            var context = new DeclarationContext(view.Shown, format, code, reserved ?? []);
+            var context = new DeclarationContext(view.Shown, format, code, view.IsRecorded ? reserved ?? [] : []);
             foreach (var rule in RuleCatalog.DeclarationRules)
                 foreach (var fault in rule.Check(context))
                     found.Add((rule, fault with { Member = fault.Member with { Index = view.PositionOf(fault.Member.Index) } }));

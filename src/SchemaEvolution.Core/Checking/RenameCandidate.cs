@@ -6,6 +6,8 @@ namespace SchemaEvolution.Core.Checking;
 /// <param name="renames">Old key → new key of the renames that are known so far.</param>
 internal sealed class RenameCandidate(Declaration declaration, IReadOnlyDictionary<string, string> renames)
 {
+    private readonly bool isForeign = declaration.Dialect is not null;
+
     public string Name => declaration.Name;
 
     public string SimpleName { get; } = DeclarationName.Simple(declaration.Name);
@@ -17,6 +19,12 @@ internal sealed class RenameCandidate(Declaration declaration, IReadOnlyDictiona
 
     /// <summary>Former names that the code tells, without their namespaces.</summary>
     public IReadOnlyCollection<string> FormerNames { get; } = [.. declaration.Aliases.Select(DeclarationName.Simple)];
+
+    /// <summary>
+    /// Whether it is small and all of it is the same: in another vocabulary than ours a name is seldom on the wire, and small messages are
+    /// many. If more than one is so, none is meant.
+    /// </summary>
+    public bool IsSameAs(RenameCandidate other) => isForeign && other.isForeign && Facts.Count > 0 && ((HashSet<string>)Facts).SetEquals(other.Facts);
 
     /// <param name="common">How many facts the two share.</param>
     public bool IsLikely(RenameCandidate other, int common)
@@ -38,7 +46,8 @@ internal sealed class RenameCandidate(Declaration declaration, IReadOnlyDictiona
         return new(
             declaration.WithTypeParameters(declaration.TypeParameters.Select((_, position) => $"T{position}").ToEquatableArray()) switch
             {
-                MessageSchema message => message.Fields.Select(field => $"{field.Tag} {field.Name} {field.Type.Rename(Reference)}"),
+                MessageSchema message => message.Fields.Select(field => $"{field.Tag} {field.Name} {field.Type.Rename(Reference)}")
+                    .Concat(message.Traits.Select(trait => $"{trait.Key} {trait.Type?.Rename(Reference).ToString() ?? trait.Value}")),
                 EnumSchema @enum => @enum.Values.Select(value => $"{value.Number} {value.Name}"),
                 UnionSchema union => union.Cases.Select(@case => $"{@case.Tag} {Reference(@case.Type.Name)}"),
                 _ => [],

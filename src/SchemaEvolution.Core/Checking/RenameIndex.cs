@@ -18,7 +18,12 @@ internal sealed class RenameIndex
     }
 
     /// <summary>The candidate that has most in common with another, null if none has enough.</summary>
-    public RenameCandidate? BestFor(RenameCandidate other) => CommonFacts(other)
+    public RenameCandidate? BestFor(RenameCandidate other) => LikelyFor(other) ?? OnlySameAs(other);
+
+    private RenameCandidate? OnlySameAs(RenameCandidate other) =>
+        CommonFacts(other).Keys.Where(other.IsSameAs).Take(2).ToList() is { Count: 1 } found ? found[0] : null;
+
+    private RenameCandidate? LikelyFor(RenameCandidate other) => CommonFacts(other)
         .Where(pair => other.IsLikely(pair.Key, pair.Value))
         .OrderByDescending(pair => pair.Key.IsAliasOf(other) || other.IsAliasOf(pair.Key))
         .ThenByDescending(pair => pair.Value)

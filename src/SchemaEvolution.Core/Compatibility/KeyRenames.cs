@@ -15,15 +15,19 @@ internal sealed class KeyRenames
 
     public static KeyRenames None { get; } = new([]);
 
+    /// <summary>The field that a field of today continues.</summary>
+    public FieldSchema? PartnerOf(string key, MessageSchema old) =>
+        oldKeys.TryGetValue(key, out var former) && old.FieldWithKey(former) is { } renamed ? renamed : old.FieldWithKey(key);
+
     public static KeyRenames Between(MessageSchema? old, MessageSchema? @new)
     {
         if (old is null || @new is null)
             return None;
+        var found = Moved(old, @new).ToDictionary(move => move.New, move => move.Old, StringComparer.Ordinal);
         var gone = KeyedWithout(old, @new);
         var come = gone.Count == 0 ? [] : KeyedWithout(@new, old);
-        if (come.Count == 0)
+        if (found.Count + come.Count == 0)
             return None;
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
         Match((before, after) => before.Name == after.Name);
         Match((before, after) => IsAlike(before, after) && IsOnly(before, after));
         Match((before, after) => IsAlike(before, after) && NameSimilarity.AreAlike(before.WireName, after.WireName));
@@ -32,7 +36,7 @@ internal sealed class KeyRenames
         void Match(Func<FieldSchema, FieldSchema, bool> isSame)
         {
             foreach (var after in come.ToList())
-                if (gone.Find(before => isSame(before, after)) is { } before)
+                if (gone.Find(before => isSame(before, after)) is { } before && !found.ContainsValue(before.Key!))
                 {
                     found.Add(after.Key!, before.Key!);
                     gone.Remove(before);
@@ -44,9 +48,13 @@ internal sealed class KeyRenames
             gone.Count(other => IsAlike(other, after)) == 1 && come.Count(other => IsAlike(before, other)) == 1;
     }
 
-    /// <summary>The field under the name that it had before.</summary>
-    public FieldSchema? Find(string key, MessageSchema old) =>
-        oldKeys.TryGetValue(key, out var former) ? old.FieldWithKey(former) : null;
+    /// <summary>Members that stand under a key that was another's: of a swap both.</summary>
+    private static IEnumerable<(string Old, string New)> Moved(MessageSchema old, MessageSchema @new) =>
+        from field in @new.Fields
+        where field.Key is not null && old.FieldWithKey(field.Key) is { } former && former.Name != field.Name
+        let own = old.FieldNamed(field.Name)
+        where own?.Key is not null && own.Key != field.Key
+        select (own.Key, field.Key);
 
     private static List<FieldSchema> KeyedWithout(MessageSchema message, MessageSchema other) =>
         [.. message.Fields.Where(field => field.Key is { } key && other.FieldWithKey(key) is null)];

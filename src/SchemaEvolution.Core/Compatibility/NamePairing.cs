@@ -11,7 +11,7 @@ internal sealed class NamePairing(MessageSchema? latest, MessageSchema? @new, Ke
 
     public override FieldSchema? PartnerOf(FieldSchema field, MessageSchema old) =>
         field.Key is { } key
-            ? old.FieldWithKey(key) ?? renames.Find(key, old)
+            ? renames.PartnerOf(key, old)
             : old.FieldNamed(field.Name)
                 ?? old.Fields.Find(before => IsFree(before) && (field.Aliases.Contains(before.Name) || before.Aliases.Contains(field.Name)))
                 ?? (old.FieldAt(field.Tag) is { } sameTag && IsFree(sameTag) && latest?.FieldAt(field.Tag) is not null ? sameTag : null);

@@ -74,6 +74,9 @@ public sealed record TraitChanged(Trait? Old, Trait? New) : SchemaChange
     public string Key => (Old ?? New)!.Key;
 }
 
+/// <summary>The message is not written in a vocabulary any more in which it was.</summary>
+public sealed record VocabularyDropped(string Dialect) : SchemaChange;
+
 /// <summary>Fields that were known by numbers are known by names, or the other way round.</summary>
 public sealed record KeysReplaced(MessageSchema Old, MessageSchema New) : SchemaChange
 {

@@ -9,7 +9,7 @@ internal sealed class TagPairing(IReadOnlyDictionary<int, int> oldTags, KeyRenam
     public override bool IsRenumbered(FieldSchema field) => field.Key is null && oldTags.ContainsKey(field.Tag);
 
     public override FieldSchema? PartnerOf(FieldSchema field, MessageSchema old) =>
-        field.Key is { } key ? old.FieldWithKey(key) ?? renames.Find(key, old)
+        field.Key is { } key ? renames.PartnerOf(key, old)
         : oldTags.TryGetValue(field.Tag, out var oldTag) ? old.FieldNamed(field.Name) ?? old.FieldAt(oldTag)
         : old.FieldAt(field.Tag);
 }

@@ -62,6 +62,12 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>Whether messages and enums are told apart by the names of their types.</summary>
     public bool WritesTypeNames { get; init; }
 
+    /// <summary>The key of the trait that holds the name where it is not that of the type.</summary>
+    public string NameTrait { get; init; } = Trait.Contract;
+
+    /// <summary>Whether such a name is that of a class: a struct and an enum are of no other type than their member.</summary>
+    public bool NamesClassesAlone { get; init; }
+
     /// <summary>
     /// Whether such a name is that of an element in a collection: a member bears its own name, and is read if the namespace of its type is
     /// the same, which is that of the members in it.

@@ -69,7 +69,7 @@ internal sealed class TypeComparer
 
     private Outcome ReadName(NamedType writer, string written, NamedType reader, string expected, ISchemaSource readerSchemas)
     {
-        if (!format.WritesTypeNames)
+        if (!format.WritesTypeNames || (format.NamesClassesAlone && IsOfValues(reader, readerSchemas)))
             return Outcome.Safe;
         return written == expected
             || readerSchemas.Find(reader.Name)?.Aliases.Any(alias => Shorten(alias) == written) == true
@@ -77,9 +77,12 @@ internal sealed class TypeComparer
                 : new(Verdict.Breaks, new(writer.ToString(), Witness.Refused));
     }
 
+    private static bool IsOfValues(NamedType type, ISchemaSource schemas) =>
+        type is EnumType || schemas.Find(type.Name) is MessageSchema { IsStruct: true };
+
     /// <summary>The name on the wire: the one that was given, else that of the type.</summary>
     private string NameOf(NamedType type, ISchemaSource schemas) =>
-        (schemas.Find(type.Name) as MessageSchema)?.TraitOf(Trait.Contract)?.Value ?? Shorten(type.Name);
+        (schemas.Find(type.Name) as MessageSchema)?.TraitOf(format.NameTrait)?.Value ?? Shorten(type.Name);
 
     /// <summary>What of the name on the wire is before that of the type itself.</summary>
     private string NamespaceOf(NamedType type, ISchemaSource schemas) =>

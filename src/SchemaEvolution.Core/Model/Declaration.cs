@@ -40,6 +40,9 @@ public sealed record MessageSchema(
     /// <summary>What besides its fields decides how it is laid out.</summary>
     public EquatableArray<Trait> Traits { get; init; }
 
+    /// <summary>Whether it is known to be a struct.</summary>
+    public bool IsStruct => TraitOf(Trait.Kind)?.Value.EndsWith("struct", StringComparison.Ordinal) is true;
+
     public Trait? TraitOf(string key)
     {
         for (var i = 0; i < Traits.Count; i++)

@@ -15,6 +15,9 @@ public sealed class DeclarationView
 
     public Declaration Shown { get; }
 
+    /// <summary>Whether it is the vocabulary that the declaration is recorded in.</summary>
+    public bool IsRecorded => origins is null || Shown.Dialect == whole.Dialect;
+
     /// <summary>The field of the whole declaration that a field of <see cref="Shown"/> shows.</summary>
     public FieldSchema OriginOf(FieldSchema shown)
     {

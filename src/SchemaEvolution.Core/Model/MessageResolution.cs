@@ -16,7 +16,7 @@ public static class MessageResolution
             ? message
             : message with
             {
-                Fields = message.Fields.Select(field => field with { Type = field.Type.Substitute(arguments) }).ToEquatableArray(),
+                Fields = message.Fields.Select(field => field.WithTypes(type => type.Substitute(arguments))).ToEquatableArray(),
             };
     }
 

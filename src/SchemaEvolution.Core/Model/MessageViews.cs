@@ -20,7 +20,14 @@ public static class MessageViews
             .Where(pair => pair.shown is not null)
             .ToList();
         origins = pairs.ConvertAll(pair => pair.field);
-        return message with { Dialect = dialect, Fields = pairs.Select(pair => pair.shown!).ToEquatableArray() };
+        return message with
+        {
+            Dialect = dialect,
+            Fields = pairs.Select(pair => pair.shown!).ToEquatableArray(),
+
+            // They are numbers of the vocabulary that the message is recorded in.
+            Reservations = dialect == message.Dialect ? message.Reservations : default,
+        };
     }
 
     /// <inheritdoc cref="In(MessageSchema, string?, out IReadOnlyList{FieldSchema}?)"/>
@@ -42,10 +49,12 @@ public static class MessageViews
 
     private static FieldSchema Turn(FieldSchema field, string present, string dialect)
     {
-        var former = new FieldView(present, field.Tag, field.Key, field.Presence, field.Order);
-        IEnumerable<FieldView> others = field.Views.Where(view => view.Dialect != dialect);
-        if (!field.IsInViewsOnly)
-            others = others.Prepend(former);
+        var type = ViewIn(field, dialect)?.Type ?? field.Type;
+        var former = new FieldView(present, field.Tag, field.Key, field.Presence, field.Order, field.Type);
+        IEnumerable<FieldView> others = field.IsInViewsOnly ? field.Views : field.Views.Prepend(former);
+        others = others
+            .Where(view => view.Dialect != dialect)
+            .Select(view => view with { Type = (view.Type ?? field.Type) == type ? null : view.Type ?? field.Type });
         return ViewIn(field, dialect) is { } view
             ? Look(field, view) with { Views = others.ToEquatableArray() }
             : field with { Tag = 0, Key = field.WireName, Views = others.ToEquatableArray(), IsInViewsOnly = true };
@@ -57,6 +66,7 @@ public static class MessageViews
     {
         Tag = view.Tag,
         Key = view.Key,
+        Type = view.Type ?? field.Type,
         Presence = view.Presence,
         Order = view.Order,
         IsInViewsOnly = false,

@@ -21,5 +21,8 @@ public sealed record Trait(string Key, string Value, MessageType? Type = null)
     /// <summary>The name by which the wire knows the message, if it is not that of the type.</summary>
     public const string Contract = "contract";
 
+    /// <summary>The same in Orleans, where it stands beside the name of the type: readers look for either.</summary>
+    public const string Alias = "alias";
+
     public override string ToString() => Type?.ToString() ?? $"'{Value}'";
 }

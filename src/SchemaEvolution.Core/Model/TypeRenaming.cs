@@ -16,7 +16,8 @@ public static class TypeRenaming
     /// <summary>Whether the declaration, or a type of a member, bears one of these names.</summary>
     public static bool Names(this Declaration declaration, Func<string, bool> isOne) => isOne(declaration.Name) || declaration switch
     {
-        MessageSchema message => message.Fields.Any(isOne, static (field, isOne) => field.Type.Names(isOne))
+        MessageSchema message => message.Fields.Any(isOne, static (field, isOne) => field.Type.Names(isOne)
+                || field.Views.Any(isOne, static (view, isOne) => view.Type?.Names(isOne) is true))
             || message.Traits.Any(isOne, static (trait, isOne) => trait.Type?.Names(isOne) is true),
         UnionSchema union => union.Cases.Any(isOne, static (@case, isOne) => @case.Type.Names(isOne)),
         _ => false,
@@ -39,7 +40,7 @@ public static class TypeRenaming
         MessageSchema message => message with
         {
             Name = rename(message.Name),
-            Fields = message.Fields.Select(field => field with { Type = field.Type.Rename(rename) }).ToEquatableArray(),
+            Fields = message.Fields.Select(field => field.WithTypes(type => type.Rename(rename))).ToEquatableArray(),
             Traits = message.Traits.Select(trait => trait.Rename(rename)).ToEquatableArray(),
         },
         UnionSchema union => union with
@@ -63,7 +64,7 @@ public static class TypeRenaming
             MessageSchema message => message with
             {
                 TypeParameters = names,
-                Fields = message.Fields.Select(field => field with { Type = field.Type.Substitute(renamed) }).ToEquatableArray(),
+                Fields = message.Fields.Select(field => field.WithTypes(type => type.Substitute(renamed))).ToEquatableArray(),
             },
             UnionSchema union => union with
             {
@@ -73,6 +74,15 @@ public static class TypeRenaming
             _ => declaration with { TypeParameters = names },
         };
     }
+
+    /// <summary>The same field with other types, in every vocabulary.</summary>
+    public static FieldSchema WithTypes(this FieldSchema field, Func<FieldType, FieldType> change) => field with
+    {
+        Type = change(field.Type),
+        Views = field.Views.Count == 0
+            ? default
+            : field.Views.Select(view => view with { Type = view.Type is null ? null : change(view.Type) }).ToEquatableArray(),
+    };
 
     /// <summary>A trait that names a type has its simple name for a value.</summary>
     private static Trait Rename(this Trait trait, Func<string, string> rename) => trait.Type?.Rename(rename) is MessageType renamed

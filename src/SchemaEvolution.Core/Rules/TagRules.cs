@@ -78,7 +78,7 @@ public static class TagRules
         context => context is
             {
                 Change: FieldRemoved { Old: { Key: null, IsCase: false } field },
-                Comparison: { New: MessageSchema message } comparison,
+                Comparison: { New: MessageSchema message, NewView.IsRecorded: true } comparison,
                 Format.IsPositional: false,
             }
             && message.FieldAt(field.Tag) is null

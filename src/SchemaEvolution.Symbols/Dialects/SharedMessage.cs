@@ -62,7 +62,7 @@ internal static class SharedMessage
             .ToDictionary(pair => pair.Dialect, pair => pair.Member!, StringComparer.Ordinal);
         return new(member.Symbol)
         {
-            Field = field with { Views = found.Select(pair => ViewOf(pair.Key, pair.Value.Field!)).ToEquatableArray() },
+            Field = field with { Views = found.Select(pair => ViewOf(pair.Key, pair.Value.Field!, field.Type)).ToEquatableArray() },
             TagAttribute = member.TagAttribute,
             OneOfAttribute = member.OneOfAttribute,
             InvalidDefault = member.InvalidDefault,
@@ -71,7 +71,9 @@ internal static class SharedMessage
         };
     }
 
-    private static FieldView ViewOf(string dialect, FieldSchema field) => new(dialect, field.Tag, field.Key, field.Presence, field.Order);
+    /// <param name="recorded">The type in the vocabulary that the message is recorded in.</param>
+    private static FieldView ViewOf(string dialect, FieldSchema field, FieldType recorded) =>
+        new(dialect, field.Tag, field.Key, field.Presence, field.Order, field.Type == recorded ? null : field.Type);
 
     private static DeclaredMember? Find(DeclaredSchema schema, ISymbol symbol) => schema.Members
         .FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.Symbol, symbol));

@@ -80,7 +80,8 @@ internal static class Generate
     private static Gen<FieldView> View(string dialect, int tag, string? key) =>
         from presence in Gen.Elements(Presence.Implicit, Presence.Optional, Presence.Required)
         from order in Order
-        select new FieldView(dialect, tag, key, presence, order);
+        from type in Gen.Elements<FieldType?>(null, new EnumType("Acme.Status", default, EnumLayout.Text), new ListType(new MessageType("Acme.Line"), true))
+        select new FieldView(dialect, tag, key, presence, order, type);
 
     private static Gen<Declaration> Message(string name, string[] parameters) =>
         from names in Gen.Shuffle(Names)

@@ -44,7 +44,7 @@ internal sealed class DataContractMembers(DataContractAttributes attributes, Con
             Field = new(
                 0,
                 member.Symbol.Name,
-                types.Read(member.Type, leaf: static (_, read) => read),
+                types.Read(member.Type, part: static (_, read) => read),
                 attribute.ValueOf("IsRequired") is true ? Presence.Required : FieldPresence.OfValue(member.Type),
                 Key: space == own ? name : $"{{{space}}}{name}")
             {

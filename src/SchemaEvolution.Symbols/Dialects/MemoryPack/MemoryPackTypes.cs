@@ -18,7 +18,7 @@ internal sealed class MemoryPackTypes(MemoryPackAttributes attributes, TypeReade
         "MemoryPack.ReadOnlyMemoryPoolFormatterAttribute`1",
     };
 
-    public FieldType Read(ITypeSymbol type) => types.Read(type, leaf: EnumLayouts.AsUnderlying);
+    public FieldType Read(ITypeSymbol type) => types.Read(type, part: EnumLayouts.AsUnderlying);
 
     /// <summary>What stands for the type of a member with a formatter, which alone knows the bytes; null for any other.</summary>
     public MessageType? ReadFormatter(ISymbol member) =>

@@ -31,7 +31,7 @@ internal sealed class MessagePackTypes(MessagePackAttributes attributes, TypeRea
         && buffer.TypeArguments[0].SpecialType is SpecialType.System_Byte
         && Buffers.Contains(SymbolName.Of(buffer))
             ? new ScalarType(ScalarKind.Bytes)
-            : types.Read(type, leaf: ReadLeaf);
+            : types.Read(type, part: ReadLeaf);
 
     private FieldType ReadLeaf(ITypeSymbol type, FieldType read) =>
         type.OriginalDefinition.AttributeOf(attributes.Formatter) is { } attribute ? Format(attribute, type, Underlying(type, read))

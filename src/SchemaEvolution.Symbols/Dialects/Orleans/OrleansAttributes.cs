@@ -11,6 +11,10 @@ internal sealed class OrleansAttributes(Compilation compilation, INamedTypeSymbo
 
     public INamedTypeSymbol? Alias { get; } = AttributeTypes.Find(compilation, OrleansNames.Alias);
 
+    public INamedTypeSymbol? CompoundTypeAlias { get; } = AttributeTypes.Find(compilation, OrleansNames.CompoundTypeAlias);
+
+    public INamedTypeSymbol? OmitDefaultMemberValues { get; } = AttributeTypes.Find(compilation, OrleansNames.OmitDefaultMemberValues);
+
     public INamedTypeSymbol? SerializerTransparent { get; } = AttributeTypes.Find(compilation, OrleansNames.SerializerTransparent);
 
     public INamedTypeSymbol? NonSerialized { get; } = AttributeTypes.Find(compilation, OrleansNames.NonSerialized);

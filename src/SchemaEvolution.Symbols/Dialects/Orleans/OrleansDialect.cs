@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using SchemaEvolution.Core.Formats.Libraries;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Symbols.Declarations;
+using SchemaEvolution.Symbols.Initializers;
 using SchemaEvolution.Symbols.Members;
 using SchemaEvolution.Symbols.Types;
 
@@ -16,6 +17,8 @@ internal sealed class OrleansDialect : ISchemaDialect
     private readonly OrleansTypes memberTypes;
     private readonly OrleansMembers members;
     private readonly OrleansTraits traits;
+    private readonly OrleansAliases aliases;
+    private readonly SyntaxInitializerReader initializers = new();
 
     private OrleansDialect(OrleansAttributes attributes, TypeReader types)
     {
@@ -23,6 +26,7 @@ internal sealed class OrleansDialect : ISchemaDialect
         memberTypes = new(types);
         members = new(attributes);
         traits = new(attributes, memberTypes);
+        aliases = new(attributes);
     }
 
     public static OrleansDialect? TryCreate(Compilation compilation, TypeReader types) =>
@@ -40,7 +44,10 @@ internal sealed class OrleansDialect : ISchemaDialect
     {
         var serializer = type.AttributeOf(attributes.GenerateSerializer);
         var settings = new OrleansSettings(type, serializer);
-        IReadOnlyList<DeclaredMember> declared = [.. members.Of(type, settings).Select(Declare)];
+        var names = aliases.Of(type);
+        var omitsDefaults = type.AttributeOf(attributes.OmitDefaultMemberValues) is not null;
+        IReadOnlyList<DeclaredMember> declared =
+            [.. members.Of(type, settings).Select(member => Declare(member, type, omitsDefaults, ct))];
         return new(
             new MessageSchema(
                 NameOf(type),
@@ -48,9 +55,9 @@ internal sealed class OrleansDialect : ISchemaDialect
                 TypeParameters: SymbolName.TypeParametersOf(type),
                 Dialect: Name)
             {
-                Aliases = OwnAliases.Read(type.AttributesOf(attributes.Alias)),
+                Aliases = names,
                 ReservesInBaseline = true,
-                Traits = traits.Of(type, settings),
+                Traits = traits.Of(type, settings, names),
             },
             type)
         {
@@ -64,14 +71,22 @@ internal sealed class OrleansDialect : ISchemaDialect
         };
     }
 
-    private DeclaredMember Declare(OrleansMember member)
+    private DeclaredMember Declare(OrleansMember member, INamedTypeSymbol message, bool omitsDefaults, CancellationToken ct)
     {
         var type = memberTypes.Read(member.Type);
         var presence = type is CollectionType ? Presence.Implicit : FieldPresence.OfValue(member.Type);
+        var field = new FieldSchema(member.Tag, member.Symbol.Name, type, presence);
         return new(member.Symbol)
         {
-            Field = new(member.Tag, member.Symbol.Name, type, presence),
+            Field = omitsDefaults ? field with { Default = DefaultOf(member, message, field, ct) } : field,
             TagAttribute = member.Attribute,
         };
     }
+
+    /// <summary>What a new object holds, which is what a reader takes a value for that was left out.</summary>
+    private DefaultValue? DefaultOf(OrleansMember member, INamedTypeSymbol message, FieldSchema field, CancellationToken ct) =>
+        field.Type is ScalarType or EnumType
+        && MemberList.DeclaredIn(message).FirstOrDefault(other => SymbolEqualityComparer.Default.Equals(other.Symbol, member.Symbol)) is { } declared
+            ? (initializers.Read(declared, message, field, ct) ?? FieldDefault.Unknown).Value
+            : null;
 }

@@ -15,13 +15,25 @@ internal sealed class OrleansTypes(TypeReader types)
         "System.Collections.Generic.HashSet`1",
     };
 
-    public FieldType Read(ITypeSymbol type) => types.Read(type, leaf: EnumLayouts.AsUnderlying) is var read
-        && read is CollectionType
-        && type.WithoutNullable() is INamedTypeSymbol { TypeKind: not TypeKind.Interface } collection
-        && !CommonCollections.Contains(SymbolName.Of(collection))
-            ? Named(collection)
-            : read;
+    public FieldType Read(ITypeSymbol type) => types.Read(type, part: ReadPart);
 
     /// <summary>A type under its own name, whatever it is.</summary>
-    public MessageType Named(INamedTypeSymbol type) => new(SymbolName.Of(type), types.Arguments(type, EnumLayouts.AsUnderlying));
+    public MessageType Named(INamedTypeSymbol type) => new(SymbolName.Of(type), types.Arguments(type, ReadPart));
+
+    private FieldType ReadPart(ITypeSymbol type, FieldType read) => (type, read) switch
+    {
+        (INamedTypeSymbol { TypeKind: TypeKind.Interface }, CollectionType collection) => OfAnyClass(collection),
+        (INamedTypeSymbol named, CollectionType) when !CommonCollections.Contains(SymbolName.Of(named)) => Named(named),
+        _ => EnumLayouts.AsUnderlying(type, read),
+    };
+
+    /// <summary>
+    /// Behind an interface the class is written too. All that have one of the interfaces in common may stand behind each of them.
+    /// </summary>
+    private static MessageType OfAnyClass(CollectionType collection) => collection switch
+    {
+        MapType map => new("System.Collections.Generic.IReadOnlyDictionary`2", EquatableArray.Of(map.Key, map.Element)),
+        SetType set => new("System.Collections.Generic.ISet`1", EquatableArray.Of(set.Element)),
+        _ => new("System.Collections.Generic.IEnumerable`1", EquatableArray.Of(collection.Element)),
+    };
 }

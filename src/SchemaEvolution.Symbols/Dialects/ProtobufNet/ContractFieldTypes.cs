@@ -21,7 +21,7 @@ internal sealed class ContractFieldTypes(ProtobufNetAttributes attributes, Contr
     public FieldType Read(ContractMember member, INamedTypeSymbol contract)
     {
         var level = levels.Of(member.Source, contract);
-        var type = IsByteSegment(member.Member.Type) ? new ScalarType(ScalarKind.Bytes) : types.Read(member.Member.Type, leaf: ReadLeaf);
+        var type = IsByteSegment(member.Member.Type) ? new ScalarType(ScalarKind.Bytes) : types.Read(member.Member.Type, part: ReadLeaf);
         var read = type is MapType map ? ReadMap(map, member.Source, level) : ContractEncodings.Of(type, member.Format, level);
         return Wrap(member.IsProxy ? InEach(read, ProtobufNetNames.NetObjectProxy) : read, member.Source);
     }

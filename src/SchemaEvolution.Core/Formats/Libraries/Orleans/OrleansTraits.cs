@@ -6,12 +6,14 @@ namespace SchemaEvolution.Core.Formats.Libraries.Orleans;
 /// <summary>What a reader makes of another base class, whose members are a level of their own, and of another name of the type.</summary>
 internal static class OrleansTraits
 {
+    private const string Abstract = "abstract ";
+
     public static Judgement Judge(TraitChanged change, Declaration old, Declaration @new) => change.Key switch
     {
         Trait.Base when change is { Old.Type: { } former, New.Type: { } present } && former == present => Judgement.Safe,
         Trait.Base => new(ReadBase(change.Old, change.New), ReadBase(change.New, change.Old)),
         Trait.Kind => new(ReadKind(change.Old, change.New), ReadKind(change.New, change.Old)),
-        Trait.Contract => new(ReadName(change.Old, old), ReadName(change.New, @new)),
+        Trait.Alias => new(ReadName(change.Old, @new), ReadName(change.New, old)),
         _ => Judgement.Safe,
     };
 
@@ -22,15 +24,23 @@ internal static class OrleansTraits
         _ => new(Verdict.Wrong, new($"member of the base class {writer}", "one of the class itself")),
     };
 
-    /// <summary>A record has a section more than a class. The documentation forbids every change between the kinds.</summary>
-    private static Outcome ReadKind(Trait? writer, Trait? reader) =>
-        new(Verdict.Breaks, new($"{NameOfKind(writer)} in the place of a {NameOfKind(reader)}", Witness.Refused));
+    /// <summary>
+    /// A record has a section more than a class. The documentation forbids every change between the kinds; but what is abstract writes the
+    /// type that it is, and any reader knows that.
+    /// </summary>
+    private static Outcome ReadKind(Trait? writer, Trait? reader) => NameOfKind(writer) == $"{Abstract}{NameOfKind(reader)}"
+        ? Outcome.Safe
+        : new(Verdict.Breaks, new($"{NameOfKind(writer)} in the place of a {NameOfKind(reader)}", Witness.Refused));
 
     private static string NameOfKind(Trait? trait) => trait?.Value ?? "class";
 
     private static string WithBase(Trait? trait) => trait is null ? "without a base class" : $"with the base class {trait}";
 
-    /// <summary>The name is written only where the type is not the one that the reader expects.</summary>
-    private static Outcome ReadName(Trait? written, Declaration writer) =>
-        new(Verdict.Lossy, new($"{written?.ToString() ?? $"'{writer.DisplayName}'"} in the place of a base type", Witness.Refused));
+    /// <summary>
+    /// The name is written only where the type is not the one that the reader expects. Every reader knows the full name of the type.
+    /// </summary>
+    private static Outcome ReadName(Trait? written, Declaration reader) =>
+        written is null || reader.Aliases.Contains(written.Value)
+            ? Outcome.Safe
+            : new(Verdict.Lossy, new($"{written} in the place of a base type", Witness.Refused));
 }
