@@ -21,9 +21,6 @@ internal sealed class OrleansVocabulary : Vocabulary
     public override string Ignore(ISymbol member, NameScope names) =>
         (member is IPropertySymbol ? "field: " : "") + names.OfAttribute("System", "NonSerialized");
 
-    public override IEnumerable<IEdit?> KeepTypeName(AttributeSyntax? contract, DeclaredSchema message, string key, NameScope names) =>
-        [AttributeEdits.Add(names.Place, $"{names.OfAttribute(Namespace, "Alias")}({Literals.Text(key)})")];
-
     public override string Spell(int number) => Literals.Number(number % OrleansFormat.FirstParameter);
 
     /// <remarks>

@@ -43,9 +43,11 @@ public sealed class ProjectChecker
     /// <summary>The violations of one declaration of the code.</summary>
     public IReadOnlyList<Violation> Check(Declaration declaration, CheckSettings settings) =>
         Shipped.FormerNameOf(declaration.Name) is { } former
-            && renameReport.Find(declaration, former, Shipped.BlockOf(declaration.Name)!, settings) is { } renamed
+            && renameReport.Find(declaration, former, Shipped.BlockOf(declaration.Name)!, LatestOf(declaration.Name), settings) is { } renamed
             ? [renamed, .. checker.Check(declaration, settings)]
             : checker.Check(declaration, settings);
+
+    private Declaration? LatestOf(string name) => Shipped.At(Shipped.Latest).Find(name);
 
     /// <summary>Shipped messages that the code no longer has (EVO403). An enum, and a case, are judged where they are used.</summary>
     /// <param name="policy">That of the project, since what has gone has none of its own.</param>

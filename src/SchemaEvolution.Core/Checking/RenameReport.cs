@@ -13,15 +13,20 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
 {
     /// <param name="former">The key under which the baseline has the declaration.</param>
     /// <param name="block">What the baseline says of it.</param>
+    /// <param name="shipped">What it was in the newest shipped version, null if it had gone by then.</param>
     /// <returns>Null if nothing but readers that are keyed by name is concerned, and an alias tells them the former name.</returns>
-    public Violation? Find(Declaration declaration, string former, Block block, CheckSettings settings)
+    public Violation? Find(Declaration declaration, string former, Block block, Declaration? shipped, CheckSettings settings)
     {
         var name = DeclarationName.SpellOpen(former, block.TypeParameters);
         var hasAlias = declaration.Aliases.Contains(name) || declaration.Aliases.Contains(DeclarationName.Simple(former));
 
         // An alias is for readers: old ones do not know the new name.
-        var directions = settings.Policy.Directions.Where(direction => !hasAlias || direction is Direction.Forward).ToList();
-        var written = directions.Count == 0 ? [] : settings.Formats.Where(format => IsWritten(declaration, former, format)).ToList();
+        var written = (
+            from direction in settings.Policy.Directions
+            from format in settings.Formats
+            where direction is Direction.Forward || !(format.NameTrait is Trait.Alias ? KnowsGivenName(declaration, shipped, format) : hasAlias)
+            where IsWritten(declaration, former, shipped, format)
+            select (Format: format, Direction: direction)).ToList();
         if (hasAlias && written.Count == 0 && settings.Formats.All(format => format.IsKeyedByName))
             return null;
         var since = SinceOf(block);
@@ -33,8 +38,8 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
                 Old: name,
                 Since: $"v{since}",
                 New: written.Count > 0 ? KeepName(declaration, name, dialect) : RecordRename(declaration, name, dialect),
-                Consequence: string.Concat(written.Take(1).Select(format =>
-                    Describe(format, directions[0], declaration, former, settings.Role)))))
+                Consequence: string.Concat(written.Take(1).Select(one =>
+                    Describe(one.Format, one.Direction, declaration, former, settings.Role)))))
         {
             Since = since,
             BaselineLine = block.Line,
@@ -46,7 +51,7 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
         $"{WithName(declaration, name, dialect)}; to record the rename saves its history, not the data";
 
     private static string RecordRename(Declaration declaration, string name, string? dialect) =>
-        declaration is not EnumSchema && dialect is null or DialectNames.Orleans or DialectNames.DataContract
+        declaration is not EnumSchema && dialect is null or DialectNames.DataContract
             ? $"{WithName(declaration, name, dialect)} or record the rename; otherwise its history is lost"
             : "Record the rename; otherwise its history is lost";
 
@@ -54,7 +59,6 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
     {
         (EnumSchema, _) => "Restore the name",
         (_, null) => $"Keep the shipped name with [Message(Name = {QuotedText.Write(name)})]",
-        (_, DialectNames.Orleans) => $"Keep the shipped name with [Alias({QuotedText.Write(name)})]",
         (_, DialectNames.DataContract) => "Keep the shipped name with [DataContract(Name = ..., Namespace = ...)]",
         _ => "Restore the name",
     };
@@ -62,16 +66,29 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
     /// <summary>The version that shipped a declaration first; an empty block does not say.</summary>
     public static int SinceOf(Block block) => block.Facts.Count == 0 ? 1 : block.Facts.Min(fact => fact.Lifetime.From);
 
-    private bool IsWritten(Declaration declaration, string former, FormatRules format) =>
-        IsOtherName(declaration, former, format)
+    private bool IsWritten(Declaration declaration, string former, Declaration? shipped, FormatRules format) =>
+        IsOtherName(declaration, former, shipped, format)
         && (format.WritesTypeNames
-            ? declaration is not EnumSchema || !format.NamesElementsAlone || IsElement(declaration.Name)
+            ? format.NamesClassesAlone ? declaration is MessageSchema { IsStruct: false } : declaration is not EnumSchema || !format.NamesElementsAlone || IsElement(declaration.Name)
             : format.IsKeyedByName && IsCase(declaration.Name));
 
-    /// <summary>A name that an attribute gives does not follow that of the type.</summary>
-    private static bool IsOtherName(Declaration declaration, string former, FormatRules format) => format.WritesNamespaces
-        ? (declaration as MessageSchema)?.TraitOf(Trait.Contract) is null && declaration.Aliases.Count == 0
-        : DeclarationName.Simple(declaration.Name) != DeclarationName.Simple(former);
+    /// <summary>
+    /// A name that an attribute gives does not follow that of the type. It may be spelled as that of the former type, unless the two are
+    /// told apart.
+    /// </summary>
+    private static bool IsOtherName(Declaration declaration, string former, Declaration? shipped, FormatRules format)
+    {
+        if (!format.WritesNamespaces)
+            return DeclarationName.Simple(declaration.Name) != DeclarationName.Simple(former);
+        var (before, after) = (GivenName(shipped, format), GivenName(declaration, format));
+        return after is null || (before != after && (before is not null || format.NameTrait is Trait.Alias));
+    }
+
+    private static bool KnowsGivenName(Declaration reader, Declaration? writer, FormatRules format) =>
+        GivenName(writer, format) is { } given && reader.Aliases.Contains(given.Value);
+
+    private static Trait? GivenName(Declaration? declaration, FormatRules format) =>
+        (declaration as MessageSchema)?.TraitOf(format.NameTrait);
 
     /// <summary>Whether a collection has elements of the enum.</summary>
     private bool IsElement(string name) => ownCode().OfType<MessageSchema>()

@@ -101,11 +101,11 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
     /// <summary>The member's name or, where only the key differs, the key.</summary>
     private static string NameOf(FieldSchema field, FieldSchema other) => field.Name == other.Name ? field.WireName : field.Name;
 
-    private static string Place(FieldSchema field) => field.Order switch
+    private static string Place(FieldSchema field) => field switch
     {
-        null => $"position {field.Tag}",
-        { Number: { } number, Level: var level } => $"order {number}{OnLevel(level)}",
-        { Level: var level } => $"no order{OnLevel(level)}",
+        { Order: { Number: { } number, Level: var level } } => $"order {number}{OnLevel(level)}",
+        { Key: null } => $"position {field.Tag}",
+        _ => $"its place by name{OnLevel(field.Order?.Level ?? 0)}",
     };
 
     private static string ShowViews(FieldSchema field)
@@ -115,7 +115,7 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
         return $"{(views.Length == 0 ? "nothing in another vocabulary" : views)}{(field.IsInViewsOnly ? " only" : "")}";
     }
 
-    private static string OnLevel(int level) => level == 0 ? "" : $" of level {level}";
+    private static string OnLevel(int level) => level == 0 ? "" : " behind the members of base classes";
 
     private static string Show(string key, Trait? trait) => trait is null ? $"no {key}" : $"{key} {trait}";
 

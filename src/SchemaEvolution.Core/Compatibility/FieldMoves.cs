@@ -7,7 +7,7 @@ internal static class FieldMoves
 {
     public static IEnumerable<FieldReordered> Find(IEnumerable<(FieldSchema Old, FieldSchema New)> pairs, Comparison<FieldSchema> order)
     {
-        var sequence = pairs.OrderBy(pair => pair.Old, Comparer<FieldSchema>.Create(order)).ToList();
+        var sequence = pairs.Where(pair => !pair.New.IsCase).OrderBy(pair => pair.Old, Comparer<FieldSchema>.Create(order)).ToList();
         var kept = LongestRun(sequence, order);
         return sequence.Where(pair => !kept.Contains(pair)).Select(pair => new FieldReordered(pair.Old, pair.New));
     }

@@ -10,7 +10,7 @@ internal static class NullComparison
     private static readonly Outcome RefusedNull = new(Verdict.Breaks, new(Null, Witness.Refused));
 
     public static Outcome Read(NullReading nulls, FieldSchema writer, FieldSchema reader) =>
-        (HasNull(nulls, writer), HasNull(nulls, reader), nulls) switch
+        (HasNull(nulls, writer, reader), HasNull(nulls, reader, writer), nulls) switch
         {
             (true, false, NullReading.Refused or NullReading.RefusedByAnnotation) => RefusedNull,
             (true, false, NullReading.Zero) => new(Verdict.Lossy, new(Null, ZeroValue.Of(reader.Type))),
@@ -27,8 +27,11 @@ internal static class NullComparison
             ? outcome with { Witness = witness with { Written = $"[{witness.Written}]" } }
             : Outcome.Safe;
 
-    private static bool HasNull(NullReading nulls, FieldSchema field) =>
-        nulls is NullReading.RefusedByAnnotation ? field.Presence is Presence.Optional : field.CanBeNull;
+    /// <summary>A message is taken for a struct where the other side says so: a class can be null, and nothing tells them apart.</summary>
+    private static bool HasNull(NullReading nulls, FieldSchema field, FieldSchema other) =>
+        nulls is NullReading.RefusedByAnnotation || (field.Type is MessageType && other.IsNullableStruct)
+            ? field.Presence is Presence.Optional
+            : field.CanBeNull;
 
     private static FieldSchema ElementOf(CollectionType type) =>
         new(0, "", type.Element, type.IsNullable ? Presence.Optional : Presence.Implicit);

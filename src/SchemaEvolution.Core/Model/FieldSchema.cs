@@ -50,8 +50,11 @@ public sealed record FieldSchema(
         _ => Cardinality.Single,
     };
 
+    /// <summary>Whether it is <c>T?</c> of a struct, in a vocabulary where the presence of a message tells that from the struct.</summary>
+    public bool IsNullableStruct => Type is MessageType && Presence is Presence.Optional;
+
     /// <summary>Whether presence is the type's nature and cannot be chosen: collections and messages that are not required.</summary>
-    public bool HasNaturalPresence => Type is CollectionType or MessageType && !IsRequired;
+    public bool HasNaturalPresence => Type is CollectionType or MessageType && !IsRequired && !IsNullableStruct;
 
     /// <summary>Whether null is one of its values: it is optional, or a message that is not required.</summary>
     public bool IsNullable => Presence is Presence.Optional || (Type is MessageType && !IsRequired);

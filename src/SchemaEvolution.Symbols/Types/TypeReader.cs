@@ -51,6 +51,6 @@ internal sealed class TypeReader(Func<INamedTypeSymbol, string?> messageName)
             : null;
 
         // Other libraries do not look at annotations.
-        bool HasNull(ITypeSymbol part) => part is null ? part.IsNullable() : part.IsNullableValue();
+        bool HasNull(ITypeSymbol inner) => part is null ? inner.IsNullable() : inner.IsNullableValue();
     }
 }

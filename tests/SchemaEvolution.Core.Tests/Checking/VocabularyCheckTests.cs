@@ -54,6 +54,9 @@ public class VocabularyCheckTests
     [InlineData("\"A\" A int32 order 1|\"B\" B int32 order 2", "\"A\" A int32 order 3|\"B\" B int32 order 2", "EVO108 Acme.M.A Breaks/Breaks")]
     [InlineData("\"A\" A int32 order 1|\"B\" B int32 order 2", "\"A\" A int32 order 7|\"B\" B int32 order 9", "")]
     [InlineData("\"A\" A int32|\"B\" B int32", "\"A\" A int32 level 1|\"B\" B int32", "EVO108 Acme.M.A Breaks/Breaks")]
+    [InlineData(
+        "\"a\" A string|\"b\" B string", "\"b\" A string|\"a\" B string", "EVO401 Acme.M.B Breaks/Breaks; EVO401 Acme.M.A Breaks/Breaks")]
+    [InlineData("\"a\" A string|\"b\" B string", "\"a\" B string", "EVO401 Acme.M.B Breaks/Breaks")]
     [InlineData("\"a\" A int32", "\"a\" A int32 required", "EVO202 Acme.M.A Breaks/Safe")]
     [InlineData("\"a\" A int32", "\"a\" A int32|\"b\" B int32 required", "EVO201 Acme.M.B Breaks/Safe")]
     public void Members_that_are_known_by_name(string shipped, string code, string expected) =>
@@ -66,6 +69,27 @@ public class VocabularyCheckTests
     [InlineData("0 A int32|\"B\" B int32 only as datacontract \"B\"", "0 A int32|\"B\" B string only as datacontract \"B\"", "EVO301 Acme.M.B names")]
     public void One_message_of_two_vocabularies(string shipped, string code, string expected) =>
         Assert.StartsWith(expected, Check("messagepack", shipped, code, WithGaps, ByName), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("0 A int32 as datacontract \"A\" type string", "0 A int32 as datacontract \"A\"", "EVO301 Acme.M.A names Lossy/Breaks")]
+    [InlineData("0 A int32 as datacontract \"A\" type string", "0 A int32 as datacontract \"A\" type string", "")]
+    public void A_type_of_its_own_in_the_second_vocabulary(string shipped, string code, string expected) =>
+        Assert.Equal(expected, Check("messagepack", shipped, code, WithGaps, ByName));
+
+    [Fact]
+    public void A_vocabulary_that_is_dropped_is_a_layout_that_is_gone() => Assert.Equal(
+        "EVO308 Acme.M", Violations("messagepack", "0 A int32 as datacontract \"A\"", "0 A int32", WithGaps)
+            .Select(violation => $"{violation.Rule.Id} {violation.Subject}").Single());
+
+    [Theory]
+    [InlineData("1 A int32 as protobuf-net 5", "EVO107 Acme.M")]
+    [InlineData("5 A int32 as protobuf-net 1", "EVO103 Acme.M.A")]
+    public void A_reservation_is_one_of_the_vocabulary_that_the_message_is_recorded_in(string code, string expected) => Assert.Equal(
+        expected,
+        string.Join(
+            "; ",
+            Violations("messagepack", "reserved 5", code, WithGaps, WithGaps with { Key = "other", Dialect = DialectNames.ProtobufNet })
+                .Select(violation => $"{violation.Rule.Id} {violation.Subject}")));
 
     [Fact]
     public void One_edit_of_two_vocabularies_is_one_violation_that_names_both() => Assert.Contains(

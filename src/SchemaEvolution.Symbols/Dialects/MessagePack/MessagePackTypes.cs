@@ -31,9 +31,9 @@ internal sealed class MessagePackTypes(MessagePackAttributes attributes, TypeRea
         && buffer.TypeArguments[0].SpecialType is SpecialType.System_Byte
         && Buffers.Contains(SymbolName.Of(buffer))
             ? new ScalarType(ScalarKind.Bytes)
-            : types.Read(type, part: ReadLeaf);
+            : types.Read(type, part: ReadPart);
 
-    private FieldType ReadLeaf(ITypeSymbol type, FieldType read) =>
+    private FieldType ReadPart(ITypeSymbol type, FieldType read) =>
         type.OriginalDefinition.AttributeOf(attributes.Formatter) is { } attribute ? Format(attribute, type, Underlying(type, read))
         : read is MessageType { Name: "System.Lazy`1" } && type is INamedTypeSymbol lazy ? ReadPlain(lazy.TypeArguments[0])
         : Underlying(type, read);

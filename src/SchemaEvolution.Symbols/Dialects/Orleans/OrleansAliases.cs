@@ -20,13 +20,14 @@ internal sealed class OrleansAliases(OrleansAttributes attributes)
         .Select(id => id.ToString(CultureInfo.InvariantCulture));
 
     private IEnumerable<string> Compounds(INamedTypeSymbol type) => type.AttributesOf(attributes.CompoundTypeAlias)
-        .Where(attribute => attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, Values.IsDefaultOrEmpty: false }])
-        .Select(attribute => $"({string.Join(",", attribute.ConstructorArguments[0].Values.Select(Spell))})");
+        .SelectMany(attribute => attribute.ConstructorArguments)
+        .Where(parts => parts is { Kind: TypedConstantKind.Array, Values.IsDefaultOrEmpty: false })
+        .Select(parts => $"({string.Join(",", parts.Values.Select(Spell))})");
 
     private static string Spell(TypedConstant part) => part switch
     {
         { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol type } => SymbolName.Of(type),
         { Kind: TypedConstantKind.Array } => "",
-        { Value: var value } => System.Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+        { Value: var value } => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 }

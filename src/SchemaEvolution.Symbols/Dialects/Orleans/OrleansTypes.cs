@@ -32,8 +32,11 @@ internal sealed class OrleansTypes(TypeReader types)
     /// </summary>
     private static MessageType OfAnyClass(CollectionType collection) => collection switch
     {
-        MapType map => new("System.Collections.Generic.IReadOnlyDictionary`2", EquatableArray.Of(map.Key, map.Element)),
-        SetType set => new("System.Collections.Generic.ISet`1", EquatableArray.Of(set.Element)),
-        _ => new("System.Collections.Generic.IEnumerable`1", EquatableArray.Of(collection.Element)),
+        MapType map => new("System.Collections.Generic.IReadOnlyDictionary`2", EquatableArray.Of(map.Key, ElementOf(map))),
+        SetType => new("System.Collections.Generic.ISet`1", EquatableArray.Of(ElementOf(collection))),
+        _ => new("System.Collections.Generic.IEnumerable`1", EquatableArray.Of(ElementOf(collection))),
     };
+
+    private static FieldType ElementOf(CollectionType collection) =>
+        collection.IsNullable ? new MessageType("System.Nullable`1", EquatableArray.Of(collection.Element)) : collection.Element;
 }

@@ -21,12 +21,12 @@ internal sealed class ContractFieldTypes(ProtobufNetAttributes attributes, Contr
     public FieldType Read(ContractMember member, INamedTypeSymbol contract)
     {
         var level = levels.Of(member.Source, contract);
-        var type = IsByteSegment(member.Member.Type) ? new ScalarType(ScalarKind.Bytes) : types.Read(member.Member.Type, part: ReadLeaf);
+        var type = IsByteSegment(member.Member.Type) ? new ScalarType(ScalarKind.Bytes) : types.Read(member.Member.Type, part: ReadPart);
         var read = type is MapType map ? ReadMap(map, member.Source, level) : ContractEncodings.Of(type, member.Format, level);
         return Wrap(member.IsProxy ? InEach(read, ProtobufNetNames.NetObjectProxy) : read, member.Source);
     }
 
-    private FieldType ReadLeaf(ITypeSymbol type, FieldType read) =>
+    private FieldType ReadPart(ITypeSymbol type, FieldType read) =>
         type is INamedTypeSymbol named && contracts.StandInOf(named) is { } standIn ? types.Read(standIn)
         : read is MessageType { Name: var name } && Scalars.TryGetValue(name, out var kind) ? new ScalarType(kind)
         : EnumLayouts.AsUnderlying(type, read);

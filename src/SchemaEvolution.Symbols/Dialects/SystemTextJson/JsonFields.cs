@@ -52,8 +52,8 @@ internal sealed class JsonFields(SystemTextJsonAttributes attributes, TypeReader
     private FieldType TypeOf(MessageMember member, INamedTypeSymbol message, JsonOptions options)
     {
         var isText = NumbersOf(member.Symbol, message, options).HasFlag(JsonNumbers.WrittenAsText);
-        var type = types.Read(member.Type, part: (leaf, read) =>
-            converters.Convert(leaf, isText && read is ScalarType scalar ? AsText(scalar) : read, member.Symbol, options));
+        var type = types.Read(member.Type, part: (part, read) =>
+            converters.Convert(part, isText && read is ScalarType scalar ? AsText(scalar) : read, member.Symbol, options));
         return type is EnumType ? type : converters.OpaqueTypeOf(member.Symbol) ?? type;
     }
 

@@ -1,0 +1,28 @@
+using SchemaEvolution.Core.Checking;
+using SchemaEvolution.Core.Model;
+
+namespace SchemaEvolution.Core.Tests.Checking;
+
+/// <summary>Messages with few members are many; where names are seldom on the wire, the only one that is the same is the same.</summary>
+public class SmallRenameTests
+{
+    [Fact]
+    public void The_only_message_that_is_the_same_is_a_rename() => Assert.Equal(
+        [KeyValuePair.Create("Old", "New")], RenameRecognition.Match([Message("Old", 2)], [Message("New", 2)]));
+
+    [Fact]
+    public void Of_two_that_are_the_same_none_is_meant() =>
+        Assert.Empty(RenameRecognition.Match([Message("Old", 2)], [Message("New", 2), Message("Other", 2)]));
+
+    [Fact]
+    public void One_that_is_only_alike_is_another() => Assert.Empty(RenameRecognition.Match([Message("Old", 2)], [Message("New", 1)]));
+
+    [Fact]
+    public void In_our_vocabulary_it_takes_more() =>
+        Assert.Empty(RenameRecognition.Match([Message("Old", 2) with { Dialect = null }], [Message("New", 2) with { Dialect = null }]));
+
+    private static MessageSchema Message(string name, int fields) => new(
+        name,
+        Enumerable.Range(0, fields).Select(tag => new FieldSchema(tag, $"Field{tag}", new ScalarType(ScalarKind.Int32))).ToEquatableArray(),
+        Dialect: DialectNames.MessagePack);
+}
