@@ -35,24 +35,47 @@ internal sealed class OwnSchemas
     public IReadOnlyList<DeclaredSchema> All { get; }
 
     /// <param name="read">Null for a type that is neither message, union nor enum.</param>
+    /// <param name="isPart">Whether a type is listed only if a message holds it.</param>
     /// <param name="isMarked">Whether an enum is listed even if no field uses it.</param>
     /// <param name="inParallel">Whether messages are read on several threads.</param>
     public static OwnSchemas Collect(
         IAssemblySymbol assembly,
         Func<INamedTypeSymbol, DeclaredSchema?> read,
+        Func<INamedTypeSymbol, bool> isPart,
         Func<INamedTypeSymbol, bool> isMarked,
         bool inParallel)
     {
-        var types = TypesOf(assembly.GlobalNamespace).ToLookup(type => type.TypeKind is TypeKind.Enum);
+        var types = TypesOf(assembly.GlobalNamespace).ToLookup(isPart);
         var found = inParallel ? types[false].AsParallel().AsOrdered().Select(read) : types[false].Select(read);
         var messages = found.OfType<DeclaredSchema>().ToList();
+        messages.AddRange(StructsIn(messages, isPart, read));
         var used = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var member in messages.SelectMany(message => message.Members))
             used.UnionWith(DefinitionsIn(TypeOf(member.Symbol)));
-        var enums = types[true].Where(type => used.Contains(type) || isMarked(type)).Select(read).OfType<DeclaredSchema>();
+        var enums = types[true].Where(type => type.TypeKind is TypeKind.Enum && (used.Contains(type) || isMarked(type))).Select(read).OfType<DeclaredSchema>();
         var foreign = used.Where(type => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly));
         return new([.. messages, .. enums], foreign.Select(read).OfType<DeclaredSchema>());
     }
+
+    /// <summary>The structs that are copied as memory within messages, those within structs too.</summary>
+    private static IReadOnlyList<DeclaredSchema> StructsIn(
+        IReadOnlyList<DeclaredSchema> messages, Func<INamedTypeSymbol, bool> isPart, Func<INamedTypeSymbol, DeclaredSchema?> read)
+    {
+        var found = new Dictionary<INamedTypeSymbol, DeclaredSchema>(SymbolEqualityComparer.Default);
+        var left = new Queue<DeclaredSchema>(messages.Where(IsInMemory));
+        while (left.Count > 0)
+            foreach (var type in left.Dequeue().Members.SelectMany(member => DefinitionsIn(TypeOf(member.Symbol))))
+                if (type.TypeKind is TypeKind.Struct && !found.ContainsKey(type) && isPart(type) && read(type) is { } part)
+                {
+                    found.Add(type, part);
+                    left.Enqueue(part);
+                }
+
+        return [.. found.Values];
+    }
+
+    private static bool IsInMemory(DeclaredSchema message) =>
+        message.Dialect is DialectNames.MemoryPack || message.Members.Any(member => member.Views.ContainsKey(DialectNames.MemoryPack));
 
     public bool Lists(string name) => listed.Contains(name);
 

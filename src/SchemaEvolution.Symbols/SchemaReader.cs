@@ -23,6 +23,7 @@ public sealed class SchemaReader
     private readonly TypeReader types;
     private readonly EnumReader enums;
     private readonly IReadOnlyList<ISchemaDialect> dialects;
+    private readonly MemoryPackDialect? memory;
     private readonly ConcurrentDictionary<INamedTypeSymbol, DeclaredSchema> known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, DeclaredSchema?> found = new(StringComparer.Ordinal);
     private OwnSchemas? own;
@@ -35,6 +36,7 @@ public sealed class SchemaReader
         types = new(type => DialectOf(type)?.NameOf(type));
         enums = new(compilation);
         dialects = [.. Create(compilation, assembly, types, jsonNamespaces).OfType<ISchemaDialect>()];
+        memory = dialects.OfType<MemoryPackDialect>().FirstOrDefault();
     }
 
     /// <param name="jsonNamespaces">Those of which every type travels as JSON, and the namespaces in them; null for none.</param>
@@ -57,13 +59,19 @@ public sealed class SchemaReader
         type = type.OriginalDefinition;
         if (known.TryGetValue(type, out var schema))
             return schema;
-        var isEnum = type.TypeKind is TypeKind.Enum;
-        if (!isEnum && DialectOf(type) is null)
+        var isPart = IsPart(type);
+        if (!isPart && DialectOf(type) is null)
             return null;
 
         ct.ThrowIfCancellationRequested();
-        return known.GetOrAdd(type, isEnum ? enums.Read(type, FormatsOf) : ReadMessage(type, ct));
+        return known.GetOrAdd(
+            type,
+            !isPart ? ReadMessage(type, ct) : type.TypeKind is TypeKind.Enum ? enums.Read(type, FormatsOf) : memory!.ReadPart(type));
     }
+
+    /// <summary>Whether the type is a declaration only where a message holds it: an enum, or a struct that is copied as memory.</summary>
+    public bool IsPart(INamedTypeSymbol type) => type.TypeKind is TypeKind.Enum
+        || (memory is not null && MemoryPackDialect.IsPart(type) && !IsForeign(type) && DialectOf(type) is null);
 
     /// <summary>Reads a message or union of our own vocabulary, which alone has codecs.</summary>
     /// <inheritdoc cref="Read"/>
@@ -150,6 +158,7 @@ public sealed class SchemaReader
     private OwnSchemas Own(CancellationToken ct) => own ??= OwnSchemas.Collect(
         assembly,
         type => Read(type, ct),
+        IsPart,
         enums.IsMarked,
         inParallel: isBuilt);
 }

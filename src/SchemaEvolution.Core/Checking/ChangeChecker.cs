@@ -19,7 +19,9 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
         var versions = shipped.VersionsOf(declaration.Name);
         var whole = versions.Select(StateAt).ToList();
         var latest = shipped.At(shipped.Latest).Find(declaration.Name);
-        var dropped = whole.SelectMany(pair => DialectsOf(pair.Old)).Distinct().Except(DialectsOf(declaration)).ToList();
+        var dropped = declaration is MessageSchema
+            ? whole.SelectMany(pair => DialectsOf(pair.Old)).Distinct().Except(DialectsOf(declaration)).ToList()
+            : [];
         foreach (var format in settings.Formats.Concat(dropped.Select(LibraryFormats.Of).OfType<FormatRules>()))
         {
             var pairs = whole.ConvertAll(pair => (Old: View(pair.Old, format), New: View(pair.New, format)));

@@ -87,7 +87,13 @@ public sealed class ProjectChecker
         block.Keyword != "enum"
         && code.Source.Find(block.Name) is null or EnumSchema
         && !renames.IsRenamed(block.Name)
-        && !Shipped.VersionsOf(block.Name).Any(version => IsCase(block.Name, version));
+        && !Shipped.VersionsOf(block.Name).Any(version => IsCase(block.Name, version) || IsMemoryOfAnother(block.Name, version));
+
+    /// <summary>Whether it was copied as a part of the messages that held it, which are judged for themselves.</summary>
+    private bool IsMemoryOfAnother(string name, int version) =>
+        (history.Find(name, version) as MessageSchema)?.TraitOf(Trait.Layout)?.Value.StartsWith("Unmanaged", StringComparison.Ordinal) is true
+        && history.At(version).Declarations.OfType<MessageSchema>()
+            .Any(message => message.Name != name && message.Fields.Any(field => field.Type.Mentions(name)));
 
     private bool IsCase(string name, int version) =>
         history.At(version).Declarations.OfType<UnionSchema>().Any(union => union.Cases.Any(@case => @case.Type.Name == name));

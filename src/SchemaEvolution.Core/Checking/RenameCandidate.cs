@@ -47,7 +47,7 @@ internal sealed class RenameCandidate(Declaration declaration, IReadOnlyDictiona
             declaration.WithTypeParameters(declaration.TypeParameters.Select((_, position) => $"T{position}").ToEquatableArray()) switch
             {
                 MessageSchema message => message.Fields.Select(field => $"{field.Tag} {field.Name} {field.Type.Rename(Reference)}")
-                    .Concat(message.Traits.Select(trait => $"{trait.Key} {trait.Type?.Rename(Reference).ToString() ?? trait.Value}")),
+                    .Concat(message.Traits.Where(trait => trait.Key is not (Trait.Contract or Trait.Alias)).Select(trait => $"{trait.Key} {trait.Type?.Rename(Reference).ToString() ?? trait.Value}")),
                 EnumSchema @enum => @enum.Values.Select(value => $"{value.Number} {value.Name}"),
                 UnionSchema union => union.Cases.Select(@case => $"{@case.Tag} {Reference(@case.Type.Name)}"),
                 _ => [],

@@ -20,7 +20,7 @@ internal static class FieldMoves
         var best = -1;
         for (var i = 0; i < sequence.Count; i++)
         {
-            var own = sequence.Count + 1 + (sequence[i].Old.Order == sequence[i].New.Order ? 1 : 0);
+            var own = sequence.Count + 1 + (sequence[i].Old.Order?.Number == sequence[i].New.Order?.Number ? 1 : 0);
             (weights[i], previous[i]) = (own, -1);
             for (var j = 0; j < i; j++)
                 if (order(sequence[j].New, sequence[i].New) < 0 && weights[j] + own > weights[i])

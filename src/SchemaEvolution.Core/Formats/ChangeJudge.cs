@@ -136,5 +136,7 @@ public sealed class ChangeJudge
     private Judgement JudgeDefault(FieldSchema old, FieldSchema @new) =>
         DefaultComparison.AreEqual(old, oldSchemas, @new, newSchemas)
             ? Judgement.Safe
+            : Format.RequiresNothing && old.IsRequired
+            ? new(Outcome.Safe, PresenceReading.ReadOmitted(@new))
             : new(presence.ReadDefault(old, @new), presence.ReadDefault(@new, old));
 }

@@ -41,8 +41,16 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>What a reader makes of a trait that its own message has not, or has otherwise; null where there are none.</summary>
     public Func<TraitChanged, Declaration, Declaration, Judgement>? Traits { get; init; }
 
+    /// <summary>What a message consists of if it adds nothing to it, null if it does; null where every message does.</summary>
+    public Func<MessageSchema, FieldType?>? ContentOf { get; init; }
+
     /// <summary>Whether the full names of types tell messages apart, instead of their simple names.</summary>
     public bool WritesNamespaces { get; init; }
+
+    /// <summary>
+    /// Whether a reader does without a field that is required: the word says no more than that the field is always written.
+    /// </summary>
+    public bool RequiresNothing { get; init; }
 
     /// <summary>Whether a reader that is keyed by name takes names that differ in their case alone for the same.</summary>
     public bool IgnoresCase { get; init; }

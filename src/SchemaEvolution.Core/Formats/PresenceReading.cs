@@ -14,6 +14,8 @@ internal sealed class PresenceReading(FormatRules format)
     public Outcome Read(FieldSchema writer, FieldSchema reader)
     {
         var zero = ZeroValue.Of(writer.Type);
+        if (format.RequiresNothing && (writer.IsRequired || reader.IsRequired))
+            return Outcome.Safe;
         if (format.Nulls is not NullReading.LeftOut && !reader.IsRequired)
             return NullComparison.Read(format.Nulls, writer, reader);
         return format.ResolvesSchemas
@@ -34,7 +36,7 @@ internal sealed class PresenceReading(FormatRules format)
     /// <summary>The outcome for a reader of messages whose writer does not know the field.</summary>
     /// <param name="schemas">The declarations of the reader.</param>
     public Outcome ReadUnwritten(FieldSchema reader, ISchemaSource schemas) =>
-        reader.IsRequired || format.LacksDefault(reader, schemas) ? RefusedWithout(reader) : Outcome.Safe;
+        (reader.IsRequired && !format.RequiresNothing) || format.LacksDefault(reader, schemas) ? RefusedWithout(reader) : Outcome.Safe;
 
     /// <summary>
     /// What absence means to the two sides: a conforming writer leaves a field out to say its default. Where even null is written, nothing
@@ -48,6 +50,10 @@ internal sealed class PresenceReading(FormatRules format)
             ? Outcome.Safe
             : new(Verdict.Wrong, new($"{Without(writer)} (meaning {MeaningOfAbsence(writer, zero)})", MeaningOfAbsence(reader, zero)));
     }
+
+    /// <summary>What was always written is left out where it is zero, and readers keep what a new object holds.</summary>
+    public static Outcome ReadOmitted(FieldSchema writer) =>
+        new(Verdict.Wrong, new(ZeroValue.Of(writer.Type), "what a new object holds"));
 
     private Outcome RefusedWithout(FieldSchema field) => new(Verdict.Breaks, new(Without(field), Witness.Refused));
 

@@ -6,7 +6,7 @@ using SchemaEvolution.Core.Model;
 namespace SchemaEvolution.Core.Formats;
 
 /// <summary>Collections as fields that occur any number of times: nothing on the wire says that a field is one.</summary>
-/// <param name="isPacked">Whether elements that can be are laid out as one run.</param>
+/// <param name="isPacked">Whether elements that can be are laid out as one run. A reader takes one in any case.</param>
 /// <param name="compare">Judges elements, keys and map values.</param>
 /// <param name="compareEntries">Judges the entries of a map against messages; null if the other type is not a message.</param>
 /// <remarks>Source: https://protobuf.dev/programming-guides/encoding/#packed, #last-one-wins and #maps.</remarks>
@@ -58,9 +58,9 @@ internal sealed class RepeatedFieldComparison(
 
     /// <summary>Packed elements are bytes with a length, and nothing tells them from other bytes with a length.</summary>
     private Outcome ReadRun(FieldType writer, FieldType reader) =>
-        isPacked && Occurrence(writer) is { } from && Occurrence(reader) is { } to
-        && PackedTrial.IsUnnoticed(from, writer is CollectionType, to, reader is CollectionType)
-            ? new(Verdict.Wrong, PackedTrial.Run(from, to))
+        Occurrence(writer) is { } from && Occurrence(reader) is { } to
+        && PackedTrial.IsUnnoticed(from, isPacked && writer is CollectionType, to, reader is CollectionType)
+            ? new(Verdict.Wrong, PackedTrial.Run(from, writer is CollectionType, to))
             : Outcome.Safe;
 
     private Carrier? Occurrence(FieldType type) => type switch

@@ -33,7 +33,20 @@ internal sealed class TypeComparer
         nested = CollectionsIn(format.Containers?.Elements ?? format.Types, format.Containers?.NestedSetsAreLists is not false);
     }
 
-    public Judgement Compare(FieldType old, FieldType @new) => Compare(old, @new, format.Types);
+    public Judgement Compare(FieldType old, FieldType @new) => old == @new || format.ContentOf is null
+        ? Compare(old, @new, format.Types)
+        : Compare(Unwrap(old, oldSchemas, format.ContentOf), Unwrap(@new, newSchemas, format.ContentOf), format.Types);
+
+    /// <summary>The type without messages that add nothing to what they consist of.</summary>
+    private static FieldType Unwrap(FieldType type, ISchemaSource schemas, Func<MessageSchema, FieldType?> contentOf) => type switch
+    {
+        MessageType message when message.Resolve(schemas) is { } resolved && contentOf(resolved) is { } content =>
+            Unwrap(content, schemas, contentOf),
+        ListType list => list with { Element = Unwrap(list.Element, schemas, contentOf) },
+        SetType set => set with { Element = Unwrap(set.Element, schemas, contentOf) },
+        MapType map => map with { Key = Unwrap(map.Key, schemas, contentOf), Element = Unwrap(map.Element, schemas, contentOf) },
+        _ => type,
+    };
 
     private Judgement Compare(FieldType old, FieldType @new, TypeTable table) => (old, @new) switch
     {

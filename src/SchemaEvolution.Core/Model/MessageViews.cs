@@ -15,7 +15,7 @@ public static class MessageViews
     {
         origins = null;
         if (!message.HasViews())
-            return message;
+            return message.Dialect is null || message.Dialect == dialect ? message : message with { Reservations = default };
         var pairs = message.Fields.Select(field => (field, shown: Show(field, message, dialect)))
             .Where(pair => pair.shown is not null)
             .ToList();

@@ -65,6 +65,13 @@ public sealed class DeclarationContext(
     /// <summary>The member's number or name and what reserves it, in words; null if nothing does.</summary>
     public string? ReservationOf(DeclaredTag member) => member.Key is null ? ReservationOf(member.Tag) : null;
 
+    private string ReservingPlace => declaration switch
+    {
+        { ReservesInBaseline: true } => "the baseline",
+        { Dialect: DialectNames.ProtobufNet } => $"[ProtoReserved] on the {declaration.Keyword}",
+        _ => $"[Reserved] on the {declaration.Keyword}",
+    };
+
     private string? ReservationWhere(Predicate<Reservation> covers)
     {
         if (declaration.Reservations.Count + shipped.Count == 0)
@@ -74,7 +81,7 @@ public sealed class DeclarationContext(
         if (own is null && past.Reservation is null)
             return null;
         return own is not null
-            ? $"which {(declaration.ReservesInBaseline ? "the baseline" : $"[Reserved] on the {declaration.Keyword}")} covers ({own})"
+            ? $"which {ReservingPlace} covers ({own})"
             : $"which has been reserved since v{past.Since} ({past.Reservation})";
     }
 }

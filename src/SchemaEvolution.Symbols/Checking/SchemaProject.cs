@@ -26,19 +26,21 @@ public sealed class SchemaProject(SchemaReader reader, SettingsReader settings, 
 
     public ProjectChecker? Checker => checker;
 
-    /// <summary>Whether the baseline, or a field of a message, knows the type: an enum that neither knows is none of ours.</summary>
+    /// <summary>Whether the baseline, or a field of a message, knows the type: a part that neither knows is none of ours.</summary>
     public bool Concerns(INamedTypeSymbol type, CancellationToken ct) =>
-        type.TypeKind is not TypeKind.Enum
+        !reader.IsPart(type)
         || (SymbolName.Of(type) is var name && (history?.BlockOf(name) is not null || reader.Lists(name, ct)));
 
-    /// <summary>All that is judged: what the reader lists, and the enums that no field uses any more but the baseline knows.</summary>
+    /// <summary>All that is judged: what the reader lists, and the parts that no field uses any more but the baseline knows.</summary>
     public IEnumerable<DeclaredSchema> Declarations(CancellationToken ct = default)
     {
         var unused =
             from block in history?.File.Blocks ?? default
-            where block.Keyword == "enum" && !reader.Lists(block.Name, ct) && !reader.IsForeign(block.Name)
-            select reader.FindDeclared(block.Name);
-        return reader.ReadAll(ct).Concat(unused.OfType<DeclaredSchema>());
+            where !reader.Lists(block.Name, ct) && !reader.IsForeign(block.Name)
+            let declared = reader.FindDeclared(block.Name)
+            where declared is not null && reader.IsPart(declared.Symbol)
+            select declared;
+        return reader.ReadAll(ct).Concat(unused);
     }
 
     /// <summary>Everything that is wrong with one declaration of this compilation.</summary>

@@ -20,7 +20,7 @@ public class EVO308Tests
         Baseline(1, Facts),
         Code("Name = \"Purchase\", Namespace = \"urn:acme\"", "Order"),
         "EVO308: 'Order' shipped with contract '{urn:acme}Order' in v1 and has contract '{urn:acme}Purchase' now."
-        + " DataContract, backward: a stored message named '{urn:acme}Order' is refused.");
+        + " DataContract, backward: a stored '{urn:acme}Order' is refused.");
 
     private const string Facts = "message Acme.Order datacontract; \"$contract\" \"{urn:acme}Order\" string v1..; \"A\" A int32 v1.. order 1";
 

@@ -53,7 +53,7 @@ public class VocabularyCheckTests
     [InlineData("\"a\" A int32", "\"a\" Z int32", "")]
     [InlineData("\"A\" A int32 order 1|\"B\" B int32 order 2", "\"A\" A int32 order 3|\"B\" B int32 order 2", "EVO108 Acme.M.A Breaks/Breaks")]
     [InlineData("\"A\" A int32 order 1|\"B\" B int32 order 2", "\"A\" A int32 order 7|\"B\" B int32 order 9", "")]
-    [InlineData("\"A\" A int32|\"B\" B int32", "\"A\" A int32 level 1|\"B\" B int32", "EVO108 Acme.M.A Breaks/Breaks")]
+    [InlineData("\"A\" A int32|\"B\" B int32", "\"A\" A int32 level 1|\"B\" B int32", "EVO108 Acme.M.B Breaks/Breaks")]
     [InlineData(
         "\"a\" A string|\"b\" B string", "\"b\" A string|\"a\" B string", "EVO401 Acme.M.B Breaks/Breaks; EVO401 Acme.M.A Breaks/Breaks")]
     [InlineData("\"a\" A string|\"b\" B string", "\"a\" B string", "EVO401 Acme.M.B Breaks/Breaks")]

@@ -21,6 +21,7 @@ public static class MemoryPackFormat
         UnknownCase = Verdict.Breaks,
         ByteLists = ByteLists.AreBytes,
         Traits = MemoryPackTraits.Judge,
+        ContentOf = MemoryPackTraits.ContentOf,
 
         // Elements follow one another: what one of them lacks is taken from the next.
         Containers = new(Table(Readings(Verdict.Wrong)), Types, SetsAreLists: true, NullReading.OtherLayout)

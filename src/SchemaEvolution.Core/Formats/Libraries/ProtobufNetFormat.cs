@@ -27,8 +27,8 @@ public static class ProtobufNetFormat
         Dialect = DialectNames.ProtobufNet,
         UnknownCase = Verdict.Lossy,
         Traits = ProtobufNetTraits.Judge,
-        ByteLists = ByteLists.AreBytes,
         IsUnpacked = true,
+        RequiresNothing = true,
     };
 
     private static Dictionary<(Layout Writer, Layout Reader), Verdict> Readings()

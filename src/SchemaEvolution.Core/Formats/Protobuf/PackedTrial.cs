@@ -7,6 +7,8 @@ namespace SchemaEvolution.Core.Formats.Protobuf;
 /// <remarks>Source: https://protobuf.dev/programming-guides/encoding/#packed.</remarks>
 internal static class PackedTrial
 {
+    private static readonly WireType[] Packable = [ProtobufLayouts.VarintType, ProtobufLayouts.I32, ProtobufLayouts.I64];
+
     /// <summary>
     /// Whether a reader takes what it meets for its own: one of the two is packed, and the other is packed or has a length.
     /// </summary>
@@ -17,8 +19,10 @@ internal static class PackedTrial
         && HasLength(reader, isReaderRepeated);
 
     /// <summary>The first example that is read as something, else one that is refused.</summary>
-    public static Witness Run(Carrier writer, Carrier reader) => writer.ExamplesFor(reader)
-        .Select(value => new Witness($"[{writer.Show(value)}]", Read(reader, writer.Write(value)) ?? Witness.Refused))
+    public static Witness Run(Carrier writer, bool isWriterRepeated, Carrier reader) => writer.ExamplesFor(reader)
+        .Select(value => new Witness(
+            isWriterRepeated ? $"[{writer.Show(value)}]" : writer.Show(value),
+            Read(reader, writer.Write(value)) ?? Witness.Refused))
         .OrderBy(witness => witness.Read == Witness.Refused)
         .First();
 
@@ -41,7 +45,7 @@ internal static class PackedTrial
         return $"[{string.Join(", ", elements)}]";
     }
 
-    private static bool IsPacked(Carrier element, bool isRepeated) => isRepeated && element.WireType != ProtobufLayouts.Len;
+    private static bool IsPacked(Carrier element, bool isRepeated) => isRepeated && Packable.Contains(element.WireType);
 
     private static bool HasLength(Carrier element, bool isRepeated) =>
         element.WireType == ProtobufLayouts.Len || IsPacked(element, isRepeated);

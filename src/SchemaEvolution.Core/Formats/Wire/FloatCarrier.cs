@@ -14,13 +14,16 @@ public enum Precision
 public sealed record FloatCarrier(Layout Layout, Precision Precision) : Carrier(Layout, default)
 {
     /// <summary>A small value, one beyond half, one that each precision rounds in its own way, and those that are no numbers.</summary>
-    private static readonly double[] Examples = [5, 70000, 0.1, double.NaN, double.PositiveInfinity];
+    private static readonly double[] Examples = [5, 70000, 0.123456789, double.NaN, double.PositiveInfinity];
 
     /// <summary>Beyond what a decimal holds.</summary>
     private const double Large = 1e30;
 
     /// <summary>Whether the format can write nothing but numbers.</summary>
     public bool IsFinite { get; init; }
+
+    /// <summary>Whether a number counts as read once it is rounded: its digits are the only thing that a reader loses.</summary>
+    public bool IsApproximate { get; init; }
 
     public override object Zero => 0.0;
 
@@ -44,7 +47,7 @@ public sealed record FloatCarrier(Layout Layout, Precision Precision) : Carrier(
 
     public override bool Contains(Carrier other) => other switch
     {
-        FloatCarrier number => number.Precision <= Precision,
+        FloatCarrier number => IsApproximate || number.Precision <= Precision,
         IntegerCarrier integer => ExactIntegers.Contains(integer.Range),
         _ => false,
     };
@@ -56,6 +59,9 @@ public sealed record FloatCarrier(Layout Layout, Precision Precision) : Carrier(
         Precision.Single => 24,
         _ => 53,
     }));
+
+    /// <summary>Whether what was read is what was written, as far as this type goes.</summary>
+    public bool Approximates(double written, double read) => IsApproximate && Round(written).Equals(read);
 
     public override string Show(object value) => Precision < Precision.Double
         ? ((float)(double)value).ToString("R", CultureInfo.InvariantCulture)

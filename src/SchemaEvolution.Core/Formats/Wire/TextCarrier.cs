@@ -14,6 +14,11 @@ public sealed record TextCarrier(
     Meaning Meaning = default,
     Func<string, string>? Normalize = null) : Carrier(Layout, Meaning)
 {
+    /// <summary>What a reader shows for bytes that were never meant to be text.</summary>
+    private const string Unreadable = "text that nobody can read";
+
+    private const char Replacement = '\uFFFD';
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>A word, a number, what is no URI, what is a GUID, and an integer.</summary>
@@ -58,7 +63,8 @@ public sealed record TextCarrier(
         _ => false,
     };
 
-    public override string Show(object value) => Spell((string)value);
+    public override string Show(object value) =>
+        value is string text && text.Any(letter => letter is Replacement || char.IsControl(letter)) ? Unreadable : Spell((string)value);
 
     private bool IsValid(string text) => Form is null || Form(text);
 }

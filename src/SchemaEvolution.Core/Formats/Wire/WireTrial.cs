@@ -61,11 +61,14 @@ public static class WireTrial
             return Reception.Mistaken;
         var isSame = writer is BytesCarrier || reader is BytesCarrier || (reader is TextCarrier && value is not (object[] or byte[]))
             ? reader.Write(read).SequenceEqual(payload)
-            : AreSame(value, read);
+            : AreSame(value, read) || IsRounded(value, read, reader);
         return isSame ? Reception.Kept
             : reader.Holds(value) ? Reception.Mistaken
             : Reception.Changed;
     }
+
+    private static bool IsRounded(object value, object read, Carrier reader) =>
+        reader is FloatCarrier number && value is double written && read is double rounded && number.Approximates(written, rounded);
 
     private static bool AreSame(object written, object read) => (written, read) switch
     {

@@ -17,6 +17,10 @@ internal sealed class MemoryPackAttributes(Compilation compilation, INamedTypeSy
 
     public INamedTypeSymbol? UnionFormatter { get; } = AttributeTypes.Find(compilation, MemoryPackNames.UnionFormatter);
 
+    public INamedTypeSymbol? StructLayout { get; } = AttributeTypes.Find(compilation, MemoryPackNames.StructLayout);
+
+    public INamedTypeSymbol? FieldOffset { get; } = AttributeTypes.Find(compilation, MemoryPackNames.FieldOffset);
+
     /// <summary>The base of attributes that make a formatter for a type.</summary>
     public INamedTypeSymbol? FormatterOfType { get; } = AttributeTypes.Find(compilation, MemoryPackNames.FormatterOfType);
 

@@ -13,19 +13,29 @@ internal sealed class MemoryPackDialect : ISchemaDialect
     private readonly MemoryPackFields fields;
     private readonly MemoryPackUnions unions;
 
-    private MemoryPackDialect(MemoryPackAttributes attributes, TypeReader types)
+    private readonly MemoryLayouts layouts;
+
+    private MemoryPackDialect(Compilation compilation, MemoryPackAttributes attributes, TypeReader types)
     {
         this.attributes = attributes;
+        layouts = new(compilation, attributes);
         fields = new(attributes, types);
         unions = new(attributes, types);
     }
 
     public static MemoryPackDialect? TryCreate(Compilation compilation, TypeReader types) =>
-        MemoryPackAttributes.TryCreate(compilation) is { } attributes ? new(attributes, types) : null;
+        MemoryPackAttributes.TryCreate(compilation) is { } attributes ? new(compilation, attributes, types) : null;
 
     public string Name => DialectNames.MemoryPack;
 
     public bool IsMessage(INamedTypeSymbol type) => Find(type).Shape is not MemoryPackShape.None;
+
+    /// <summary>
+    /// Whether the type is copied as memory where a message holds it, although nothing marks it: a struct without references, but for those
+    /// that are known as values.
+    /// </summary>
+    public static bool IsPart(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Struct, IsUnmanagedType: true, SpecialType: SpecialType.None } && ScalarTypes.KindOf(type) is null;
 
     /// <summary>A formatter stands for the type that it formats.</summary>
     public string NameOf(INamedTypeSymbol type) => SymbolName.Of(unions.RootOf(type));
@@ -33,6 +43,14 @@ internal sealed class MemoryPackDialect : ISchemaDialect
     public DeclaredSchema ReadMessage(INamedTypeSymbol type, CancellationToken ct)
     {
         var (attribute, shape) = Find(type);
+        return Read(type, attribute, shape);
+    }
+
+    /// <summary>Reads what <see cref="IsPart"/>.</summary>
+    public DeclaredSchema ReadPart(INamedTypeSymbol type) => Read(type, null, MemoryPackShape.Unmanaged);
+
+    private DeclaredSchema Read(INamedTypeSymbol type, AttributeData? attribute, MemoryPackShape shape)
+    {
         IReadOnlyList<DeclaredMember> members = shape is MemoryPackShape.Union ? unions.Read(type) : fields.Read(type, shape);
         return new(SchemaOf(type, shape, members), type)
         {
@@ -60,8 +78,15 @@ internal sealed class MemoryPackDialect : ISchemaDialect
                 Dialect: Name)
             {
                 ReservesInBaseline = true,
-                Traits = shape is MemoryPackShape.Object ? default : EquatableArray.Of(new Trait(Trait.Layout, shape.ToString())),
+                Traits = LayoutOf(type, shape) is { } layout ? EquatableArray.Of(new Trait(Trait.Layout, layout)) : default,
             };
+
+    private string? LayoutOf(INamedTypeSymbol type, MemoryPackShape shape) => shape switch
+    {
+        MemoryPackShape.Object => null,
+        MemoryPackShape.Unmanaged => string.Join(" ", [shape.ToString(), .. layouts.Of(type)]),
+        _ => shape.ToString(),
+    };
 
     /// <summary>No attribute changes the order in which memory is copied.</summary>
     private static bool HasImplicitTags(MemoryPackShape shape, IReadOnlyList<DeclaredMember> members) =>

@@ -10,5 +10,7 @@ internal static class MemoryPackNames
     public const string Union = "MemoryPack.MemoryPackUnionAttribute";
     public const string UnionFormatter = "MemoryPack.MemoryPackUnionFormatterAttribute";
     public const string FormatterOfType = "MemoryPack.MemoryPackCustomFormatterAttribute`1";
+    public const string StructLayout = "System.Runtime.InteropServices.StructLayoutAttribute";
+    public const string FieldOffset = "System.Runtime.InteropServices.FieldOffsetAttribute";
     public const string FormatterByName = "MemoryPack.MemoryPackCustomFormatterAttribute`2";
 }

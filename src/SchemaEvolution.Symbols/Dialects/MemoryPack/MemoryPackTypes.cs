@@ -18,11 +18,19 @@ internal sealed class MemoryPackTypes(MemoryPackAttributes attributes, TypeReade
         "MemoryPack.ReadOnlyMemoryPoolFormatterAttribute`1",
     };
 
-    public FieldType Read(ITypeSymbol type) => types.Read(type, part: EnumLayouts.AsUnderlying);
+    public FieldType Read(ITypeSymbol type) => types.Read(type, part: ReadPart);
 
     /// <summary>What stands for the type of a member with a formatter, which alone knows the bytes; null for any other.</summary>
     public MessageType? ReadFormatter(ISymbol member) =>
-        FormatterOf(member) is { } formatter ? new(SymbolName.Of(formatter), types.Arguments(formatter, EnumLayouts.AsUnderlying)) : null;
+        FormatterOf(member) is { } formatter ? new(SymbolName.Of(formatter), types.Arguments(formatter, ReadPart)) : null;
+
+    /// <summary>A map is the list of its pairs.</summary>
+    private FieldType ReadPart(ITypeSymbol type, FieldType read) =>
+        read is CollectionType and not MapType
+        && CollectionInterfaces.ElementOf(type) is INamedTypeSymbol { Arity: 2 } pair
+        && SymbolName.Of(pair) == "System.Collections.Generic.KeyValuePair`2"
+            ? new MapType(Read(pair.TypeArguments[0]), Read(pair.TypeArguments[1]), pair.TypeArguments[1].IsNullableValue())
+            : EnumLayouts.AsUnderlying(type, read);
 
     private INamedTypeSymbol? FormatterOf(ISymbol member)
     {

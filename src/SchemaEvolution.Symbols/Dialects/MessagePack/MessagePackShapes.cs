@@ -7,7 +7,10 @@ namespace SchemaEvolution.Symbols.Dialects.MessagePack;
 /// <remarks>Source: https://github.com/MessagePack-CSharp/MessagePack-CSharp (ObjectSerializationInfo, TypeCollector).</remarks>
 internal sealed class MessagePackShapes(MessagePackAttributes attributes)
 {
-    /// <summary>Allocates nothing for a type without a contract.</summary>
+    /// <summary>
+    /// Allocates nothing for a type without a contract. An abstract type that is no union is never written: its members are those of its
+    /// subtypes.
+    /// </summary>
     public MessagePackShape Of(INamedTypeSymbol type)
     {
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
@@ -25,6 +28,7 @@ internal sealed class MessagePackShapes(MessagePackAttributes attributes)
         }
 
         return isUnion ? MessagePackShape.Union
+            : type.IsAbstract ? MessagePackShape.None
             : (contract ?? InheritedBy(type)) is { } found ? ShapeOf(found)
             : isDataContract && HasOrders(type) ? MessagePackShape.Orders
             : MessagePackShape.None;

@@ -38,10 +38,20 @@ internal sealed class ContractDefaults(ProtobufNetAttributes attributes)
     /// <param name="field">As read so far, without a default.</param>
     public FieldDefault Read(
         ContractMember member, INamedTypeSymbol type, ContractSettings settings, FieldSchema field, CancellationToken ct) =>
-        field.Type is not (ScalarType or EnumType) || member.IsRequired || WriteCondition.IsOn(member) ? FieldDefault.None
+        field.Type is not (ScalarType or EnumType) ? FieldDefault.None
         : member.Source.AttributeOf(attributes.DefaultValue) is { } attribute ? Given(attribute, field.Type, member.Member.Type)
         : settings.SkipsConstructor || !LeavesOutZero(field) ? FieldDefault.None
         : new((initializers.Read(member.Member, type, field, ct) ?? FieldDefault.Unknown).Value);
+
+    /// <summary>
+    /// The field with its default. Where something else decides what is written, absence still means what a new object holds: compared
+    /// with what was left out, that is nothing new. But a zero that was written in spite of it must not be left out later.
+    /// </summary>
+    public FieldSchema Give(FieldSchema field, DefaultValue? @default, ContractMember member) =>
+        @default is null ? field
+        : member.IsRequired && member.Source.AttributeOf(attributes.DefaultValue) is null ? field with { Presence = Presence.Required }
+        : member.IsRequired || WriteCondition.IsOn(member) ? field with { Default = DefaultValue.Unknown }
+        : field with { Default = @default };
 
     /// <summary>Text is written where it is not null, and a point in time always.</summary>
     private static bool LeavesOutZero(FieldSchema field) => field.Presence is Presence.Implicit && field.Type switch

@@ -18,14 +18,14 @@ internal sealed class ContractFields(ProtobufNetAttributes attributes, ContractT
         var type = fieldTypes.Read(member, contract);
         var field = new FieldSchema(
             member.Tag,
-            member.Name,
+            member.Member.Symbol.Name,
             type,
             FieldPresence.OfValue(member.Member.Type),
             Packing: member.IsPacked && IsPackable(type) ? Packing.Packed : Packing.Default);
         var @default = defaults.Read(member, contract, settings, field, ct);
         return new(member.Member.Symbol)
         {
-            Field = field with { Default = @default.Value },
+            Field = defaults.Give(field, @default.Value, member),
             TagAttribute = member.Attribute,
             InvalidDefault = @default.Fault,
         };

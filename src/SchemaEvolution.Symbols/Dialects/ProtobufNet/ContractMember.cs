@@ -17,8 +17,6 @@ internal sealed record ContractMember(MessageMember Member, ISymbol Source, int 
     /// <summary>The name that decides about tags that follow from names.</summary>
     public string SortName => GivenName ?? Source.Name;
 
-    public string Name => GivenName ?? Member.Symbol.Name;
-
     public DataFormat Format => (DataFormat)(Attribute?.ValueOf("DataFormat") as int? ?? 0);
 
     /// <summary>Whether it is written even where it holds its default; readers do not insist.</summary>

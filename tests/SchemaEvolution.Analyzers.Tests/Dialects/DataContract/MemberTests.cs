@@ -102,6 +102,6 @@ public class MemberTests
     public Task Message_text_of_a_move() => MessageAsync(
         ThreeShipped,
         "[DataMember(Order = 1)] public int A; [DataMember] public int B; [DataMember] public int C;",
-        "EVO108: 'Order.A' (key \"A\") shipped at position 0 in v1 and stands at order 1 now. DataContract, backward: a stored 'A' is skipped."
-        + " Two releases: first write both the old field and a new one, then retire the old one.");
+        "EVO108: 'Order.A' (key \"A\") shipped at its place by name in v1 and stands at order 1 now."
+        + " DataContract, backward: a stored 'A' is skipped.");
 }

@@ -8,10 +8,18 @@ internal static class MemoryPackTraits
 {
     private const string Object = "Object";
     private const string VersionTolerant = "VersionTolerant";
+    private const string Unmanaged = "Unmanaged";
 
     public static Judgement Judge(TraitChanged change, Declaration old, Declaration @new) => change.Key is Trait.Layout
         ? new(Read(NameOf(change.Old), NameOf(change.New)), Read(NameOf(change.New), NameOf(change.Old)))
         : Judgement.Safe;
+
+    /// <summary>A struct of one field is the memory of that field.</summary>
+    public static FieldType? ContentOf(MessageSchema message) =>
+        message is { Fields: { Count: 1 } fields } && message.TraitOf(Trait.Layout)?.Value == Unmanaged
+        && fields[0] is { IsNullable: false, Type: var content }
+            ? content
+            : null;
 
     /// <summary>An object has no lengths before its values: its reader takes them for values, and finds too many bytes.</summary>
     private static Outcome Read(string writer, string reader) => (writer, reader) is (VersionTolerant, Object)

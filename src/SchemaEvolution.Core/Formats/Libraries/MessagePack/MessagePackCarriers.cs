@@ -25,7 +25,8 @@ internal static class MessagePackCarriers
                 new IntegerCarrier(MessagePackLayouts.Integer, IntegerRange.Unsigned(16), Overflow.Refuse, ValueText.Character),
 
             [(Kind.Half, FieldEncoding.Default)] = new FloatCarrier(MessagePackLayouts.Single, Precision.Half),
-            [(Kind.Float, FieldEncoding.Default)] = new FloatCarrier(MessagePackLayouts.Single, Precision.Single),
+            [(Kind.Float, FieldEncoding.Default)] =
+                new FloatCarrier(MessagePackLayouts.Single, Precision.Single) { IsApproximate = true },
             [(Kind.Double, FieldEncoding.Default)] = new FloatCarrier(MessagePackLayouts.Double, Precision.Double),
 
             [(Kind.String, FieldEncoding.Default)] = new TextCarrier(MessagePackLayouts.Text, TextCarrier.Samples, QuotedText.Write),

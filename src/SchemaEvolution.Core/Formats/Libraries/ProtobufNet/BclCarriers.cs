@@ -43,7 +43,7 @@ internal static class BclCarriers
         ProtobufNetLayouts.BclGuid,
         [Number(ProtobufLayouts.Fixed64, 0, ulong.MaxValue), Number(ProtobufLayouts.Fixed64, 0, ulong.MaxValue)],
         [[new BigInteger(0x11D0_8B86_6F96_19FF), new BigInteger(0xFF64_C94F_C000_2DB4)]],
-        fields => $"Guid {fields[0]:x} {fields[1]:x}",
+        ShowGuid,
         new(LogicalType.Guid));
 
     /// <summary>The low 64 bits, the high 32 bits, and the scale with the sign.</summary>
@@ -66,6 +66,9 @@ internal static class BclCarriers
         [Fields(count, scale)],
         fields => spell((BigInteger)fields[0] * Units[(int)(BigInteger)fields[1]]),
         new(type));
+
+    private static string ShowGuid(object[] halves) =>
+        new Guid([.. halves.SelectMany(half => BitConverter.GetBytes((ulong)(BigInteger)half))]).ToString("D");
 
     private static string ShowDecimal(object[] fields)
     {

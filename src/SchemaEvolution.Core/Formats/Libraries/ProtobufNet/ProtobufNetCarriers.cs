@@ -1,3 +1,4 @@
+using SchemaEvolution.Core.Formats.Protobuf;
 using SchemaEvolution.Core.Formats.Wire;
 using SchemaEvolution.Core.Model;
 using Kind = SchemaEvolution.Core.Model.ScalarKind;
@@ -30,12 +31,13 @@ internal static class ProtobufNetCarriers
             [(Kind.SFixed64, FieldEncoding.Default)] = Integer(ProtobufNetLayouts.Fixed64, IntegerRange.Signed(64)),
 
             [(Kind.Half, FieldEncoding.Default)] = new FloatCarrier(ProtobufNetLayouts.Float32, Precision.Half),
-            [(Kind.Float, FieldEncoding.Default)] = new FloatCarrier(ProtobufNetLayouts.Float32, Precision.Single),
+            [(Kind.Float, FieldEncoding.Default)] =
+                new FloatCarrier(ProtobufNetLayouts.Float32, Precision.Single) { IsApproximate = true },
             [(Kind.Double, FieldEncoding.Default)] = new FloatCarrier(ProtobufNetLayouts.Float64, Precision.Double),
 
             [(Kind.String, FieldEncoding.Default)] =
                 new TextCarrier(ProtobufNetLayouts.Text, TextCarrier.Samples, QuotedText.Write) { ReplacesInvalid = true },
-            [(Kind.Bytes, FieldEncoding.Default)] = new BytesCarrier(ProtobufNetLayouts.Bytes, [[0xFF], [0, 5]], ValueText.Hexadecimal),
+            [(Kind.Bytes, FieldEncoding.Default)] = new BytesCarrier(ProtobufNetLayouts.Bytes, [[0xFF], [0x96, 1]], ValueText.Hexadecimal),
             [(Kind.Uri, FieldEncoding.Default)] = Logical.Uri,
             [(Kind.Version, FieldEncoding.Default)] = Logical.Version,
 
@@ -48,7 +50,7 @@ internal static class ProtobufNetCarriers
             [(Kind.Timestamp, FieldEncoding.Default)] = BclCarriers.Instant,
             [(Kind.Timestamp, FieldEncoding.Binary)] = BclCarriers.Timestamp,
             [(Kind.Timestamp, FieldEncoding.Fixed)] = LogicalCarriers.Instant(ProtobufNetLayouts.Ticks, ticksPerUnit: 1),
-            [(Kind.TimestampTz, FieldEncoding.Default)] = BclCarriers.Timestamp,
+            [(Kind.TimestampTz, FieldEncoding.Default)] = new WellKnownCarriers(ProtobufNetLayouts.Foreign).TimestampTz,
             [(Kind.Duration, FieldEncoding.Default)] = BclCarriers.Span,
             [(Kind.Duration, FieldEncoding.Binary)] = BclCarriers.Duration,
             [(Kind.Duration, FieldEncoding.Fixed)] = LogicalCarriers.Duration(ProtobufNetLayouts.Ticks, ticksPerUnit: 1),

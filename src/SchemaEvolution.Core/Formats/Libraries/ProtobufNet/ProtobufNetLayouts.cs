@@ -43,6 +43,9 @@ internal static class ProtobufNetLayouts
     public static readonly Layout BclDecimal = new(ProtobufLayouts.Len);
     public static readonly Layout BclGuid = new(ProtobufLayouts.Len);
 
+    /// <summary>A type that the library has no serializer for, and refuses.</summary>
+    public static readonly Layout Foreign = new(new("none"));
+
     private static HeadedIntegerCoding Headed(byte head, IIntegerCoding varint) => new(
         _ => head,
         new Dictionary<byte, IIntegerCoding>
