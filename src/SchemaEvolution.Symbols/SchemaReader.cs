@@ -52,6 +52,9 @@ public sealed class SchemaReader
         Compilation compilation, IAssemblySymbol assembly, IReadOnlyList<string>? jsonNamespaces = null) =>
         new SchemaReader(compilation, assembly, jsonNamespaces ?? []) is { dialects.Count: > 0 } reader ? reader : null;
 
+    /// <summary>Whether the library of a vocabulary is referenced, so that its messages can be seen; null is ours.</summary>
+    public bool Reads(string? dialect) => dialects.Any(known => known.Name == dialect);
+
     /// <summary>Reads a message, a union or an enum of this compilation or a referenced one; a generic one as its definition.</summary>
     /// <returns>Null if the type is none of these.</returns>
     public DeclaredSchema? Read(INamedTypeSymbol type, CancellationToken ct = default)

@@ -118,6 +118,8 @@ public sealed class ChangeJudge
         var judgement = Judge(change, old, @new);
         return change switch
         {
+            // What the wire makes of it depends on where the messages stand, and is known there.
+            TraitChanged named when named.Key == Format.NameTrait => Judgement.Safe,
             FieldRemoved { Old: var field } when !@new.IsReserved(field.Tag) && judgement.Backward.IsSafe => judgement with { Backward = members.Skipped(field) },
             FieldTypeChanged { Old: var field } => judgement with
             {
@@ -137,6 +139,6 @@ public sealed class ChangeJudge
         DefaultComparison.AreEqual(old, oldSchemas, @new, newSchemas)
             ? Judgement.Safe
             : Format.RequiresNothing && old.IsRequired
-            ? new(Outcome.Safe, PresenceReading.ReadOmitted(@new))
+            ? PresenceReading.ReadLeftOut(@new)
             : new(presence.ReadDefault(old, @new), presence.ReadDefault(@new, old));
 }

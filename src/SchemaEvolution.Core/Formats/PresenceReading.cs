@@ -51,9 +51,13 @@ internal sealed class PresenceReading(FormatRules format)
             : new(Verdict.Wrong, new($"{Without(writer)} (meaning {MeaningOfAbsence(writer, zero)})", MeaningOfAbsence(reader, zero)));
     }
 
-    /// <summary>What was always written is left out where it is zero, and readers keep what a new object holds.</summary>
-    public static Outcome ReadOmitted(FieldSchema writer) =>
-        new(Verdict.Wrong, new(ZeroValue.Of(writer.Type), "what a new object holds"));
+    /// <summary>What was always written is left out where it is zero, and every reader keeps what a new object holds.</summary>
+    public static Judgement ReadLeftOut(FieldSchema field)
+    {
+        var zero = new Outcome(
+            Verdict.Wrong, new($"{ZeroValue.Of(field.Type)}, which is left out from now on,", field.Default?.Literal ?? "another value"));
+        return new(zero, zero);
+    }
 
     private Outcome RefusedWithout(FieldSchema field) => new(Verdict.Breaks, new(Without(field), Witness.Refused));
 

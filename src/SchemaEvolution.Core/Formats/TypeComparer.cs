@@ -87,7 +87,7 @@ internal sealed class TypeComparer
         return written == expected
             || readerSchemas.Find(reader.Name)?.Aliases.Any(alias => Shorten(alias) == written) == true
                 ? Outcome.Safe
-                : new(Verdict.Breaks, new(writer.ToString(), Witness.Refused));
+                : new(Verdict.Breaks, new(writer.ToString(), format.NamesElementsAlone ? Witness.Skipped : Witness.Refused));
     }
 
     private static bool IsOfValues(NamedType type, ISchemaSource schemas) =>

@@ -24,5 +24,20 @@ public sealed record Trait(string Key, string Value, MessageType? Type = null)
     /// <summary>The same in Orleans, where it stands beside the name of the type: readers look for either.</summary>
     public const string Alias = "alias";
 
+    /// <summary>The wire names of the members that are written and that no reader fills, one after the other.</summary>
+    public const string Unread = "unread members";
+
+    /// <summary>The wire names of the members in which a reader refuses null although their types could hold it.</summary>
+    public const string NonNull = "non-null members";
+
+    private const string Separator = ", ";
+
+    /// <summary>The names in a trait that lists members.</summary>
+    public IReadOnlyList<string> Members => Value.Split([Separator], StringSplitOptions.None);
+
+    /// <summary>A trait that lists members; null if there are none.</summary>
+    public static Trait? Listing(string key, IEnumerable<string> members) =>
+        string.Join(Separator, members.OrderBy(name => name, StringComparer.Ordinal)) is { Length: > 0 } value ? new(key, value) : null;
+
     public override string ToString() => Type?.ToString() ?? $"'{Value}'";
 }

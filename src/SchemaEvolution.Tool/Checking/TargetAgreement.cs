@@ -14,10 +14,6 @@ internal static class TargetAgreement
         if (source.Targets.FirstOrDefault(target => target.RecordingRefusal is not null)?.RecordingRefusal is { } refusal)
             throw new ToolException(ExitCode.CouldNotRun, refusal);
 
-        // Nothing can be said of messages without their library; that is not the same as their removal.
-        if (source.Targets.Any(target => target.Reader is null))
-            throw new ToolException(ExitCode.NothingCompared, $"'{source.Path}' references no message library: nothing was compared.");
-
         var first = source.Targets[0];
         var schema = first.Schema;
         foreach (var other in source.Targets.Skip(1))

@@ -29,6 +29,7 @@ internal static class CheckCommand
     private static ProjectOutcome Check(SchemaSource source, bool isLocked, ToolHost host)
     {
         var file = BaselineDocument.Read(source.BaselinePath, host);
+        MissingLibrary.Refuse(source, file);
         var findings = Inspection.Of(source, file, host);
         if (isLocked && file is not null)
             findings = FindingList.Merge(UnrecordedFacts.Forbid(findings, source, file, host.Show(source.BaselinePath)));

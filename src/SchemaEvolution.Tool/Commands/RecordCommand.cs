@@ -22,6 +22,7 @@ internal static class RecordCommand
         var schema = TargetAgreement.SchemaOf(source);
         if (BaselineDocument.Read(source.BaselinePath, host) is not { } file)
             return ProjectOutcome.WithoutBaseline(source);
+        MissingLibrary.Refuse(source, file);
         var outcome = ProjectOutcome.Change(source, file, Recording.Of(file, source.Targets[0], schema));
         return outcome with { Note = outcome.NewBaseline is null ? $"{source.Name} has nothing to record." : null };
     }

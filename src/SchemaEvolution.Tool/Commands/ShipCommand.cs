@@ -22,6 +22,7 @@ internal static class ShipCommand
         var schema = TargetAgreement.SchemaOf(source);
         if (BaselineDocument.Read(source.BaselinePath, host) is not { } file)
             return ProjectOutcome.WithoutBaseline(source);
+        MissingLibrary.Refuse(source, file);
 
         // What is only not recorded yet is recorded now.
         var findings = Inspection.Of(source, file, host).Where(finding => finding.Fails && !UnrecordedFacts.IsUnrecorded(finding)).ToList();

@@ -27,7 +27,7 @@ public sealed class ExplainTests
         Assert.StartsWith("\u001b[1mEVO301: ", (await ExplainAsync("EVO301", "--color", "always")).Exits(0).Output);
 
     [Theory]
-    [InlineData("evo208", "There is no rule 'EVO208'. The nearest are EVO201, EVO202, EVO203.\n")]
+    [InlineData("evo209", "There is no rule 'EVO209'. The nearest are EVO201, EVO202, EVO203.\n")]
     [InlineData("EVO3O7", "There is no rule 'EVO3O7'. The nearest are EVO307, EVO301, EVO302.\n")]
     [InlineData("302", "There is no rule '302'. The nearest are EVO302, EVO002, EVO102.\n")]
     public async Task An_unknown_id_is_answered_with_the_nearest(string id, string error)

@@ -66,9 +66,12 @@ public static class DataContractFormat
         Containers = new(Elements, Elements, SetsAreLists: true, NullReading.OtherName),
     };
 
-    private static Judgement Judge(TraitChanged change, Declaration old, Declaration @new) => change.Key is Trait.Contract
-        ? new(ReadName(change.Old, old), ReadName(change.New, @new))
-        : Judgement.Safe;
+    private static Judgement Judge(TraitChanged change, Declaration old, Declaration @new) => change.Key switch
+    {
+        Trait.Contract => new(ReadName(change.Old, old), ReadName(change.New, @new)),
+        Trait.Unread => ListedMembers.Unread(change, old, Witness.Refused),
+        _ => Judgement.Safe,
+    };
 
     private static Outcome ReadName(Trait? written, Declaration writer) =>
         new(Verdict.Breaks, new(written?.ToString() ?? $"'{writer.DisplayName}'", Witness.Refused));

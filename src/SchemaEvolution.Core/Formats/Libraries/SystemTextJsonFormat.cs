@@ -41,10 +41,10 @@ public static class SystemTextJsonFormat
             RefusesUnknownMembers = options.RefusesUnmappedMembers,
             WritesEnumNames = options.WritesEnumNames,
             WritesZero = true,
-            Nulls = options.RespectsAnnotations ? NullReading.RefusedByAnnotation : NullReading.Refused,
+            Nulls = NullReading.Refused,
             LeavesOutDefaults = true,
             UnknownCase = options.ReadsUnknownCaseAsBase ? Verdict.Lossy : Verdict.Breaks,
-            Traits = JudgeDiscriminator,
+            Traits = SystemTextJsonTraits.Judge,
             Containers = new(
                 types,
                 Table(TextKeys.Of(scalars, SystemTextJsonLayouts.InKeys), (_, schema) => NameOf(schema), readings),
@@ -52,14 +52,6 @@ public static class SystemTextJsonFormat
                 NullReading.Refused),
         };
     }
-
-    /// <summary>Who looks for another property takes the discriminator for a member that it does not know, and has none.</summary>
-    private static Judgement JudgeDiscriminator(TraitChanged change, Declaration old, Declaration @new) => change.Key is Trait.Layout
-        ? new(Undiscriminated(change.Old), Undiscriminated(change.New))
-        : Judgement.Safe;
-
-    private static Outcome Undiscriminated(Trait? written) =>
-        new(Verdict.Breaks, new(written is null ? "a subtype by '$type'" : $"a subtype by {written}", Witness.Refused));
 
     private static NameCarrier NameOf(EnumSchema? schema) => NameCarrier.Of(SystemTextJsonLayouts.Name, schema, acceptsAliases: false);
 

@@ -36,7 +36,7 @@ internal static class PackedTrial
         {
             if (WireField.TryFindEnd(bytes, reader.WireType, ref position) is not { } end
                 || end > bytes.Length
-                || reader.Read([.. bytes.Skip(position).Take(end - position)]) is not { } element)
+                || reader.Read(reader.Layout.Single(bytes.Skip(position).Take(end - position))) is not { } element)
                 return null;
             elements.Add(reader.Show(element));
             position = end;

@@ -6,8 +6,9 @@ namespace SchemaEvolution.Core.Formats.Wire;
 /// <param name="integers">How integers are written, where the layout has any.</param>
 /// <param name="floats">How floating point numbers are written, where the layout has any.</param>
 /// <param name="length">How the number of bytes is written before them, where another layout would take it for a value.</param>
+/// <param name="head">The byte that says before a value how it is written, where a reader converts; a run of values has none.</param>
 public sealed class Layout(
-    WireType wireType, IIntegerCoding? integers = null, IFloatCoding? floats = null, IIntegerCoding? length = null)
+    WireType wireType, IIntegerCoding? integers = null, IFloatCoding? floats = null, IIntegerCoding? length = null, byte? head = null)
 {
     public WireType WireType => wireType;
 
@@ -16,6 +17,9 @@ public sealed class Layout(
 
     /// <exception cref="InvalidOperationException">The layout has no floating point numbers.</exception>
     internal IFloatCoding Floats => floats ?? throw new InvalidOperationException($"{wireType.Name} has no floating point numbers.");
+
+    /// <summary>An element of a run as it would stand alone.</summary>
+    internal byte[] Single(IEnumerable<byte> element) => head is { } first ? [first, .. element] : [.. element];
 
     /// <summary>The value with its length before it, as a reader meets it that takes it for something else.</summary>
     internal byte[] Frame(byte[] payload) => length is null ? payload : [.. length.Write(payload.Length), .. payload];

@@ -14,7 +14,7 @@ internal sealed class ContractNames(DataContractAttributes attributes)
 
     private ContractName Read(INamedTypeSymbol type)
     {
-        var contract = type.AttributeOf(attributes.Contract);
+        var contract = type.AttributeOf(attributes.Contract) ?? type.AttributeOf(attributes.CollectionContract);
         var space = type.ContainingNamespace is { IsGlobalNamespace: false } found ? SymbolName.Of(found) : "";
         var name = contract?.ValueOf("Name") as string;
         var given = contract?.ValueOf("Namespace") as string

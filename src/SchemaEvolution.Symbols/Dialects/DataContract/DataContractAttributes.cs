@@ -7,6 +7,8 @@ internal sealed class DataContractAttributes(Compilation compilation, INamedType
 {
     public INamedTypeSymbol Contract { get; } = contract;
 
+    public INamedTypeSymbol? CollectionContract { get; } = AttributeTypes.Find(compilation, DataContractNames.CollectionContract);
+
     public INamedTypeSymbol? Member { get; } = AttributeTypes.Find(compilation, DataContractNames.Member);
 
     public INamedTypeSymbol? IgnoreMember { get; } = AttributeTypes.Find(compilation, DataContractNames.IgnoreMember);

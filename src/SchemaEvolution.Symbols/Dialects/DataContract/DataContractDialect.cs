@@ -49,7 +49,7 @@ internal sealed class DataContractDialect : ISchemaDialect
             TypeParameters: SymbolName.TypeParametersOf(type),
             Dialect: Name)
         {
-            Traits = TraitsOf(type),
+            Traits = new[] { NameIn(type), Unread(fields) }.OfType<Trait>().ToEquatableArray(),
             ReservesInBaseline = true,
         };
         return new(schema, type)
@@ -65,10 +65,16 @@ internal sealed class DataContractDialect : ISchemaDialect
         };
     }
 
-    private EquatableArray<Trait> TraitsOf(INamedTypeSymbol type) =>
+    private Trait? NameIn(INamedTypeSymbol type) =>
         names.Of(type) is { IsWritten: true } name && (type.IsGenericType || name.AsTypeName is null)
-            ? EquatableArray.Of(new Trait(Trait.Contract, name.ToString()))
-            : default;
+            ? new(Trait.Contract, name.ToString())
+            : null;
+
+    /// <summary>No constructor runs, so that what only one could set is never there.</summary>
+    private static Trait? Unread(IReadOnlyList<DeclaredMember> fields) => Trait.Listing(
+        Trait.Unread,
+        fields.Where(field => field.Symbol is IPropertySymbol { SetMethod: null } && MemberList.HoldsState(field.Symbol))
+            .Select(field => field.Field!.WireName));
 
     /// <summary>Whether the position of each member depends on the names of the others.</summary>
     private static bool IsSortedByName(IReadOnlyList<DeclaredMember> fields) =>

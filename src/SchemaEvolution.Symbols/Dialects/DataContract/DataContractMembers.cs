@@ -13,6 +13,8 @@ namespace SchemaEvolution.Symbols.Dialects.DataContract;
 /// </remarks>
 internal sealed class DataContractMembers(DataContractAttributes attributes, ContractNames names, TypeReader types)
 {
+    private readonly DataContractCollections collections = new(attributes, names, types);
+
     public IReadOnlyList<DeclaredMember> Of(INamedTypeSymbol type)
     {
         var own = names.Of(type).Namespace;
@@ -44,7 +46,7 @@ internal sealed class DataContractMembers(DataContractAttributes attributes, Con
             Field = new(
                 0,
                 member.Symbol.Name,
-                types.Read(member.Type, part: static (_, read) => read),
+                types.Read(member.Type, part: collections.Convert),
                 attribute.ValueOf("IsRequired") is true ? Presence.Required : FieldPresence.OfValue(member.Type),
                 Key: space == own ? name : $"{{{space}}}{name}")
             {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SchemaEvolution.Symbols.Dialects.DataContract;
+using SchemaEvolution.Symbols.Dialects.ProtobufNet;
 
 namespace SchemaEvolution.Symbols.Dialects.MessagePack;
 
@@ -23,6 +24,9 @@ internal sealed class MessagePackAttributes(Compilation compilation, INamedTypeS
     public INamedTypeSymbol? DataMember { get; } = AttributeTypes.Find(compilation, DataContractNames.Member);
 
     public INamedTypeSymbol? IgnoreDataMember { get; } = AttributeTypes.Find(compilation, DataContractNames.IgnoreMember);
+
+    /// <summary>That of protobuf-net, which reads numbered data contracts too; null where it is not referenced.</summary>
+    public INamedTypeSymbol? ProtoContract { get; } = AttributeTypes.Find(compilation, ProtobufNetNames.Contract);
 
     /// <summary>Whether the library writes its formatters at build time, as it does from version 3 on.</summary>
     public bool IsGenerating { get; } = !@object.GetMembers("SuppressSourceGeneration").IsEmpty;

@@ -7,6 +7,8 @@ namespace SchemaEvolution.Symbols.Dialects.MessagePack;
 /// <remarks>Source: https://github.com/MessagePack-CSharp/MessagePack-CSharp (ObjectSerializationInfo, TypeCollector).</remarks>
 internal sealed class MessagePackShapes(MessagePackAttributes attributes)
 {
+    private readonly MessagePackClaims claims = new(attributes);
+
     /// <summary>
     /// Allocates nothing for a type without a contract. An abstract type that is no union is never written: its members are those of its
     /// subtypes.
@@ -30,7 +32,7 @@ internal sealed class MessagePackShapes(MessagePackAttributes attributes)
         return isUnion ? MessagePackShape.Union
             : type.IsAbstract ? MessagePackShape.None
             : (contract ?? InheritedBy(type)) is { } found ? ShapeOf(found)
-            : isDataContract && HasOrders(type) ? MessagePackShape.Orders
+            : isDataContract && claims.MayHave(type) && HasOrders(type) ? MessagePackShape.Orders
             : MessagePackShape.None;
     }
 

@@ -30,6 +30,25 @@ internal sealed class JsonFields(SystemTextJsonAttributes attributes, TypeReader
     public bool ReadsNumbersFromText(INamedTypeSymbol type, JsonOptions options) =>
         (NumbersOf(type, type, options) & (JsonNumbers.ReadFromText | JsonNumbers.WrittenAsText)) is JsonNumbers.ReadFromText;
 
+    /// <summary>What of the members readers do not fill, or not with null.</summary>
+    public IEnumerable<Trait> TraitsOf(INamedTypeSymbol type, JsonOptions options)
+    {
+        if (type.IsAbstract || JsonConstructor.Of(type, attributes) is not { } constructor)
+            return [];
+        var reading = new JsonReading(attributes, members, type, constructor, options);
+        var read = members.Written(type, options).ToLookup(reading.Fills);
+        var nonNull = options.RespectsAnnotations ? read[true].Where(HasNoNull) : [];
+        return new[] { Trait.Listing(Trait.Unread, Names(read[false])), Trait.Listing(Trait.NonNull, Names(nonNull)) }.OfType<Trait>();
+
+        IEnumerable<string> Names(IEnumerable<MessageMember> some) => some.Select(member => WireNameOf(member.Symbol, options));
+    }
+
+    private string WireNameOf(ISymbol member, JsonOptions options) =>
+        member.AttributeOf(attributes.PropertyName)?.Argument(0) as string ?? options.Naming?.Invoke(member.Name) ?? member.Name;
+
+    private static bool HasNoNull(MessageMember member) =>
+        member.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated };
+
     private DeclaredMember Read(
         MessageMember member, INamedTypeSymbol message, IMethodSymbol? constructor, JsonOptions options, CancellationToken ct)
     {
@@ -40,7 +59,7 @@ internal sealed class JsonFields(SystemTextJsonAttributes attributes, TypeReader
             symbol.Name,
             TypeOf(member, message, options),
             PresenceOf(member, constructor, options),
-            Key: name?.Argument(0) as string ?? options.Naming?.Invoke(symbol.Name) ?? symbol.Name);
+            Key: WireNameOf(symbol, options));
         return new(symbol)
         {
             Field = field with { Default = DefaultOf(member, message, field, options, ct) },
@@ -77,7 +96,6 @@ internal sealed class JsonFields(SystemTextJsonAttributes attributes, TypeReader
             || (member.IsRequired && constructor?.AttributeOf(attributes.SetsRequiredMembers) is null)
             || (options.RequiresParameters && constructor?.ParameterOf(member.Symbol) is { HasExplicitDefaultValue: false });
         return isRequired ? Presence.Required
-            : options.RespectsAnnotations && member.Type.IsNullable() ? Presence.Optional
             : FieldPresence.OfValue(member.Type);
     }
 

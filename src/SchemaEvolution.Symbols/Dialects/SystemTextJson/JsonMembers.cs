@@ -7,8 +7,18 @@ namespace SchemaEvolution.Symbols.Dialects.SystemTextJson;
 /// <remarks>Source: https://learn.microsoft.com/dotnet/standard/serialization/system-text-json/how-to.</remarks>
 internal sealed class JsonMembers(SystemTextJsonAttributes attributes)
 {
-    /// <summary>Those of base classes first. Of members with one name the most derived counts that is not left out.</summary>
+    /// <summary>The data: without properties that are computed from others.</summary>
     public IReadOnlyList<MessageMember> Of(INamedTypeSymbol type, JsonOptions options)
+    {
+        var constructor = JsonConstructor.Of(type, attributes);
+        return [.. Written(type, options).Where(member =>
+            MemberList.HoldsState(member.Symbol)
+            || member.Symbol.AttributeOf(attributes.Include) is not null
+            || constructor?.ParameterOf(member.Symbol) is not null)];
+    }
+
+    /// <summary>Those of base classes first. Of members with one name the most derived counts that is not left out.</summary>
+    public IReadOnlyList<MessageMember> Written(INamedTypeSymbol type, JsonOptions options)
     {
         var constructor = JsonConstructor.Of(type, attributes);
         var travelling = MemberList.Of(type).Where(member => Travels(member.Symbol, constructor, options)).ToList();
@@ -38,10 +48,8 @@ internal sealed class JsonMembers(SystemTextJsonAttributes attributes)
         };
     }
 
-    /// <summary>A property that is computed from others is none of the data.</summary>
     private static bool Travels(IPropertySymbol property, bool isParameter, JsonOptions options) =>
-        IsPublic(property.SetMethod)
-        || (IsPublic(property.GetMethod) && (isParameter || (!options.IgnoresReadOnlyProperties && MemberList.HoldsState(property))));
+        IsPublic(property.SetMethod) || (IsPublic(property.GetMethod) && (isParameter || !options.IgnoresReadOnlyProperties));
 
     private static bool IsPublic(ISymbol? member) => member?.DeclaredAccessibility is Accessibility.Public;
 }

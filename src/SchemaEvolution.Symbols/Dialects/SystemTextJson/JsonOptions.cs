@@ -32,6 +32,9 @@ internal sealed record JsonOptions
     /// <summary>Whether null is refused where the code says that there is none.</summary>
     public bool RespectsAnnotations { get; init; }
 
+    /// <summary>Whether what a member holds already is filled, so that it needs no setter.</summary>
+    public bool FillsObjects { get; init; }
+
     /// <summary>Whether a parameter of the constructor without a default must be there.</summary>
     public bool RequiresParameters { get; init; }
 

@@ -28,6 +28,7 @@ internal static class JsonOptionsReader
             RefusesUnknown = Number("UnmappedMemberHandling") is { } handling ? handling == 1 : defaults is Strict,
             WritesEnumNames = Switch("UseStringEnumConverter"),
             RespectsAnnotations = Switch("RespectNullableAnnotations", defaults is Strict),
+            FillsObjects = Number("PreferredObjectCreationHandling") == JsonReading.Populate,
             RequiresParameters = Switch("RespectRequiredConstructorParameters", defaults is Strict),
             Converters = ConvertersOf(given),
         };

@@ -29,6 +29,8 @@ internal sealed class SystemTextJsonAttributes(Compilation compilation, INamedTy
 
     public INamedTypeSymbol? UnmappedMemberHandling { get; } = Find(compilation, SystemTextJsonNames.UnmappedMemberHandling);
 
+    public INamedTypeSymbol? ObjectCreationHandling { get; } = Find(compilation, SystemTextJsonNames.ObjectCreationHandling);
+
     public INamedTypeSymbol? Constructor { get; } = Find(compilation, SystemTextJsonNames.Constructor);
 
     public INamedTypeSymbol? Polymorphic { get; } = Find(compilation, SystemTextJsonNames.Polymorphic);

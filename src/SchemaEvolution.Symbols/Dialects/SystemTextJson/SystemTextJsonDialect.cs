@@ -58,7 +58,7 @@ internal sealed class SystemTextJsonDialect : ISchemaDialect
             TypeParameters: SymbolName.TypeParametersOf(type),
             Dialect: Name)
         {
-            Traits = cases.DiscriminatorOf(type) is { } trait ? EquatableArray.Of(trait) : default,
+            Traits = new[] { cases.DiscriminatorOf(type) }.OfType<Trait>().Concat(fields.TraitsOf(type, options)).ToEquatableArray(),
             ReservesInBaseline = true,
         };
         var refusesUnknown = RefusesUnknown(type, options);
@@ -78,7 +78,6 @@ internal sealed class SystemTextJsonDialect : ISchemaDialect
         RefusesUnmappedMembers = refusesUnknown,
         IgnoresCase = options.IgnoresCase,
         ReadsNumbersFromText = fields.ReadsNumbersFromText(type, options),
-        RespectsAnnotations = options.RespectsAnnotations,
         ReadsUnknownCaseAsBase = cases.ReadsUnknownAsBase(type),
     };
 

@@ -23,6 +23,8 @@ public class TypeTests
 
     [Theory]
     [InlineData("string", "string? A")]
+    [InlineData("float", "double {|EVO002:A|}")]
+    [InlineData("double", "float {|EVO002:A|}")]
     [InlineData("list<int32>", "int[]? A")]
     [InlineData("list<int32>", "HashSet<int>? {|EVO002:A|}")]
     [InlineData("duration", "TimeSpan A")]

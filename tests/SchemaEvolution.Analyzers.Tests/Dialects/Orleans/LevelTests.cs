@@ -45,11 +45,12 @@ public class LevelTests
     [InlineData("class Order { [Id(0)] public int A; }")]
     [InlineData("class Order(int a) { [Id(0)] public int A = a; }")]
     [InlineData("sealed class Order { [Id(0)] private int A; public int Get() => A; }")]
-    public Task Classes_are_alike(string declaration) => VerifyAsync(Block("0 A int32 v1.."), $"[GenerateSerializer, Immutable, Alias(\"order\")] public {declaration}");
+    public Task Classes_are_alike(string declaration) => VerifyAsync(Block("0 A int32 v1.."), $"[GenerateSerializer, Immutable] public {declaration}");
 
     [Theory]
     [InlineData("", "record {|EVO308:Order|}([property: Id(0)] int A);")]
     [InlineData("", "struct {|EVO308:Order|} { [Id(0)] public int A; }")]
+    [InlineData("", "abstract class {|EVO308:Order|} { [Id(0)] public int A; }")]
     [InlineData(RecordKind, "class {|EVO308:Order|} { [Id(0)] public int A; }")]
     [InlineData(RecordKind, "record struct {|EVO308:Order|}([property: Id(0)] int A);")]
     public Task Classes_records_and_structs_are_not(string layout, string declaration) =>

@@ -77,14 +77,6 @@ public class OrleansFixTests
         "[GenerateSerializer] public record Order([Id(0)] int A) { [Id(0)] public int B { get; init; } [Id(1)] public int C { get; init; } }");
 
     [Fact]
-    public Task The_name_of_a_type_is_kept_on_the_wire_and_its_history_follows_the_type() => Fixes.FixAsync(
-        "message Acme.Address orleans; 0 Name string v1..; 1 Street string v1..; 2 City string v1..",
-        $"[GenerateSerializer] public class {{|EVO402:Place|}} {{ {Address} }}",
-        $"[GenerateSerializer] [Alias(\"Acme.Address\")] public class Place {{ {Address} }}",
-        factsAfter: "message Acme.Place orleans; 0 Name string v1..; 1 Street string v1..; 2 City string v1..; was Acme.Address v1",
-        library: "orleans 10.2.2");
-
-    [Fact]
     public Task What_is_beneath_an_enum_comes_back() => Fixes.FixAsync(
         "0 A enum Acme.Color[uint8] v1..\nenum Acme.Color; 0 None v1..",
         "public enum Color { None } [GenerateSerializer] public class Order { [Id(0)] public {|EVO305:Color|} A; }",

@@ -17,7 +17,9 @@ public class TypeTests
     [InlineData("Acme.Order", "{|EVO305:string?|}")]
     [InlineData("timestamp", "{|EVO301:long|}")]
     [InlineData("decimal", "{|EVO301:double|}")]
-    [InlineData("float", "{|EVO303:double|}")]
+    [InlineData("bytes", "{|EVO304:List<byte>?|}")]
+    [InlineData("list<uint8>", "{|EVO304:byte[]?|}")]
+    [InlineData("timestamp", "{|EVO306:DateTimeOffset|}")]
     [InlineData("map<string,int32>", "{|EVO301:Dictionary<string, string>?|}")]
     public Task A_retyped_member(string old, string type) => OrderAsync($"1 A {old} v1..", $"[ProtoMember(1)] public {type} A = default!;");
 
@@ -26,6 +28,8 @@ public class TypeTests
     [InlineData("list<int32>", "IReadOnlyList<int> A")]
     [InlineData("set<int32>", "List<int> {|EVO002:A|}")]
     [InlineData("string", "string? A")]
+    [InlineData("float", "double {|EVO002:A|}")]
+    [InlineData("double", "float {|EVO002:A|}")]
     [InlineData("Acme.Order", "Order A")]
     [InlineData("map<string,int32>", "SortedDictionary<string, int> A")]
     public Task A_near_miss(string old, string member) => OrderAsync($"1 A {old} v1..", $"[ProtoMember(1)] public {member} = default!;");
@@ -93,6 +97,15 @@ public class TypeTests
         "[ProtoContract(Surrogate = typeof(MoneyForm))] public class Money; [ProtoContract] public class MoneyForm { [ProtoMember(1)] public long Units; }"
         + " [ProtoContract] public class Order { [ProtoMember(1)] public Money? {|EVO002:A|}; }",
         ignore: ["EVO403"]);
+
+    [Theory]
+    [InlineData("bytes", "List<byte>?", "EVO304", "list<uint8>", "a stored 0x9601 is read as [150]. No order is safe.")]
+    [InlineData("guid", "string?", "EVO305", "string", "a stored 6f9619ff-8b86-11d0-b42d-00c04fc964ff is read as text that nobody can read. No order is safe.")]
+    [InlineData("timestamp", "DateTimeOffset", "EVO306", "timestamptz", "a stored 2024-01-01T00:00:00Z is refused. Two releases: first write both the old field and a new one, then retire the old one.")]
+    public Task What_a_reader_makes_of_it(string old, string type, string id, string @new, string text) => MessageAsync(
+        Block($"1 Data {old} v1.."),
+        $"[ProtoContract] public class Order {{ [ProtoMember(1, Name = \"data\")] public {type} Data; }}",
+        $"{id}: 'Order.Data' (tag 1) shipped as {old} in v1 and is {@new} now. protobuf-net, backward: {text}");
 
     [Fact]
     public Task Message_text() => MessageAsync(

@@ -18,7 +18,7 @@ internal static class MessagePackCells
         B2 | int64 | int32 | lossy/safe
         B3 | int32 | uint32 | lossy/lossy
         B4 | bool | int32 | breaks/breaks
-        B9 | float | double | safe/lossy | every narrowing loses precision
+        B9 | float | double | safe/safe | what a narrowing loses is precision alone
         B10 | int32 | double | safe/breaks
         B10 | int32 | float | lossy/breaks | a float rounds large integers
         B11 | string | bytes | safe/breaks

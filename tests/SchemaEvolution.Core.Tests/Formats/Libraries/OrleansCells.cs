@@ -40,7 +40,7 @@ internal static class OrleansCells
         C9 | list<string> | list<int32> | breaks/breaks
         C10 | list<int32> | list<list<int32>> | breaks/breaks
         C11 | bytes | list<uint8> | breaks/breaks
-        D4 | 0 V int32 default 3 | 0 V int32 default 4 | safe/safe
+        D4 | 0 V int32 default 3 | 0 V int32 default 4 | wrong/wrong | a default is recorded where it may be left out ([OmitDefaultMemberValues])
         D5 | 0 V int32 | 0 V int32 optional | safe/breaks
         D6 | 0 V int32 optional | 0 V int32 | breaks/safe
         D7 | 0 V string optional | 0 V string | safe/safe
@@ -51,7 +51,9 @@ internal static class OrleansCells
         E4 | enum 0 Unknown; 1 Paid | enum 0 Unknown; 2 Paid | wrong/wrong
         E5 | enum 0 Unknown; 1 Paid | enum 0 Unknown; 1 Paid; 1 Settled | safe/safe
         E6 | enum 0 Unknown; 1 Paid | enum 0 Unknown; 1 Settled; 1 Paid | safe/safe
-        F3 | 0 A int32; "$contract" line string | 0 A int32; "$contract" row string | lossy/lossy
+        F3 | 0 A int32; "$alias" line string | 0 A int32; "$alias" row string | lossy/lossy
+        F3 | 0 A int32 | 0 A int32; "$alias" row string | safe/lossy
+        F3 | 0 A int32; "$kind" class string | 0 A int32; "$kind" "abstract class" string | breaks/safe
         G1 | Shop.Line | Shop.Row | breaks/breaks | ok where the name is not written
         G1 | Shop.Line | Archive.Line | breaks/breaks | ok where the name is not written
         G4 | timestamp | timestamptz | breaks/breaks

@@ -28,7 +28,7 @@ internal static class ProtobufNetCells
         B7 | int64 | fixed32 | lossy/wrong | four bytes are a signed number to a reader of a long
         B8 | fixed32 | sfixed32 | lossy/lossy
         B8 | fixed64 | sfixed64 | lossy/lossy
-        B9 | float | double | safe/lossy | every narrowing loses precision
+        B9 | float | double | safe/safe | what a narrowing loses is precision alone
         B10 | int32 | double | breaks/wrong | X was measured; a reader of integers takes eight bytes for one
         B10 | int32 | float | breaks/wrong | X was measured; a reader of integers takes four bytes for one
         B11 | string | bytes | safe/lossy
@@ -47,10 +47,12 @@ internal static class ProtobufNetCells
         C5 | map<string,int32> | list<Shop.Entry> | safe/lossy
         C7 | list<int32> | set<int32> | safe/safe
         C8 | list<int32> | list<int64> | safe/lossy
-        C9 | list<string> | list<int32> | breaks/breaks
-        C11 | bytes | list<uint8> | safe/safe
+        C9 | list<string> | list<int32> | wrong/breaks | X was measured; text is a run of numbers to a reader of numbers
+        C11 | bytes | list<uint8> | wrong/breaks | ok was measured of bytes below 128: bytes are read as a run of varints, and a list is written as single ones
         D3 | 1 V int32 | 1 V int32 optional | lossy/lossy
         D4 | 1 V int32 default 3 | 1 V int32 default 4 | wrong/wrong
+        D4 | 1 V int32 default 3 | 1 V int32 required | safe/safe | what is always written keeps its meaning where it is absent
+        D4 | 1 V int32 required | 1 V int32 default 3 | wrong/wrong | a zero is left out now
         D5 | 1 V int32 | 1 V int32 optional | lossy/lossy | no value is lost, but its presence is, as in D3
         D6 | 1 V int32 optional | 1 V int32 | lossy/lossy | no value is lost, but its presence is, as in D3
         D8 | int32 | Shop.Line | breaks/breaks

@@ -21,6 +21,8 @@ public sealed class ShapeTests
     [InlineData("[MessagePackObject, MessagePackFormatter(typeof(F))] class M; class F;")]
     [InlineData("[Union(0, typeof(M))] class M;")]
     [InlineData("interface M { [Key(0)] int A { get; } }")]
+    [InlineData("[MessagePackObject] abstract class M { [Key(0)] public int A; } [MessagePackObject] class N : M;")]
+    [InlineData("[MessagePackObject(true)] abstract record M(int A);")]
     public void What_is_not_written_by_its_members_is_no_message(string source)
     {
         var compiled = Msg.Compile(source);
@@ -36,6 +38,30 @@ public sealed class ShapeTests
     public void A_data_contract_without_keys_is_none_of_it(string members, string inherited = "") => Assert.NotEqual(
         DialectNames.MessagePack,
         Msg.Read($"[DataContract] class B {{ {inherited} }} [DataContract] class M : B {{ {members} }}").Dialect);
+
+    [Fact]
+    public void A_key_of_an_abstract_base_is_one_of_its_subtypes()
+    {
+        var compiled = Msg.Compile(
+            "[MessagePackObject] public abstract class B { [Key(0)] public int A; } public class M : B { [Key(1)] public B? Other; }");
+
+        Assert.Equal(["0 A int32", "1 Other global::B"], compiled.Read("M").Lines());
+        Assert.DoesNotContain(compiled.Reader.ReadAll(), schema => schema.Schema.Name == "global::B");
+    }
+
+    [Theory]
+    [InlineData("[DataContract]", "", false)]
+    [InlineData("[DataContract]", "[MessagePackObject] class Other;", true)]
+    [InlineData("[DataContract]", "static class Outer { [Union(0, typeof(int))] public interface Other; }", true)]
+    [InlineData("[DataContract, ProtoBuf.ProtoContract]", "[MessagePackObject] class Other;", false)]
+    public void Beside_protobuf_net_a_data_contract_is_meant_for_who_is_used(string attributes, string others, bool isMeant)
+    {
+        var message = Msg.Compile($"{attributes} class M {{ [DataMember(Order = 1)] public int A; }} {others}", Stubs.Reference("ProtobufNet"))
+            .Read("M");
+
+        Assert.Equal(DialectNames.ProtobufNet, message.Dialect);
+        Assert.Equal(isMeant, message.FormatsInUse.Value.Libraries.Any(format => format.Dialect == DialectNames.MessagePack));
+    }
 
     [Fact]
     public void A_message_is_recorded_in_its_vocabulary()

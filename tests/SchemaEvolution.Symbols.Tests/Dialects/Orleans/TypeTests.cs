@@ -12,7 +12,14 @@ public sealed class TypeTests
     [InlineData("DayOfWeek?", "enum System.DayOfWeek optional")]
     [InlineData("List<string?>?", "list<string>")]
     [InlineData("int[]", "list<int32>")]
-    [InlineData("IReadOnlyList<int>", "list<int32>")]
+    [InlineData("IReadOnlyList<int>", "System.Collections.Generic.IEnumerable<int32>")]
+    [InlineData("ICollection<int?>", "System.Collections.Generic.IEnumerable<System.Nullable<int32>>")]
+    [InlineData("IDictionary<string, int>", "System.Collections.Generic.IReadOnlyDictionary<string,int32>")]
+    [InlineData("IReadOnlySet<int>", "System.Collections.Generic.ISet<int32>")]
+    [InlineData("Dictionary<string, Queue<int>>", "map<string,System.Collections.Generic.Queue<int32>>")]
+    [InlineData("List<IList<int>>", "list<System.Collections.Generic.IEnumerable<int32>>")]
+    [InlineData("Point?", "global::Point optional")]
+    [InlineData("List<Point?>", "list<global::Point?>")]
     [InlineData("Dictionary<string, Color>", "map<string,enum global::Color[uint8]>")]
     [InlineData("HashSet<int>", "set<int32>")]
     [InlineData("SortedDictionary<string, int>", "System.Collections.Generic.SortedDictionary<string,int32>")]
@@ -26,7 +33,7 @@ public sealed class TypeTests
     [InlineData("string?[,]", "global::\"string[*,*]\"")]
     public void Types_are_read_without_annotations(string type, string expected) => Assert.Equal(
         [$"0 A {expected}"],
-        Grains.Lines($"[GenerateSerializer] public class M {{ [Id(0)] public {type} A = default!; }} public enum Color : byte {{ None }} public class Page<T>;"));
+        Grains.Lines($"[GenerateSerializer] public class M {{ [Id(0)] public {type} A = default!; }} public enum Color : byte {{ None }} public class Page<T>; public struct Point;"));
 
     [Fact]
     public void Values_are_always_written_so_that_there_are_no_defaults() => Assert.Equal(["0 A int32"], Grains.LinesOf("[Id(0)] public int A = 3;"));

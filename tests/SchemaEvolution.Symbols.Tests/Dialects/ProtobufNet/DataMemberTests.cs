@@ -30,19 +30,19 @@ public sealed class DataMemberTests
         var message = Proto.Read("[DataContract] class M { [DataMember(Order = 2, Name = \"b\")] public int B { get; set; } [DataMember(Order = 1)] public string? A { get; set; } }");
 
         Assert.Equal(DialectNames.ProtobufNet, message.Dialect);
-        Assert.Equal([(2, "b"), (1, "A")], ((MessageSchema)message.Schema).Fields.Select(field => (field.Tag, field.Name)));
+        Assert.Equal([(2, "B"), (1, "A")], ((MessageSchema)message.Schema).Fields.Select(field => (field.Tag, field.Name)));
         Assert.Equal("DataContractAttribute", message.MessageAttribute!.AttributeClass!.Name);
         Assert.Equal("[IgnoreDataMember]", message.IgnoreAttribute);
     }
 
     [Fact]
     public void Elements_of_xml_count_by_their_order() => Assert.Equal(
-        ["1 A int32", "2 b int32", "3 C list<int32>"],
+        ["1 A int32", "2 B int32", "3 C list<int32>"],
         Proto.Lines("[XmlElement(Order = 1)] int A; [XmlElement(ElementName = \"b\", Order = 2)] int B; [XmlArray(Order = 3)] int[]? C; [XmlElement] int D; [XmlElement(Order = 5), XmlIgnore] int E;",
             "[ProtoContract, XmlType]"));
 
     [Fact]
     public void A_demand_of_data_members_means_that_zero_is_written() => Assert.Equal(
-        ["1 A int32", "2 B int32 default 5"],
+        ["1 A int32 required", "2 B int32 default 5"],
         Proto.Lines("[DataMember(Order = 1, IsRequired = true)] int A = 5; [DataMember(Order = 2)] int B = 5;", Both));
 }

@@ -47,11 +47,18 @@ public sealed class DefaultTests
     public void What_is_written_whatever_it_holds_has_no_default(string member, string expected) => Assert.Equal([$"1 A {expected}"], Lines(member));
 
     [Theory]
-    [InlineData("[ProtoMember(1, IsRequired = true), DefaultValue(5)] public int A = 5;")]
-    [InlineData("[ProtoMember(1, Options = MemberSerializationOptions.Required)] public int A = 5;")]
-    [InlineData("[ProtoMember(1), DefaultValue(5)] public int A = 5; public bool ASpecified { get; set; }")]
-    [InlineData("[ProtoMember(1)] public int A = 5; private bool ShouldSerializeA() => true;")]
-    public void Nor_has_what_is_written_for_another_reason(string member) => Assert.Equal(["1 A int32"], Proto.Lines(member));
+    [InlineData("[ProtoMember(1, IsRequired = true)] public int A = 5;", "int32 required")]
+    [InlineData("[ProtoMember(1, Options = MemberSerializationOptions.Required)] public int A = 5;", "int32 required")]
+    [InlineData("[ProtoMember(1, IsRequired = true), DefaultValue(5)] public int A = 5;", "int32 default ?")]
+    [InlineData("[ProtoMember(1, IsRequired = true), DefaultValue(0)] public int A = 5;", "int32")]
+    [InlineData("[ProtoMember(1, IsRequired = true)] public int A;", "int32")]
+    [InlineData("[ProtoMember(1, IsRequired = true)] public int? A = 5;", "int32 optional")]
+    [InlineData("[ProtoMember(1, IsRequired = true)] public string A = \"x\";", "string")]
+    [InlineData("[ProtoMember(1), DefaultValue(5)] public int A = 5; public bool ASpecified { get; set; }", "int32 default ?")]
+    [InlineData("[ProtoMember(1)] public int A = 5; private bool ShouldSerializeA() => true;", "int32 default ?")]
+    [InlineData("[ProtoMember(1)] public int A; private bool ShouldSerializeA() => true;", "int32")]
+    public void What_is_written_for_another_reason_leaves_nothing_out(string member, string expected) =>
+        Assert.Equal([$"1 A {expected}"], Proto.Lines(member));
 
     [Theory]
     [InlineData("public int A = 5; public int ASpecified; public static bool BSpecified { get; set; }")]

@@ -52,7 +52,7 @@ public sealed class ImplicitTagTests
 
     [Fact]
     public void A_name_for_the_schema_decides_the_order() => Assert.Equal(
-        ["3 Z int32", "1 B int32", "2 C int32"],
+        ["3 A int32", "1 B int32", "2 C int32"],
         Proto.Lines("[DataMember(Order = 1, Name = \"Z\")] int A; [DataMember(Order = 1)] int B; [DataMember(Order = 1)] int C;",
             "[ProtoContract(InferTagFromName = true), DataContract]"));
 

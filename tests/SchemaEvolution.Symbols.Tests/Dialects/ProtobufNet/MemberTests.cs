@@ -24,8 +24,8 @@ public sealed class MemberTests
             """));
 
     [Fact]
-    public void A_name_for_the_schema_is_the_name() =>
-        Assert.Equal(["1 total int32", "2 Count int32"], Proto.Lines("[ProtoMember(1, Name = \"total\")] int Sum; [ProtoMember(2, Name = \"\")] int Count;"));
+    public void A_name_for_the_schema_is_not_that_of_the_member() =>
+        Assert.Equal(["1 Sum int32", "2 Count int32"], Proto.Lines("[ProtoMember(1, Name = \"total\")] int Sum; [ProtoMember(2, Name = \"\")] int Count;"));
 
     [Fact]
     public void A_positional_record_has_its_numbers_on_the_properties() => Assert.Equal(

@@ -30,7 +30,9 @@ internal static class OrleansTraits
     /// </summary>
     private static Outcome ReadKind(Trait? writer, Trait? reader) => NameOfKind(writer) == $"{Abstract}{NameOfKind(reader)}"
         ? Outcome.Safe
-        : new(Verdict.Breaks, new($"{NameOfKind(writer)} in the place of a {NameOfKind(reader)}", Witness.Refused));
+        : new(Verdict.Breaks, new($"{NameOfKind(writer)} in the place of {ArticleOf(reader)} {NameOfKind(reader)}", Witness.Refused));
+
+    private static string ArticleOf(Trait? kind) => kind?.Value.StartsWith(Abstract, StringComparison.Ordinal) is true ? "an" : "a";
 
     private static string NameOfKind(Trait? trait) => trait?.Value ?? "class";
 

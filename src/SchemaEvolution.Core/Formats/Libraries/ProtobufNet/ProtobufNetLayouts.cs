@@ -16,12 +16,14 @@ internal static class ProtobufNetLayouts
     private static readonly Dictionary<byte, IFloatCoding> FloatWays =
         new() { [Fixed32Head] = new IeeeCoding(isSingle: true), [Fixed64Head] = new IeeeCoding(isSingle: false) };
 
-    public static readonly Layout Varint = new(ProtobufLayouts.VarintType, Headed(VarintHead, new VarintCoding()));
-    public static readonly Layout ZigZag = new(ProtobufLayouts.VarintType, Headed(VarintHead, new ZigZagCoding()));
-    public static readonly Layout Fixed32 = new(ProtobufLayouts.I32, Headed(Fixed32Head, new VarintCoding()));
-    public static readonly Layout Fixed64 = new(ProtobufLayouts.I64, Headed(Fixed64Head, new VarintCoding()));
-    public static readonly Layout Float32 = new(ProtobufLayouts.I32, floats: new HeadedFloatCoding(Fixed32Head, FloatWays));
-    public static readonly Layout Float64 = new(ProtobufLayouts.I64, floats: new HeadedFloatCoding(Fixed64Head, FloatWays));
+    public static readonly Layout Varint = new(ProtobufLayouts.VarintType, Headed(VarintHead, new VarintCoding()), head: VarintHead);
+    public static readonly Layout ZigZag = new(ProtobufLayouts.VarintType, Headed(VarintHead, new ZigZagCoding()), head: VarintHead);
+    public static readonly Layout Fixed32 = new(ProtobufLayouts.I32, Headed(Fixed32Head, new VarintCoding()), head: Fixed32Head);
+    public static readonly Layout Fixed64 = new(ProtobufLayouts.I64, Headed(Fixed64Head, new VarintCoding()), head: Fixed64Head);
+    public static readonly Layout Float32 =
+        new(ProtobufLayouts.I32, floats: new HeadedFloatCoding(Fixed32Head, FloatWays), head: Fixed32Head);
+    public static readonly Layout Float64 =
+        new(ProtobufLayouts.I64, floats: new HeadedFloatCoding(Fixed64Head, FloatWays), head: Fixed64Head);
 
     /// <summary>Fixed 64 bits that count ticks since 1970, and nothing else.</summary>
     public static readonly Layout Ticks = new(ProtobufLayouts.I64, Headed(Fixed64Head, new VarintCoding()));

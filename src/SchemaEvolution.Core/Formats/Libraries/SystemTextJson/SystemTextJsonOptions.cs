@@ -15,9 +15,6 @@ public sealed record SystemTextJsonOptions
     /// <summary>Whether numbers are written as strings (<c>JsonNumberHandling.WriteAsString</c>).</summary>
     public bool WritesNumbersAsText { get; init; }
 
-    /// <summary>Whether null is refused where a type is annotated as having none (<c>RespectNullableAnnotations</c>).</summary>
-    public bool RespectsAnnotations { get; init; }
-
     /// <summary>
     /// Whether a subtype that the reader does not know is read as its base (<c>IgnoreUnrecognizedTypeDiscriminators</c>).
     /// </summary>
