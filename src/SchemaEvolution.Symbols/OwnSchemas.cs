@@ -52,7 +52,10 @@ internal sealed class OwnSchemas
         var used = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var member in messages.SelectMany(message => message.Members))
             used.UnionWith(DefinitionsIn(TypeOf(member.Symbol)));
-        var enums = types[true].Where(type => type.TypeKind is TypeKind.Enum && (used.Contains(type) || isMarked(type))).Select(read).OfType<DeclaredSchema>();
+        var enums = types[true]
+            .Where(type => type.TypeKind is TypeKind.Enum && (used.Contains(type) || isMarked(type)))
+            .Select(read)
+            .OfType<DeclaredSchema>();
         var foreign = used.Where(type => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly));
         return new([.. messages, .. enums], foreign.Select(read).OfType<DeclaredSchema>());
     }

@@ -17,6 +17,8 @@ internal sealed class RestoreDefault : FixAction
             || MemberEdits.OwnerOf(declaration) is not { } owner
             || target.Types.Find(@new.Type) is not { } type)
             return [];
+        if (old.IsRequired)
+            return RestorePresence.Require(target, declaration);
         var names = target.NamesAt(declaration);
         var title = old.Default is { Literal: { } literal } ? $"Restore the default {literal}" : "Remove the default";
         return

@@ -23,7 +23,8 @@ internal sealed class RestorePresence : FixAction
         };
     }
 
-    private static IEnumerable<Proposal> Require(FixTarget target, SyntaxNode declaration) =>
+    /// <summary>For a field that is written, or demanded, no more.</summary>
+    internal static IEnumerable<Proposal> Require(FixTarget target, SyntaxNode declaration) =>
         target.Vocabulary.Require(target.OwnTagAttribute, declaration, target.NamesAt(declaration))
             .SelectMany(required => Edit("Make it required again", required, SetNullable(target, false)));
 

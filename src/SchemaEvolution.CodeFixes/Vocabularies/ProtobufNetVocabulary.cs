@@ -11,6 +11,7 @@ namespace SchemaEvolution.CodeFixes.Vocabularies;
 internal sealed class ProtobufNetVocabulary : Vocabulary
 {
     private const string Namespace = "ProtoBuf";
+    private const string Required = "IsRequired";
 
     /// <summary>What lets tags follow from names.</summary>
     private static readonly string[] Implicit = ["ImplicitFields", "ImplicitFirstTag", "InferTagFromName"];
@@ -21,7 +22,8 @@ internal sealed class ProtobufNetVocabulary : Vocabulary
     {
         var format = ProtobufNetEncodings.FormatOf(field.Type, names) is { } value ? $", DataFormat = {value}" : "";
         var packing = field.Packing is Packing.Packed ? ", IsPacked = true" : "";
-        return $"{names.OfAttribute(Namespace, "ProtoMember")}({Literals.Number(field.Tag)}{format}{packing})";
+        var required = field.IsRequired ? $", {Required} = true" : "";
+        return $"{names.OfAttribute(Namespace, "ProtoMember")}({Literals.Number(field.Tag)}{format}{packing}{required})";
     }
 
     public override IEnumerable<string> Details(FieldSchema field, string? initializer, NameScope names) =>
@@ -42,6 +44,9 @@ internal sealed class ProtobufNetVocabulary : Vocabulary
 
     public override IEnumerable<IEdit?> SetDefault(DeclaredMember member, SyntaxNode owner, string? value, NameScope names) =>
         [ProtobufNetDefaults.Set(member.Symbol, owner, value, member.Field!.Type, names)];
+
+    public override IEnumerable<IEdit> Require(AttributeSyntax? tag, SyntaxNode declaration, NameScope names) =>
+        tag is not null && AttributeEdits.SetNamed(tag, Required, "true") is { } edit ? [edit] : [];
 
     public override IEnumerable<IEdit?> DropImplicitTags(AttributeSyntax? contract, NameScope names) =>
         contract is null ? [] : [AttributeEdits.RemoveNamed(contract, Implicit)];

@@ -8,7 +8,10 @@ namespace SchemaEvolution.Core.Baseline;
 /// What a line says of a field behind its lifetime, where older readers of the file keep it and ignore it: its place in the order of the
 /// fields, and what it is in other vocabularies.
 /// </summary>
-/// <remarks><c>[ "only" ] [ "order" INT ] [ "level" INT ] { "as" dialect key [ "type" type ] [ presence ] [ "order" INT ] [ "level" INT ] }</c></remarks>
+/// <remarks>
+/// <c>[ "only" ] [ order ] { "as" dialect key [ "type" type ] [ presence ] [ order ] }</c>, with
+/// <c>order = [ "order" INT ] [ "level" INT ]</c>.
+/// </remarks>
 internal static class FieldExtras
 {
     private const string Number = "a number";

@@ -33,12 +33,13 @@ internal static class Consequence
     }
 
     /// <summary>What is known where no example is.</summary>
-    private static string Effect(Verdict verdict, Direction direction, SchemaRole role) => $"{WriterOf(direction, role)} value " + verdict switch
-    {
-        Verdict.Wrong => $"is read{ReaderOf(direction, role)} as another",
-        Verdict.Breaks => $"is not read{ReaderOf(direction, role)}",
-        _ => $"may be lost{ReaderOf(direction, role)}",
-    };
+    private static string Effect(Verdict verdict, Direction direction, SchemaRole role) =>
+        $"{WriterOf(direction, role)} value " + verdict switch
+        {
+            Verdict.Wrong => $"is read{ReaderOf(direction, role)} as another",
+            Verdict.Breaks => $"is not read{ReaderOf(direction, role)}",
+            _ => $"may be lost{ReaderOf(direction, role)}",
+        };
 
     private static string WriterOf(Direction direction, SchemaRole role) => (direction, role) switch
     {

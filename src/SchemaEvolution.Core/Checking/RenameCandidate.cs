@@ -24,7 +24,8 @@ internal sealed class RenameCandidate(Declaration declaration, IReadOnlyDictiona
     /// Whether it is small and all of it is the same: in another vocabulary than ours a name is seldom on the wire, and small messages are
     /// many. If more than one is so, none is meant.
     /// </summary>
-    public bool IsSameAs(RenameCandidate other) => isForeign && other.isForeign && Facts.Count > 0 && ((HashSet<string>)Facts).SetEquals(other.Facts);
+    public bool IsSameAs(RenameCandidate other) =>
+        isForeign && other.isForeign && Facts.Count > 0 && Facts.Count == other.Facts.Count && Facts.All(other.Facts.Contains);
 
     /// <param name="common">How many facts the two share.</param>
     public bool IsLikely(RenameCandidate other, int common)
@@ -47,7 +48,10 @@ internal sealed class RenameCandidate(Declaration declaration, IReadOnlyDictiona
             declaration.WithTypeParameters(declaration.TypeParameters.Select((_, position) => $"T{position}").ToEquatableArray()) switch
             {
                 MessageSchema message => message.Fields.Select(field => $"{field.Tag} {field.Name} {field.Type.Rename(Reference)}")
-                    .Concat(message.Traits.Where(trait => trait.Key is not (Trait.Contract or Trait.Alias)).Select(trait => $"{trait.Key} {trait.Type?.Rename(Reference).ToString() ?? trait.Value}")),
+                    .Concat(
+                        from trait in message.Traits
+                        where trait.Key is not (Trait.Contract or Trait.Alias)
+                        select $"{trait.Key} {trait.Type?.Rename(Reference).ToString() ?? trait.Value}"),
                 EnumSchema @enum => @enum.Values.Select(value => $"{value.Number} {value.Name}"),
                 UnionSchema union => union.Cases.Select(@case => $"{@case.Tag} {Reference(@case.Type.Name)}"),
                 _ => [],

@@ -16,7 +16,8 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
 {
     public static ChangeDescription Of(SchemaChange change) => change switch
     {
-        FieldAdded { New: { IsCase: true } @case } => new(@case.Name, NumberOf(@case), "nothing", CaseKey(@case), $"{CaseKey(@case)} added"),
+        FieldAdded { New: { IsCase: true } @case } =>
+            new(@case.Name, NumberOf(@case), "nothing", CaseKey(@case), $"{CaseKey(@case)} added"),
         FieldRemoved { Old: { IsCase: true } @case } =>
             new(@case.Name, NumberOf(@case), ShowCase(@case), "gone", $"{ShowCase(@case)} removed", IsRemoval: true),
         FieldRenumbered { New.IsCase: true, Old: var old, New: var @new } =>
@@ -71,7 +72,8 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
             new(Show(@new), @new.Tag, ShowCase(old), $"'{Show(@new)}'", $"{ShowCase(old)} is '{Show(@new)}' now"),
         TraitChanged { Key: var key, Old: var old, New: var @new } =>
             new(null, null, Show(key, old), Show(key, @new), $"{Show(key, old)} is {Show(key, @new)} now"),
-        VocabularyDropped { Dialect: var dialect } => new(null, null, $"attributes of {dialect}", $"no attributes of {dialect}", $"no longer written by {dialect}"),
+        VocabularyDropped { Dialect: var dialect } =>
+            new(null, null, $"attributes of {dialect}", $"no attributes of {dialect}", $"no longer written by {dialect}"),
         KeysReplaced { ByName: var byName } =>
             new(null, null, Keys(!byName), Keys(byName), $"members keyed by {Keys(!byName)} are keyed by {Keys(byName)} now"),
         DeclarationReplaced { Old: var old, New: var @new } =>
@@ -117,7 +119,12 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
 
     private static string OnLevel(int level) => level == 0 ? "" : " behind the members of base classes";
 
-    private static string Show(string key, Trait? trait) => trait is null ? $"no {key}" : $"{key} {trait}";
+    private static string Show(string key, Trait? trait) => (key, trait) switch
+    {
+        (Trait.Contract, null) => "the name of its type",
+        (_, null) => $"no {key}",
+        _ => $"{key} {trait}",
+    };
 
     private static string Keys(bool byName) => byName ? "names" : "numbers";
 

@@ -35,7 +35,8 @@ public sealed class ChangeJudge
 
     public Judgement Judge(SchemaChange change, Declaration old, Declaration @new) => change switch
     {
-        FieldAdded { New: { IsCase: true } field } => new(Outcome.Safe, members.UnknownSubtype(field)),
+        FieldAdded { New: { IsCase: true } field } =>
+            new(Outcome.Safe, Format.TellsCasesByMember && !HasCases(old) ? members.Unexpected(field) : members.UnknownSubtype(field)),
         FieldRemoved { Old: { IsCase: true } field } => new(members.UnknownSubtype(field), Outcome.Safe),
         FieldAdded { New: var field } =>
             new(presence.ReadUnwritten(field, newSchemas).Worse(members.Lacking(field, old)), members.Unexpected(field)),
@@ -62,6 +63,9 @@ public sealed class ChangeJudge
 
     /// <summary>Whether the type has gone, so that what stands in its place may be the same under another name.</summary>
     private bool IsRenamed(MessageType before) => !Format.IsKeyedByName && newSchemas.Find(before.Name) is null;
+
+    private static bool HasCases(Declaration declaration) =>
+        declaration is MessageSchema message && message.Fields.Any(0, static (field, _) => field.IsCase);
 
     private Judgement JudgeField(SchemaChange change, Declaration old, Declaration @new) => change switch
     {
@@ -120,7 +124,8 @@ public sealed class ChangeJudge
         {
             // What the wire makes of it depends on where the messages stand, and is known there.
             TraitChanged named when named.Key == Format.NameTrait => Judgement.Safe,
-            FieldRemoved { Old: var field } when !@new.IsReserved(field.Tag) && judgement.Backward.IsSafe => judgement with { Backward = members.Skipped(field) },
+            FieldRemoved { Old: var field } when !@new.IsReserved(field.Tag) && judgement.Backward.IsSafe =>
+                judgement with { Backward = members.Skipped(field) },
             FieldTypeChanged { Old: var field } => judgement with
             {
                 Backward = Inside(judgement.Backward, field),

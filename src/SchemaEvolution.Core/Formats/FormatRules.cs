@@ -96,6 +96,9 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>What becomes of a case of a union that the reader does not know; safe if it is kept and written back.</summary>
     public Verdict UnknownCase { get; init; }
 
+    /// <summary>Whether a member tells the case, so that a reader that has none takes it for a member that it does not know.</summary>
+    public bool TellsCasesByMember { get; init; }
+
     /// <summary>What readers round that hold numbers as floating point; null if there are none.</summary>
     public ExactNumbers? ExactNumbers { get; init; }
 

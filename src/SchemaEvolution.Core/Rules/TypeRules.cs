@@ -86,7 +86,8 @@ public static class TypeRules
     private static Place? ReadsDifferently(ChangeContext context) => context switch
     {
         { IsLayoutOfNull: true, IsUnsafe: true } => Place.Type,
-        { Change: FieldTypeChanged { New.IsCase: false }, IsAnotherField: false } when Unsafe(TypeRelation.OtherReading)(context) => Place.Type,
+        { Change: FieldTypeChanged { New.IsCase: false }, IsAnotherField: false } when Unsafe(TypeRelation.OtherReading)(context) =>
+            Place.Type,
         _ => null,
     };
 

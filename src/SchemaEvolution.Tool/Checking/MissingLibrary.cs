@@ -19,6 +19,7 @@ internal static class MissingLibrary
             .FirstOrDefault();
         if (missing is not null)
             throw new ToolException(
-                ExitCode.NothingCompared, $"'{source.Path}' does not reference {missing}, which its messages are recorded for: nothing was compared.");
+                ExitCode.NothingCompared,
+                $"'{source.Path}' does not reference {missing}, which its messages are recorded for: nothing was compared.");
     }
 }

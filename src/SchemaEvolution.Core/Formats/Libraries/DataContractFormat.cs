@@ -74,7 +74,14 @@ public static class DataContractFormat
     };
 
     private static Outcome ReadName(Trait? written, Declaration writer) =>
-        new(Verdict.Breaks, new(written?.ToString() ?? $"'{writer.DisplayName}'", Witness.Refused));
+        new(Verdict.Breaks, new(written?.ToString() ?? $"'{UsualNameOf(writer)}'", Witness.Refused));
+
+    /// <summary>The name in XML of a type that is given none.</summary>
+    private static string UsualNameOf(Declaration writer)
+    {
+        var end = writer.Name.LastIndexOf('.');
+        return $"{{http://schemas.datacontract.org/2004/07/{(end < 0 ? "" : writer.Name.Substring(0, end))}}}{writer.Name.Substring(end + 1)}";
+    }
 
     private static TypeTable Table(
         IReadOnlyDictionary<(ScalarKind, FieldEncoding), Carrier> scalars,

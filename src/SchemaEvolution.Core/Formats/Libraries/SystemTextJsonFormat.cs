@@ -44,6 +44,7 @@ public static class SystemTextJsonFormat
             Nulls = NullReading.Refused,
             LeavesOutDefaults = true,
             UnknownCase = options.ReadsUnknownCaseAsBase ? Verdict.Lossy : Verdict.Breaks,
+            TellsCasesByMember = true,
             Traits = SystemTextJsonTraits.Judge,
             Containers = new(
                 types,

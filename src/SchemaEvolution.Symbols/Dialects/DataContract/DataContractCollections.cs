@@ -48,7 +48,7 @@ internal sealed class DataContractCollections(DataContractAttributes attributes,
 
     private MessageType Opaque(INamedTypeSymbol type) => new(SymbolName.Of(type), types.Arguments(type, Convert));
 
-    private static MessageType Named(string item, FieldType content) => new(item, EquatableArray.Of(content));
+    private static MessageType Named(string item, FieldType content) => new($"{item}`1", EquatableArray.Of(content));
 
     private static bool IsImmutable(INamedTypeSymbol type) => SymbolName.Of(type.ContainingNamespace) == Immutable;
 

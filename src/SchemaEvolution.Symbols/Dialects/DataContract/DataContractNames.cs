@@ -4,6 +4,7 @@ namespace SchemaEvolution.Symbols.Dialects.DataContract;
 public static class DataContractNames
 {
     public const string Contract = "System.Runtime.Serialization.DataContractAttribute";
+    public const string CollectionContract = "System.Runtime.Serialization.CollectionDataContractAttribute";
     public const string Member = "System.Runtime.Serialization.DataMemberAttribute";
     public const string IgnoreMember = "System.Runtime.Serialization.IgnoreDataMemberAttribute";
     public const string KnownType = "System.Runtime.Serialization.KnownTypeAttribute";

@@ -44,14 +44,16 @@ internal sealed class ContractDefaults(ProtobufNetAttributes attributes)
         : new((initializers.Read(member.Member, type, field, ct) ?? FieldDefault.Unknown).Value);
 
     /// <summary>
-    /// The field with its default. Where something else decides what is written, absence still means what a new object holds: compared
-    /// with what was left out, that is nothing new. But a zero that was written in spite of it must not be left out later.
+    /// The field with its default. Where something else decides what is written, absence means to new readers what it meant before: that
+    /// is compared with nothing. Zero that is written in any case is recorded as required, since it must not be left out later.
     /// </summary>
-    public FieldSchema Give(FieldSchema field, DefaultValue? @default, ContractMember member) =>
-        @default is null ? field
-        : member.IsRequired && member.Source.AttributeOf(attributes.DefaultValue) is null ? field with { Presence = Presence.Required }
-        : member.IsRequired || WriteCondition.IsOn(member) ? field with { Default = DefaultValue.Unknown }
-        : field with { Default = @default };
+    public FieldSchema Give(FieldSchema field, DefaultValue? @default, ContractMember member)
+    {
+        var isConditional = WriteCondition.IsOn(member);
+        if (member.IsRequired && !isConditional && member.Source.AttributeOf(attributes.DefaultValue) is null)
+            return LeavesOutZero(field) ? field with { Presence = Presence.Required } : field;
+        return field with { Default = @default is not null && (member.IsRequired || isConditional) ? DefaultValue.Unknown : @default };
+    }
 
     /// <summary>Text is written where it is not null, and a point in time always.</summary>
     private static bool LeavesOutZero(FieldSchema field) => field.Presence is Presence.Implicit && field.Type switch

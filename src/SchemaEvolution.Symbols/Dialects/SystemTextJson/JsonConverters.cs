@@ -11,6 +11,9 @@ namespace SchemaEvolution.Symbols.Dialects.SystemTextJson;
 /// </summary>
 internal sealed class JsonConverters(SystemTextJsonAttributes attributes, TypeReader types)
 {
+    /// <summary>What a member of type <c>object</c> holds.</summary>
+    private static readonly MessageType Anything = new("System.Object");
+
     /// <summary>What a converter that the symbol bears makes of it; null if it bears none but one for enums.</summary>
     public FieldType? OpaqueTypeOf(ISymbol symbol) =>
         ConverterOn(symbol) is { } converter && LayoutBy(converter) is null ? Opaque(converter) : null;
@@ -22,8 +25,20 @@ internal sealed class JsonConverters(SystemTextJsonAttributes attributes, TypeRe
     {
         if (options.Converters.FirstOrDefault(converter => IsFor(converter, type)) is { } ofType)
             return Opaque(ofType);
-        return read is EnumType @enum ? ConvertEnum(type, @enum, member, options) : OpaqueTypeOf(type) ?? read;
+        return read switch
+        {
+            EnumType @enum => ConvertEnum(type, @enum, member, options),
+
+            // The key of a map is a name, whatever its values are elsewhere.
+            MapType { Key: EnumType key } map when OpaqueTypeOf(type) is null => map with { Key = key with { Layout = EnumLayout.Text } },
+            MessageType when HoldsAnything(type) => Anything,
+            _ => OpaqueTypeOf(type) ?? read,
+        };
     }
+
+    /// <summary>Whether any JSON is a value of the type, null too.</summary>
+    public static bool HoldsAnything(ITypeSymbol type) => type.WithoutNullable() is INamedTypeSymbol named
+        && SymbolName.Of(named) is SystemTextJsonNames.Element or SystemTextJsonNames.Document or SystemTextJsonNames.Node;
 
     private FieldType ConvertEnum(ITypeSymbol type, EnumType read, ISymbol member, JsonOptions options)
     {

@@ -96,6 +96,7 @@ internal sealed class JsonFields(SystemTextJsonAttributes attributes, TypeReader
             || (member.IsRequired && constructor?.AttributeOf(attributes.SetsRequiredMembers) is null)
             || (options.RequiresParameters && constructor?.ParameterOf(member.Symbol) is { HasExplicitDefaultValue: false });
         return isRequired ? Presence.Required
+            : JsonConverters.HoldsAnything(member.Type) ? Presence.Implicit
             : FieldPresence.OfValue(member.Type);
     }
 

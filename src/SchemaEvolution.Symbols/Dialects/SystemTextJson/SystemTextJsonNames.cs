@@ -25,5 +25,8 @@ public static class SystemTextJsonNames
     public const string StringEnumConverter = Namespace + "JsonStringEnumConverter";
     public const string StringEnumConverterOf = Namespace + "JsonStringEnumConverter`1";
     public const string NumberEnumConverterOf = Namespace + "JsonNumberEnumConverter`1";
+    public const string Element = "System.Text.Json.JsonElement";
+    public const string Document = "System.Text.Json.JsonDocument";
+    public const string Node = "System.Text.Json.Nodes.JsonNode";
     public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
 }

@@ -12,7 +12,7 @@ public class PartTests
     [InlineData(Point)]
     [InlineData("public record struct Point(int X, int Y);")]
     [InlineData("[MemoryPackable] public partial struct Point { public int Left; public int Top; }")]
-    [InlineData("public struct Point { public int X; public {|EVO302:short|} Y; }")]
+    [InlineData("public struct Point { public int X; public {|EVO305:short|} Y; }")]
     [InlineData("public struct Point { public int X; public int Y; private int {|EVO208:z|}; public int Get() => z; }")]
     [InlineData("public struct Point { public int {|EVO108:Y|}; public int X; }")]
     [InlineData("[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)] public struct {|EVO308:Point|} { public int X; public int Y; }")]
@@ -27,9 +27,9 @@ public class PartTests
     [Theory]
     [InlineData("list<int32>", "public List<Number> A = [];")]
     [InlineData("int32", "public Number A;")]
-    [InlineData("int32", "public {|EVO307:Pair|} A;")]
+    [InlineData("int32", "public {|EVO305:Pair|} A;")]
     [InlineData("map<int32,string>", "public List<KeyValuePair<int, string>> A = [];")]
-    [InlineData("map<int32,string>", "public {|EVO301:List<KeyValuePair<int, int>>|} A = [];")]
+    [InlineData("map<int32,string>", "public {|EVO302:List<KeyValuePair<int, int>>|} A = [];")]
     public Task The_same_memory_by_another_name(string old, string member) => CodeAsync(
         Block($"0 A {old} v1..") + "\n" + Block($"{Unmanaged}0 Value int32 v1..", "Number") + "\n" + Block($"{Unmanaged}0 X int32 v1..; 1 Y int32 v1..", "Pair"),
         $$"""

@@ -114,7 +114,6 @@ public class OrleansFixTests
         Fixes.Code("[GenerateSerializer(GenerateFieldIds = GenerateFieldIds.PublicProperties)] public class {|EVO704:Order|} { public int A { get; set; } }"),
         Fixes.Setup));
 
-    private const string Address = "[Id(0)] public string Name = \"\"; [Id(1)] public string Street = \"\"; [Id(2)] public string City = \"\";";
 
     private static string Order(string members) => $"[GenerateSerializer] public class Order {{ {members} }}";
 }

@@ -5,7 +5,10 @@ namespace SchemaEvolution.Analyzers.Tests.Dialects.ProtobufNet;
 public class PresenceTests
 {
     [Theory]
-    [InlineData("1 A int32 v1..", "[ProtoMember(1, IsRequired = true)] public int A;")]
+    [InlineData("1 A int32 v1..", "[ProtoMember(1, IsRequired = true)] public int {|EVO002:A|};")]
+    [InlineData("1 A int32 required v1..", "[ProtoMember(1)] public int {|EVO002:A|};")]
+    [InlineData("1 A int32 required v1; reserved 1 v2..", "", "[ProtoContract, ProtoReserved(1)]")]
+    [InlineData("", "[ProtoMember(1, IsRequired = true)] public int {|EVO002:A|} = 5;")]
     [InlineData("1 A int32 v1..", "[ProtoMember(1)] public required int A { get; init; }")]
     [InlineData("1 A string v1..", "[ProtoMember(1)] public string? A;")]
     [InlineData("1 A int32 v1..", "[ProtoMember(1)] public int A; [ProtoMember(2, IsRequired = true)] public required string {|EVO002:B|} { get; init; }")]
@@ -29,13 +32,10 @@ public class PresenceTests
     [InlineData("1 A string v1..", "[ProtoMember(1)] public string A = \"y\";")]
     [InlineData("1 A int32 v1..", "[ProtoMember(1, IsRequired = true)] public int {|EVO002:A|} = 6;")]
     [InlineData("1 A int32 default 5 v1..", "[ProtoMember(1, IsRequired = true)] public int {|EVO002:A|} = 5;")]
-    [InlineData("1 A int32 default 5 v1..", "[ProtoMember(1, IsRequired = true), DefaultValue(5)] public int {|EVO002:A|} = 5;")]
-    [InlineData("1 A int32 default 5 v1..", "[ProtoMember(1)] public int {|EVO002:A|} = 5; private bool ShouldSerializeA() => true;")]
-    [InlineData("1 A int32 default ? v1..", "[ProtoMember(1), DefaultValue(5)] public int {|EVO002:A|} = 5;")]
+    [InlineData("1 A int32 default 5 v1..", "[ProtoMember(1, IsRequired = true), DefaultValue(5)] public int A = 5;")]
+    [InlineData("1 A int32 default 5 v1..", "[ProtoMember(1)] public int A = 5; private bool ShouldSerializeA() => true;")]
     [InlineData("1 A int32 required v1..", "[ProtoMember(1, IsRequired = true)] public int A = 6;")]
-    [InlineData("1 A int32 required v1..", "[ProtoMember(1, IsRequired = true)] public int {|EVO002:A|};")]
-    [InlineData("", "[ProtoMember(1, IsRequired = true)] public int {|EVO002:A|} = 5;")]
-    [InlineData("1 A int32 required v1..; reserved 1 v2..", "")]
+    [InlineData("1 A int32 required v1..", "[ProtoMember(1, IsRequired = true)] public int A;")]
     [InlineData("1 A list<int32> v1..", "[ProtoMember(1)] public List<int> A = new() { 1 };")]
     [InlineData("1 A int32 default 5 v1..", "[ProtoMember(1)] public int A = Size; const int Size = 9;")]
     public Task Near_miss(string facts, string members) => OrderAsync(facts, members);

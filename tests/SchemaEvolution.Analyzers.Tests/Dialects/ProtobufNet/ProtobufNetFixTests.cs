@@ -58,6 +58,7 @@ public class ProtobufNetFixTests
     [InlineData("int32 default 5", "[ProtoMember(1)] public int {|EVO206:A|};", "[ProtoMember(1)] [DefaultValue(5)] public int A = 5;")]
     [InlineData("int32", "[ProtoMember(1), DefaultValue(6)] public int A = {|EVO206:6|};", "[ProtoMember(1)] public int A;")]
     [InlineData("int32", "[ProtoMember(1)] public int A = {|EVO206:6|};", "[ProtoMember(1)] public int A;")]
+    [InlineData("int32 required", "[ProtoMember(1)] public int A = {|EVO206:6|};", "[ProtoMember(1, IsRequired = true)] public int A = 6;")]
     [InlineData("string default \"x\"", "[ProtoMember(1), DefaultValue(\"y\")] public string A = {|EVO206:\"y\"|};", "[ProtoMember(1), DefaultValue(\"x\")] public string A = \"x\";")]
     public Task The_default_comes_back_where_it_is_said_and_where_it_is_held(string fact, string before, string after) =>
         OrderAsync($"1 A {fact} v1..", before, after);

@@ -9,12 +9,12 @@ public class TagTests
     [Theory]
     [InlineData("[ProtoMember(1)] public long Id; [ProtoMember(2)] public string? Note; [ProtoMember(3)] public int Count;")]
     [InlineData("[ProtoMember(3)] public int Count; [ProtoMember(2)] public string Note = \"\"; [ProtoMember(1)] public required long Id { get; init; }")]
-    [InlineData("[ProtoMember(1)] private long Id; [ProtoMember(2, OverwriteList = true)] public string Note { get; private set; } = null!; [ProtoMember(3, IsRequired = true)] public int Count { get; }")]
+    [InlineData("[ProtoMember(1)] private long Id; [ProtoMember(2, OverwriteList = true)] public string Note { get; private set; } = null!; [ProtoMember(3, IsRequired = true)] public int {|EVO002:Count|} { get; }")]
     public Task What_is_not_on_the_wire_may_change(string members) => OrderAsync(Shipped, members);
 
     [Theory]
     [InlineData("[ProtoMember(1)] public long Id; [ProtoMember(2)] public string? {|EVO002:Remark|}; [ProtoMember(3)] public int Count;")]
-    [InlineData("[ProtoMember(1)] public long Id; [ProtoMember(2, Name = \"note\")] public string? {|EVO002:Note|}; [ProtoMember(3)] public int Count;")]
+    [InlineData("[ProtoMember(1)] public long Id; [ProtoMember(2, Name = \"note\")] public string? Note; [ProtoMember(3)] public int Count;")]
     public Task A_rename_is_no_break(string members) => OrderAsync(Shipped, members);
 
     [Theory]

@@ -26,8 +26,8 @@ internal static class LibraryCells
         ["System.Text.Json, numbers from text"] =
             (SystemTextJsonFormat.With(new() { ReadsNumbersFromText = true }), SystemTextJsonCells.NumbersFromText),
         ["System.Text.Json, any case"] = (SystemTextJsonFormat.With(new() { IgnoresCase = true }), SystemTextJsonCells.AnyCase),
-        ["System.Text.Json, annotations"] =
-            (SystemTextJsonFormat.With(new() { RespectsAnnotations = true }), SystemTextJsonCells.Annotations),
+        ["System.Text.Json, members that are listed"] =
+            (SystemTextJsonFormat.Rules, SystemTextJsonCells.Annotations),
     };
 
     /// <summary>What no pair of versions can show, or what is no change of one: <c>cells | reason</c>, for each library.</summary>

@@ -89,8 +89,11 @@ internal static class SystemTextJsonCells
         """;
 
     public const string Annotations = """
-        D7 | "V" V string optional | "V" V string | breaks/safe
-        D7 | list<string?> | list<string> | safe/safe
+        D7 | "V" V string | "V" V string; "$non-null members" V string | breaks/safe
+        D7 | "V" V string; "$non-null members" V string | "V" V string | safe/breaks
+        D7 | "A" A int32; "V" V string | "A" A int32; "V" V string; "$non-null members" "A, V" string | breaks/safe
+        D7 | "V" V string; "$unread members" V string | "V" V string | safe/safe
+        D7 | "V" V string | "V" V string; "$unread members" V string | breaks/safe
         """;
 
     public const string Unreached = """

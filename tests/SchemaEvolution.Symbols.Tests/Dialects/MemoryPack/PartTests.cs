@@ -5,16 +5,16 @@ public sealed class PartTests
     [Theory]
     [InlineData("", "Unmanaged")]
     [InlineData("[StructLayout(LayoutKind.Sequential)]", "Unmanaged")]
-    [InlineData("[StructLayout(LayoutKind.Sequential, Pack = 1)]", "\"Unmanaged pack 1\"")]
-    [InlineData("[StructLayout(LayoutKind.Sequential, Size = 64)]", "\"Unmanaged size 64\"")]
-    [InlineData("[StructLayout(LayoutKind.Auto)]", "\"Unmanaged auto\"")]
+    [InlineData("[StructLayout(LayoutKind.Sequential, Pack = 1)]", "Unmanaged pack 1")]
+    [InlineData("[StructLayout(LayoutKind.Sequential, Size = 64)]", "Unmanaged size 64")]
+    [InlineData("[StructLayout(LayoutKind.Auto)]", "Unmanaged auto")]
     public void How_memory_is_laid_out(string attribute, string expected) =>
         ReadsAlike($"{attribute} public struct M {{ public byte A; public int B; }}", [$"\"$layout\" {expected} string", "0 A uint8", "1 B int32"]);
 
     [Fact]
     public void Where_fields_lie_in_memory() => ReadsAlike(
         "[StructLayout(LayoutKind.Explicit)] public struct M { [FieldOffset(4)] public int A; [FieldOffset(0)] public int B; }",
-        ["\"$layout\" \"Unmanaged at 4,0\" string", "0 A int32", "1 B int32"]);
+        ["\"$layout\" Unmanaged at 4,0 string", "0 A int32", "1 B int32"]);
 
     [Fact]
     public void Structs_that_messages_hold_are_listed_and_no_others()
@@ -32,10 +32,10 @@ public sealed class PartTests
     }
 
     [Fact]
-    public void A_struct_in_a_message_of_another_vocabulary_is_none() => Assert.Empty(Packed.From("""
+    public void A_struct_in_a_message_of_another_vocabulary_is_none() => Assert.DoesNotContain("Point", Packed.From("""
         [System.Runtime.Serialization.DataContract] public class Order { public Point At; }
         public struct Point { public int X; }
-        """).Reader.ReadAll().Where(declared => declared.Schema.Name == "Point"));
+        """).Reader.ReadAll().Select(declared => declared.Schema.Name));
 
     private static void ReadsAlike(string source, string[] expected)
     {

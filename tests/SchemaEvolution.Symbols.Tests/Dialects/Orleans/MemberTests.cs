@@ -24,7 +24,7 @@ public sealed class MemberTests
             [GenerateSerializer] public class M : Root { [Id(0)] public override int A { get; set; } [Id(1)] public new int B { get; set; } }
             """);
 
-        Assert.Equal(["\"$kind\" \"abstract class\" string", "1 B int32"], compiled.Read("Root").Lines());
+        Assert.Equal(["\"$kind\" abstract class string", "1 B int32"], compiled.Read("Root").Lines());
         Assert.Equal(["\"$base\" Root global::Root", "0 A int32", "1 B int32"], compiled.Read("M").Lines());
     }
 

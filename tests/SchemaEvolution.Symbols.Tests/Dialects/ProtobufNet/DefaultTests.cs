@@ -51,7 +51,7 @@ public sealed class DefaultTests
     [InlineData("[ProtoMember(1, Options = MemberSerializationOptions.Required)] public int A = 5;", "int32 required")]
     [InlineData("[ProtoMember(1, IsRequired = true), DefaultValue(5)] public int A = 5;", "int32 default ?")]
     [InlineData("[ProtoMember(1, IsRequired = true), DefaultValue(0)] public int A = 5;", "int32")]
-    [InlineData("[ProtoMember(1, IsRequired = true)] public int A;", "int32")]
+    [InlineData("[ProtoMember(1, IsRequired = true)] public int A;", "int32 required")]
     [InlineData("[ProtoMember(1, IsRequired = true)] public int? A = 5;", "int32 optional")]
     [InlineData("[ProtoMember(1, IsRequired = true)] public string A = \"x\";", "string")]
     [InlineData("[ProtoMember(1), DefaultValue(5)] public int A = 5; public bool ASpecified { get; set; }", "int32 default ?")]

@@ -99,7 +99,7 @@ public sealed class MemberTests
             """);
         var user = Proto.Compile("class User : N;", source.AsAssembly());
 
-        string[] expected = ["1 A sfixed32", "2 B int32 default 5", "3 C timestamp optional", "9 N global::N oneof case", "reserved 7"];
+        string[] expected = ["1 A sfixed32 required", "2 B int32 default 5", "3 C timestamp optional", "9 N global::N oneof case", "reserved 7"];
         Assert.Equal(expected, source.Read("M").Lines());
         Assert.Equal(expected, user.Read("M").Lines().Order());
         Assert.Equal(source.Read("N").Lines(), user.Read("N").Lines());

@@ -1,0 +1,56 @@
+using static SchemaEvolution.Analyzers.Tests.Dialects.SystemTextJson.Documents;
+
+namespace SchemaEvolution.Analyzers.Tests.Dialects.SystemTextJson;
+
+public class ReadingTests
+{
+    private const string Shipped = "\"A\" A list<int32> v1..; \"B\" B string v1..";
+
+    [Theory]
+    [InlineData("public List<int> A { get; private set; } = []; public string? B { get; set; }")]
+    [InlineData("public List<int> A { get; } = []; public string? B { get; set; }")]
+    [InlineData("public List<int> A => []; public string? B { get; set; }")]
+    [InlineData("public Order() { } public Order(List<int> a) => A = a; public List<int> A { get; } = []; public string? B { get; set; }")]
+    [InlineData("public Order(List<int> items) => A = items; public List<int> A { get; } = []; public string? B { get; set; }")]
+    public Task What_was_read_and_is_only_written_is_lost(string members) =>
+        CodeAsync(Block(Shipped), $"public class {{|EVO308:Order|}} {{ {members} }}");
+
+    [Theory]
+    [InlineData("public Order(List<int> a) => A = a; public List<int> A { get; } public string? B { get; set; }", "Order")]
+    [InlineData("[JsonInclude] public List<int> A { get; private set; } = []; public string? B { get; set; }", "Order")]
+    [InlineData("public List<int> A { get; set; } = []; public string? B { get; set; } public int Count => A.Count;", "{|EVO002:Order|}")]
+    public Task What_is_read_still_or_never_was_is_no_loss(string members, string name) =>
+        CodeAsync(Block(Shipped), $"public class {name} {{ {members} }}");
+
+    [Fact]
+    public Task What_was_never_read_may_become_so() => CodeAsync(
+        Block($"\"$unread members\" A string v1..; {Shipped}"),
+        "public class {|EVO002:Order|} { public List<int> A { get; set; } = []; public string? B { get; set; } }");
+
+    [Theory]
+    [InlineData("", "string", "string?", "{|EVO308:Order|}")]
+    [InlineData("", "string?", "string?", "Order")]
+    [InlineData("\"$non-null members\" A string v1..;", "string", "string?", "Order")]
+    [InlineData("\"$non-null members\" A string v1..;", "string", "string", "{|EVO308:Order|}")]
+    [InlineData("\"$non-null members\" A string v1..;", "string?", "string?", "{|EVO308:Order|}")]
+    public Task Null_is_refused_where_annotations_count(string shipped, string a, string b, string name) => WithOptionsAsync(
+        "RespectNullableAnnotations = true",
+        $"{shipped} \"A\" A string v1..; \"B\" B string v1..",
+        $"#nullable enable\npublic class {name} {{ public {a} A {{ get; set; }} = \"\"; public {b} B {{ get; set; }} = \"\"; }}");
+
+    [Fact]
+    public Task The_first_subtype_is_told_by_a_member_that_old_readers_pass_over() => CodeAsync(
+        Block("\"A\" A int32 v1..") + "\nmessage Acme.Circle systemtextjson; \"A\" A int32 v1..",
+        "[JsonDerivedType(typeof({|EVO002:Circle|}), \"circle\")] public class Order { public int A { get; set; } } public class Circle : Order;");
+
+    [Fact]
+    public Task Keys_of_maps_are_names() => CodeAsync(
+        "message Acme.Order systemtextjson; \"A\" A map<enum Acme.Status[text],int32> v1..\nenum Acme.Status; 0 None v1..; 1 Paid v1..",
+        "public enum Status { None, {|EVO401:Settled|} } public class Order { public Dictionary<Status, int> A { get; set; } = []; }");
+
+    [Theory]
+    [InlineData("JsonElement?")]
+    [InlineData("JsonElement")]
+    [InlineData("System.Text.Json.Nodes.JsonNode")]
+    public Task Any_value_is_read_as_any(string type) => MembersAsync("\"A\" A System.Object v1..", $"public {type} A {{ get; set; }}");
+}
