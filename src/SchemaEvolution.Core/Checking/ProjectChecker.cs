@@ -43,11 +43,10 @@ public sealed class ProjectChecker
     /// <summary>The violations of one declaration of the code.</summary>
     public IReadOnlyList<Violation> Check(Declaration declaration, CheckSettings settings) =>
         Shipped.FormerNameOf(declaration.Name) is { } former
-            && renameReport.Find(declaration, former, Shipped.BlockOf(declaration.Name)!, LatestOf(declaration.Name), settings) is { } renamed
+            && Shipped.BlockOf(declaration.Name) is { } block
+            && renameReport.Find(declaration, former, block, Shipped.At(Shipped.Latest).Find(declaration.Name), settings) is { } renamed
             ? [renamed, .. checker.Check(declaration, settings)]
             : checker.Check(declaration, settings);
-
-    private Declaration? LatestOf(string name) => Shipped.At(Shipped.Latest).Find(name);
 
     /// <summary>Shipped messages that the code no longer has (EVO403). An enum, and a case, are judged where they are used.</summary>
     /// <param name="policy">That of the project, since what has gone has none of its own.</param>
@@ -87,11 +86,13 @@ public sealed class ProjectChecker
         block.Keyword != "enum"
         && code.Source.Find(block.Name) is null or EnumSchema
         && !renames.IsRenamed(block.Name)
-        && !Shipped.VersionsOf(block.Name).Any(version => IsCase(block.Name, version) || IsMemoryOfAnother(block.Name, version));
+        && !Shipped.VersionsOf(block.Name)
+            .Any(version => IsCase(block.Name, version) || IsMemoryOfAnother(block.Name, version));
 
     /// <summary>Whether it was copied as a part of the messages that held it, which are judged for themselves.</summary>
     private bool IsMemoryOfAnother(string name, int version) =>
-        (history.Find(name, version) as MessageSchema)?.TraitOf(Trait.Layout)?.Value.StartsWith("Unmanaged", StringComparison.Ordinal) is true
+        history.Find(name, version) is MessageSchema held
+        && held.TraitOf(Trait.Layout)?.Value.StartsWith("Unmanaged", StringComparison.Ordinal) is true
         && history.At(version).Declarations.OfType<MessageSchema>()
             .Any(message => message.Name != name && message.Fields.Any(field => field.Type.Mentions(name)));
 

@@ -24,7 +24,8 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
         var written = (
             from direction in settings.Policy.Directions
             from format in settings.Formats
-            where direction is Direction.Forward || !(format.NameTrait is Trait.Alias ? KnowsGivenName(declaration, shipped, format) : hasAlias)
+            let isTold = format.NameTrait is Trait.Alias ? KnowsGivenName(declaration, shipped, format) : hasAlias
+            where direction is Direction.Forward || !isTold
             where IsWritten(declaration, former, shipped, format)
             select (Format: format, Direction: direction)).ToList();
         if (hasAlias && written.Count == 0 && settings.Formats.All(format => format.IsKeyedByName))
@@ -69,7 +70,9 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
     private bool IsWritten(Declaration declaration, string former, Declaration? shipped, FormatRules format) =>
         IsOtherName(declaration, former, shipped, format)
         && (format.WritesTypeNames
-            ? format.NamesClassesAlone ? declaration is MessageSchema { IsStruct: false } : declaration is not EnumSchema || !format.NamesElementsAlone || IsElement(declaration.Name)
+            ? format.NamesClassesAlone
+                ? declaration is MessageSchema { IsStruct: false }
+                : declaration is not EnumSchema || !format.NamesElementsAlone || IsElement(declaration.Name)
             : format.IsKeyedByName && IsCase(declaration.Name));
 
     /// <summary>

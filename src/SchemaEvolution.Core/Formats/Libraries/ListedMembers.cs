@@ -9,7 +9,7 @@ internal static class ListedMembers
     /// <summary>Members that no reader fills any more; what an older reader passed over, it passes over still.</summary>
     /// <param name="read">What becomes of a value that was written to one: <see cref="Witness.Skipped"/> or <see cref="Witness.Refused"/>.</param>
     public static Judgement Unread(TraitChanged change, Declaration old, string read) => new(
-        FirstOf(old, change.Old, change.New) is { } field ? new(Verdict.Breaks, new($"'{field.WireName}'", read)) : Outcome.Safe,
+        ListedIn(old, change.Old, change.New).FirstOrDefault() is { } field ? new(Verdict.Breaks, new($"'{field.WireName}'", read)) : Outcome.Safe,
         Outcome.Safe);
 
     /// <summary>Members in which null is refused.</summary>
@@ -17,14 +17,14 @@ internal static class ListedMembers
         new(ReadNull(old, change.Old, change.New), ReadNull(@new, change.New, change.Old));
 
     private static Outcome ReadNull(Declaration writer, Trait? ofWriter, Trait? ofReader) =>
-        FirstOf(writer, ofWriter, ofReader) is { CanBeNull: true } field
+        ListedIn(writer, ofWriter, ofReader).FirstOrDefault(field => field.CanBeNull) is { } field
             ? new(Verdict.Breaks, new($"null in '{field.WireName}'", Witness.Refused))
             : Outcome.Safe;
 
-    /// <summary>The first member of the writer that the reader lists and the writer does not.</summary>
-    private static FieldSchema? FirstOf(Declaration writer, Trait? ofWriter, Trait? ofReader)
+    /// <summary>The members of the writer that the reader lists and the writer does not.</summary>
+    private static IEnumerable<FieldSchema> ListedIn(Declaration writer, Trait? ofWriter, Trait? ofReader)
     {
         var listed = (ofReader?.Members ?? []).Except(ofWriter?.Members ?? []).ToList();
-        return (writer as MessageSchema)?.Fields.Find(field => !field.IsCase && listed.Contains(field.WireName));
+        return writer is MessageSchema message ? message.Fields.Where(field => !field.IsCase && listed.Contains(field.WireName)) : [];
     }
 }

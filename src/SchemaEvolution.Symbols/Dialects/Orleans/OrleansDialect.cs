@@ -86,7 +86,8 @@ internal sealed class OrleansDialect : ISchemaDialect
     /// <summary>What a new object holds, which is what a reader takes a value for that was left out.</summary>
     private DefaultValue? DefaultOf(OrleansMember member, INamedTypeSymbol message, FieldSchema field, CancellationToken ct) =>
         field.Type is ScalarType or EnumType
-        && MemberList.DeclaredIn(message).FirstOrDefault(other => SymbolEqualityComparer.Default.Equals(other.Symbol, member.Symbol)) is { } declared
+        && MemberList.DeclaredIn(message)
+            .FirstOrDefault(other => SymbolEqualityComparer.Default.Equals(other.Symbol, member.Symbol)) is { } declared
             ? (initializers.Read(declared, message, field, ct) ?? FieldDefault.Unknown).Value
             : null;
 }

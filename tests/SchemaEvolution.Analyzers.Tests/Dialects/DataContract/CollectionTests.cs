@@ -36,8 +36,8 @@ public class CollectionTests
         Block("\"A\" A Acme.Pen v1..")
         + "\nmessage Acme.Pen datacontract; \"$contract\" \"{urn:x}Pen\" string v1..; \"B\" B int32 v1..",
         """
-        [DataContract] public class Order { [DataMember] public {|EVO002:Brush|} A { get; set; } = null!; }
+        [DataContract] public class Order { [DataMember] public Brush {|EVO002:A|} { get; set; } = null!; }
         [DataContract(Namespace = "urn:x")] public class Pen { [DataMember] public int B { get; set; } }
-        [DataContract(Namespace = "urn:x")] public class Brush { [DataMember] public int B { get; set; } }
+        [DataContract(Namespace = "urn:x")] public class {|EVO001:Brush|} { [DataMember] public int B { get; set; } }
         """);
 }

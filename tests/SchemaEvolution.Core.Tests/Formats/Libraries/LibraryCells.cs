@@ -27,7 +27,7 @@ internal static class LibraryCells
             (SystemTextJsonFormat.With(new() { ReadsNumbersFromText = true }), SystemTextJsonCells.NumbersFromText),
         ["System.Text.Json, any case"] = (SystemTextJsonFormat.With(new() { IgnoresCase = true }), SystemTextJsonCells.AnyCase),
         ["System.Text.Json, members that are listed"] =
-            (SystemTextJsonFormat.Rules, SystemTextJsonCells.Annotations),
+            (SystemTextJsonFormat.Rules, SystemTextJsonCells.Listed),
     };
 
     /// <summary>What no pair of versions can show, or what is no change of one: <c>cells | reason</c>, for each library.</summary>

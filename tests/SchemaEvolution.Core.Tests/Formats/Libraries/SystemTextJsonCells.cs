@@ -49,7 +49,8 @@ internal static class SystemTextJsonCells
         E3 | enum 0 Unknown; 1 Paid | enum 0 Unknown; 1 Settled | safe/safe
         E4 | enum 0 Unknown; 1 Paid | enum 0 Unknown; 2 Paid | wrong/wrong
         E5 | enum 0 Unknown; 1 Paid | enum 0 Unknown; 1 Paid; 1 Settled | safe/safe
-        F1 | "A" A int32 | "A" A int32; "line" Line Shop.Line oneof case | safe/breaks
+        F1 | "A" A int32 | "A" A int32; "line" Line Shop.Line oneof case | safe/safe
+        F1 | "A" A int32; "b" B Shop.Line oneof case | "A" A int32; "b" B Shop.Line oneof case; "line" Line Shop.Line oneof case | safe/breaks
         F2 | "A" A int32; "line" Line Shop.Line oneof case | "A" A int32 | breaks/safe
         F3 | "A" A int32; "line" Line Shop.Line oneof case | "A" A int32; "row" Line Shop.Line oneof case | breaks/breaks
         F9 | "l" Line Shop.Line oneof case; "r" Row Shop.Row oneof case | "r" Row Shop.Row oneof case; "l" Line Shop.Line oneof case | safe/safe
@@ -88,7 +89,7 @@ internal static class SystemTextJsonCells
         G12 | "Total" Total int32 | "total" Total int32 | safe/safe
         """;
 
-    public const string Annotations = """
+    public const string Listed = """
         D7 | "V" V string | "V" V string; "$non-null members" V string | breaks/safe
         D7 | "V" V string; "$non-null members" V string | "V" V string | safe/breaks
         D7 | "A" A int32; "V" V string | "A" A int32; "V" V string; "$non-null members" "A, V" string | breaks/safe
