@@ -80,7 +80,8 @@ public static class DataContractFormat
     private static string UsualNameOf(Declaration writer)
     {
         var end = writer.Name.LastIndexOf('.');
-        return $"{{http://schemas.datacontract.org/2004/07/{(end < 0 ? "" : writer.Name.Substring(0, end))}}}{writer.Name.Substring(end + 1)}";
+        var space = end < 0 ? "" : writer.Name.Substring(0, end);
+        return $"{{http://schemas.datacontract.org/2004/07/{space}}}{writer.Name.Substring(end + 1)}";
     }
 
     private static TypeTable Table(

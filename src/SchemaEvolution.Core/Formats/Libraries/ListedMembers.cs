@@ -7,9 +7,11 @@ namespace SchemaEvolution.Core.Formats.Libraries;
 internal static class ListedMembers
 {
     /// <summary>Members that no reader fills any more; what an older reader passed over, it passes over still.</summary>
-    /// <param name="read">What becomes of a value that was written to one: <see cref="Witness.Skipped"/> or <see cref="Witness.Refused"/>.</param>
+    /// <param name="read">What becomes of a value of one: <see cref="Witness.Skipped"/> or <see cref="Witness.Refused"/>.</param>
     public static Judgement Unread(TraitChanged change, Declaration old, string read) => new(
-        ListedIn(old, change.Old, change.New).FirstOrDefault() is { } field ? new(Verdict.Breaks, new($"'{field.WireName}'", read)) : Outcome.Safe,
+        ListedIn(old, change.Old, change.New).FirstOrDefault() is { } field
+            ? new(Verdict.Breaks, new($"'{field.WireName}'", read))
+            : Outcome.Safe,
         Outcome.Safe);
 
     /// <summary>Members in which null is refused.</summary>
