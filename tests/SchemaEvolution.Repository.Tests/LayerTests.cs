@@ -97,8 +97,14 @@ public sealed partial class LayerTests
             where field.IsLiteral && field.GetRawConstantValue() is string
             select (string)field.GetRawConstantValue()!;
 
+        // Prefixes, a type of an assembly that is not here, and one that only stands for what the library wraps.
+        string[] others =
+        [
+            "System.Text.Json.Serialization.", "MessagePack.Formatters.", "ProtoBuf.NetObjectProxy",
+            "Microsoft.Extensions.DependencyInjection.ActivatorUtilitiesConstructorAttribute",
+        ];
         Assert.True(names.Count() > 50);
-        Assert.All(names, name => Assert.True(known.GetTypesByMetadataName(name).Length > 0, name));
+        Assert.All(names.Except(others), name => Assert.True(known.GetTypesByMetadataName(name).Length > 0, name));
     }
 
     private static void NamesOnlyBelow(string project, Dictionary<string, string[]> folders)

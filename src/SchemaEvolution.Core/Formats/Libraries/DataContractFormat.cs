@@ -1,5 +1,6 @@
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats.Libraries.DataContract;
+using SchemaEvolution.Core.Formats.Libraries.Listing;
 using SchemaEvolution.Core.Formats.Protobuf;
 using SchemaEvolution.Core.Formats.Wire;
 using SchemaEvolution.Core.Model;

@@ -1,4 +1,5 @@
 using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Formats.Libraries.Listing;
 using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.Core.Formats.Libraries.SystemTextJson;

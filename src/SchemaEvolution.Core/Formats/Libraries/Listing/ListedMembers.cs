@@ -1,7 +1,7 @@
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Model;
 
-namespace SchemaEvolution.Core.Formats.Libraries;
+namespace SchemaEvolution.Core.Formats.Libraries.Listing;
 
 /// <summary>What comes of traits that list members.</summary>
 internal static class ListedMembers
