@@ -10,6 +10,8 @@ namespace SchemaEvolution.Core.Checking;
 /// <summary>Compares a declaration with every version that has shipped, and asks each rule about each change.</summary>
 internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
 {
+    private readonly HierarchyMoves moves = new(shipped, code);
+
     /// <param name="declaration">Without members whose tag is at fault for itself.</param>
     /// <param name="faultyMembers">The names of those members.</param>
     public IEnumerable<Finding> Check(Declaration declaration, CheckSettings settings, IReadOnlyCollection<string> faultyMembers)
@@ -35,6 +37,8 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
                 IReadOnlyList<SchemaChange> changes = dropped.Contains(format.Dialect ?? "")
                     ? [new VocabularyDropped(format.Dialect!)]
                     : SchemaDiff.Compare(pairs[i].Old.Shown, pairs[i].New.Shown, pairing);
+                if (versions[i] == shipped.Latest)
+                    changes = moves.Recognise(changes, pairs[i].New.Shown, format);
                 if (changes.Count == 0)
                     continue;
                 var comparison = Compare(format, pairing, i, pairs[i], states, before, changes);

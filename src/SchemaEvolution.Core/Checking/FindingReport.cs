@@ -28,11 +28,11 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
             description.Number,
             finding.Place,
             new(
-                description.IsRemoval || description.Member is null ? shortName : $"{shortName}.{description.Member}",
+                IsNamed(context.Change, description) ? $"{shortName}.{description.Member}" : shortName,
                 NumberOf(context),
-                context.Change is FieldRenumbered { New.IsCase: false, Old: var old } ? finding.Format.KeyOf(old) : description.Old,
+                OldOf(context, description),
                 $"v{since}",
-                context.Change is FieldRenumbered { New: { IsCase: false } moved } ? finding.Format.KeyOf(moved) : description.New,
+                NewOf(context, description),
                 Consequence.Describe(
                     finding.Format,
                     finding.Direction,
@@ -66,6 +66,25 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
                 : null;
         }
     }
+
+    /// <summary>What has vanished is not the subject: the declaration lacks it. What stands elsewhere is.</summary>
+    private static bool IsNamed(SchemaChange change, ChangeDescription description) =>
+        description.Member is not null && (change is FieldMovedToRelative || !description.IsRemoval);
+
+    private static string OldOf(ChangeContext context, ChangeDescription description) => context.Change switch
+    {
+        FieldRenumbered { New.IsCase: false, Old: var old } => context.Format.KeyOf(old),
+        FieldMovedToRelative { Old: var old } => context.Format.KeyOf(old),
+        _ => description.Old,
+    };
+
+    private static string NewOf(ChangeContext context, ChangeDescription description) => context.Change switch
+    {
+        FieldRenumbered { New: { IsCase: false } moved } => context.Format.KeyOf(moved),
+        FieldMovedToRelative { New: var moved, Relative: var relative, IsBase: var isBase } =>
+            $"{context.Format.KeyOf(moved)} of {(isBase ? "its base class" : "the derived class")} '{DeclarationName.Simple(relative)}'",
+        _ => description.New,
+    };
 
     private static string HintOf(Finding finding) => finding.Context switch
     {

@@ -9,7 +9,13 @@ public abstract record SchemaChange;
 
 public sealed record FieldAdded(FieldSchema New) : SchemaChange;
 
-public sealed record FieldRemoved(FieldSchema Old) : SchemaChange;
+public record FieldRemoved(FieldSchema Old) : SchemaChange;
+
+/// <summary>The field stands in a base class now, or in a class that derives from this one, and is read there alone.</summary>
+/// <param name="New">The field there.</param>
+/// <param name="Relative">The key of the other message.</param>
+/// <param name="IsBase">Whether that is the base class.</param>
+public sealed record FieldMovedToRelative(FieldSchema Old, FieldSchema New, string Relative, bool IsBase) : FieldRemoved(Old);
 
 /// <summary>A difference of one field that both versions have.</summary>
 public abstract record FieldChange(FieldSchema Old, FieldSchema New) : SchemaChange;

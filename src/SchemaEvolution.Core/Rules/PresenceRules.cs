@@ -18,7 +18,7 @@ public static class PresenceRules
         VersionScope.Compared,
         context => context is
             {
-                Change: FieldRemoved { Old: { IsCase: false } field },
+                Change: FieldRemoved { Old: { IsCase: false } field } and not FieldMovedToRelative,
                 Comparison: { New: MessageSchema message } comparison,
                 Format.IsPositional: false,
             }

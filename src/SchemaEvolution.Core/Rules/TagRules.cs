@@ -37,7 +37,13 @@ public static class TagRules
         RuleSeverity.Warning,
         "The number is the field's identity on the wire; the name is not.",
         VersionScope.LatestShipped,
-        context => context.Change is FieldRenumbered { New.IsCase: false } && !context.Format.IsKeyedByName ? Place.Tag : null) with
+        context => context switch
+        {
+            { Change: FieldRenumbered { New.IsCase: false }, Format.IsKeyedByName: false } => Place.Tag,
+            { Change: FieldMovedToRelative { Old: var field }, Comparison.New: var message } when !message.IsReserved(field.Tag) =>
+                Place.Declaration,
+            _ => null,
+        }) with
     {
         TwoReleases = "first write the field at both tags, then reserve the old one",
     };
@@ -77,7 +83,7 @@ public static class TagRules
         VersionScope.AllShipped,
         context => context is
             {
-                Change: FieldRemoved { Old: { Key: null, IsCase: false } field },
+                Change: FieldRemoved { Old: { Key: null, IsCase: false } field } and not FieldMovedToRelative,
                 Comparison: { New: MessageSchema message, NewView.IsRecorded: true } comparison,
                 Format.IsPositional: false,
             }

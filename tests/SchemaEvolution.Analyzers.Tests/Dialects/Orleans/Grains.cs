@@ -21,8 +21,8 @@ internal static class Grains
     public static Task VerifyAsync(string blocks, string code, int shipped = 1, string[]? ignore = null) =>
         Verify.DiagnosticsAsync(Baseline(shipped, blocks.Split('\n')), Source(code), ignore, Setup);
 
-    public static Task MessageAsync(string blocks, string code, string message) =>
-        Verify.MessageAsync(Baseline(1, blocks.Split('\n')), Source(code), message, ignore: ["EVO704"], setup: Setup);
+    public static Task MessageAsync(string blocks, string code, string message, params string[] ignore) =>
+        Verify.MessageAsync(Baseline(1, blocks.Split('\n')), Source(code), message, ignore: [.. ignore, "EVO704"], setup: Setup);
 
     public static string Block(string facts, string name = "Order") => $"message Acme.{name} orleans; {facts}";
 

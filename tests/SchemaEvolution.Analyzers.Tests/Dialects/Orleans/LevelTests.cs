@@ -33,14 +33,6 @@ public class LevelTests
         [GenerateSerializer] public class Order : Middle { [Id(0)] public int A; }
         """);
 
-    [Fact]
-    public Task A_member_that_moves_to_the_base_class() => VerifyAsync(
-        $"{Block("\"$base\" Root Acme.Root v1..; 0 A int32 v1..; 1 B int32 v1..")}\n{Root}",
-        """
-        [GenerateSerializer] public class Root { [Id(0)] public int X; [Id(1)] public int {|EVO002:B|}; }
-        [GenerateSerializer] public class {|EVO106:Order|} : Root { [Id(0)] public int A; }
-        """);
-
     [Theory]
     [InlineData("class Order { [Id(0)] public int A; }")]
     [InlineData("class Order(int a) { [Id(0)] public int A = a; }")]

@@ -80,8 +80,8 @@ public class SubtypeTests
         Shipped,
         """
         [ProtoContract, ProtoInclude(10, typeof(Dog)), ProtoInclude(11, typeof(Cat))] public class Animal { [ProtoMember(1)] public string? Name; [ProtoMember(2)] public int {|EVO002:Size|}; }
-        [ProtoContract] public class {|EVO106:Dog|} : Animal;
-        [ProtoContract] public class {|EVO106:Cat|} : Animal;
+        [ProtoContract] public class {|EVO102:Dog|} : Animal;
+        [ProtoContract] public class {|EVO102:Cat|} : Animal;
         """);
 
     [Fact]
