@@ -72,7 +72,7 @@ public sealed class ChangeJudge
     {
         FieldRenumbered { Old: var before, New: var after } => members.Renumbered(before, old, after, @new),
         FieldTypeChanged { Old: var before, New: var after } => types.Value.Compare(before.Type, after.Type),
-        FieldPresenceChanged { Old: var before, New: var after } => new(presence.Read(before, after), presence.Read(after, before)),
+        FieldPresenceChanged { Old: var before, New: var after } => JudgePresence(before, after, @new),
         FieldDefaultChanged { Old: var before, New: var after } => JudgeDefault(before, after),
         FieldOneOfChanged moved => members.Moved(moved),
         _ => Judgement.Safe,
@@ -140,6 +140,15 @@ public sealed class ChangeJudge
         outcome.Witness is { } witness
             ? outcome with { Witness = witness with { Written = $"{witness.Written} in '{field.Name}'" } }
             : outcome;
+
+    /// <remarks>What old writers left out is not recorded: null is taken to have been written, or not, as it is now.</remarks>
+    private Judgement JudgePresence(FieldSchema old, FieldSchema @new, Declaration code)
+    {
+        var isLeftOut = code is MessageSchema message && message.LeavesOut(@new);
+        return new(
+            presence.Read(old, @new, isLeftOut, isAlwaysWritten: false),
+            presence.Read(@new, old, isLeftOut, Format.WritesEveryMember && !isLeftOut));
+    }
 
     private Judgement JudgeDefault(FieldSchema old, FieldSchema @new) =>
         DefaultComparison.AreEqual(old, oldSchemas, @new, newSchemas)

@@ -38,6 +38,11 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>Whether a member that has a default is left out by some writer, where <see cref="Nulls"/> are written otherwise.</summary>
     public bool LeavesOutDefaults { get; init; }
 
+    /// <summary>
+    /// Whether every writer is a program in C# that leaves out only what its code says (<see cref="MessageSchema.LeftOut"/>).
+    /// </summary>
+    public bool WritesEveryMember { get; init; }
+
     /// <summary>What a reader makes of a trait that its own message has not, or has otherwise; null where there are none.</summary>
     public Func<TraitChanged, Declaration, Declaration, Judgement>? Traits { get; init; }
 

@@ -11,13 +11,15 @@ internal sealed class PresenceReading(FormatRules format)
 {
     private const string Null = "null";
 
-    public Outcome Read(FieldSchema writer, FieldSchema reader)
+    /// <param name="isNullLeftOut">Whether the code of the writer says that it leaves the field out instead of writing null.</param>
+    /// <param name="isAlwaysWritten">Whether it is known to leave the field out never.</param>
+    public Outcome Read(FieldSchema writer, FieldSchema reader, bool isNullLeftOut, bool isAlwaysWritten)
     {
         var zero = ZeroValue.Of(writer.Type);
         if (format.RequiresNothing && (writer.IsRequired || reader.IsRequired))
             return Outcome.Safe;
-        if (format.Nulls is not NullReading.LeftOut && !reader.IsRequired)
-            return NullComparison.Read(format.Nulls, writer, reader);
+        if (format.Nulls is not NullReading.LeftOut && (isAlwaysWritten || !reader.IsRequired))
+            return NullComparison.Read(isNullLeftOut ? NullReading.Zero : format.Nulls, writer, reader);
         return format.ResolvesSchemas
             ? writer.IsNullable && !reader.IsNullable ? new(Verdict.Breaks, new(Null, Witness.Refused)) : Outcome.Safe
             : (writer, reader) switch

@@ -40,6 +40,12 @@ public sealed record MessageSchema(
     /// <summary>What besides its fields decides how it is laid out.</summary>
     public EquatableArray<Trait> Traits { get; init; }
 
+    /// <summary>
+    /// The members that its writers leave out instead of writing null or a default. Only the code has them: the baseline does not, since
+    /// they are no promise to readers.
+    /// </summary>
+    public EquatableArray<LeftOutMember> LeftOut { get; init; }
+
     /// <summary>Whether it is known to be a struct.</summary>
     public bool IsStruct => TraitOf(Trait.Kind)?.Value.EndsWith("struct", StringComparison.Ordinal) is true;
 
@@ -50,6 +56,9 @@ public sealed record MessageSchema(
                 return Traits[i];
         return null;
     }
+
+    /// <summary>Whether a field, as the vocabulary of this message knows it, may be left out.</summary>
+    public bool LeavesOut(FieldSchema field) => LeftOut.Contains(new(Dialect, field.WireName));
 
     public FieldSchema? FieldAt(int tag)
     {
@@ -78,6 +87,10 @@ public sealed record MessageSchema(
         return null;
     }
 }
+
+/// <param name="Dialect">The vocabulary in which it is left out.</param>
+/// <param name="WireName">Its name there.</param>
+public sealed record LeftOutMember(string? Dialect, string WireName);
 
 public sealed record EnumValue(int Number, string Name, EquatableArray<string> Aliases = default);
 

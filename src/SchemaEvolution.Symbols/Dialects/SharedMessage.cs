@@ -24,6 +24,7 @@ internal static class SharedMessage
             {
                 Fields = members.Select(member => member.Field!).ToEquatableArray(),
                 Traits = TraitsOf([message, .. views.Select(view => (MessageSchema)view.Schema)]),
+                LeftOut = message.LeftOut.Concat(views.SelectMany(view => ((MessageSchema)view.Schema).LeftOut)).ToEquatableArray(),
             },
             recorded.Symbol)
         {

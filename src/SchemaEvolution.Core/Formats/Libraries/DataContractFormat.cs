@@ -61,6 +61,7 @@ public static class DataContractFormat
         WritesNamespaces = true,
         NamesElementsAlone = true,
         WritesZero = true,
+        WritesEveryMember = true,
         Nulls = NullReading.Refused,
         UnknownCase = Verdict.Breaks,
         Traits = Judge,

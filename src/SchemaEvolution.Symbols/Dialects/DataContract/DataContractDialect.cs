@@ -50,6 +50,10 @@ internal sealed class DataContractDialect : ISchemaDialect
             Dialect: Name)
         {
             Traits = new[] { NameIn(type), Unread(fields) }.OfType<Trait>().ToEquatableArray(),
+            LeftOut = fields
+                .Where(field => field.TagAttribute!.ValueOf("EmitDefaultValue") is false)
+                .Select(field => new LeftOutMember(Name, field.Field!.WireName))
+                .ToEquatableArray(),
             ReservesInBaseline = true,
         };
         return new(schema, type)

@@ -43,6 +43,11 @@ internal sealed class JsonFields(SystemTextJsonAttributes attributes, TypeReader
         IEnumerable<string> Names(IEnumerable<MessageMember> some) => some.Select(member => WireNameOf(member.Symbol, options));
     }
 
+    /// <summary>The names on the wire of what is left out where it is null.</summary>
+    public IEnumerable<string> LeftOutOf(INamedTypeSymbol type, JsonOptions options) => members.Written(type, options)
+        .Where(member => members.OmissionOf(member.Symbol, options) is JsonOmission.WhenDefault or JsonOmission.WhenNull)
+        .Select(member => WireNameOf(member.Symbol, options));
+
     private string WireNameOf(ISymbol member, JsonOptions options) =>
         member.AttributeOf(attributes.PropertyName)?.Argument(0) as string ?? options.Naming?.Invoke(member.Name) ?? member.Name;
 

@@ -59,6 +59,7 @@ internal sealed class SystemTextJsonDialect : ISchemaDialect
             Dialect: Name)
         {
             Traits = new[] { cases.DiscriminatorOf(type) }.OfType<Trait>().Concat(fields.TraitsOf(type, options)).ToEquatableArray(),
+            LeftOut = fields.LeftOutOf(type, options).Select(name => new LeftOutMember(Name, name)).ToEquatableArray(),
             ReservesInBaseline = true,
         };
         var refusesUnknown = RefusesUnknown(type, options);

@@ -15,7 +15,7 @@ public class DataContractFixTests
         Fixes.FixAsync("\"A\" A int32 v1..; \"B\" B string v1..", Order(before), Order(after));
 
     [Theory]
-    [InlineData("\"A\" A int32 required v1..", "[DataMember] public int {|EVO204:A|};", "[DataMember(IsRequired = true)] public int A;")]
+    [InlineData("\"A\" A int32 required v1..", "[DataMember] public int? {|EVO204:A|};", "[DataMember(IsRequired = true)] public int A;")]
     [InlineData("\"A\" A int32 v1..", "[DataMember(IsRequired = true)] public {|EVO202:required|} int A { get; set; }", "[DataMember] public required int A { get; set; }")]
     [InlineData("\"A\" A int32 v1..", "[DataMember(Order = 1, IsRequired = true)] public int {|EVO202:A|};", "[DataMember(Order = 1)] public int A;")]
     [InlineData("", "[DataMember(IsRequired = true)] public int {|EVO201:A|};", "[DataMember] public int A;")]

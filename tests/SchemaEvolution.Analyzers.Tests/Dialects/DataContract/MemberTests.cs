@@ -45,7 +45,19 @@ public class MemberTests
     [InlineData("int32", "[DataMember] public int? {|EVO204:A|};")]
     [InlineData("int32 optional", "[DataMember] public int {|EVO202:A|};")]
     [InlineData("int32 optional", "[DataMember] public int? A;")]
+    [InlineData("int32", "[DataMember(EmitDefaultValue = true)] public int? {|EVO204:A|};")]
+    [InlineData("int32", "[DataMember(EmitDefaultValue = false)] public {|EVO207:int?|} A;")]
     public Task Null_is_refused_where_there_is_none(string shipped, string member) => MembersAsync($"\"A\" A {shipped} v1..", member);
+
+    [Theory]
+    [InlineData("int32", "[DataMember] public int {|EVO002:A|};")]
+    [InlineData("int32", "[DataMember(IsRequired = false)] public int {|EVO002:A|};")]
+    [InlineData("string", "[DataMember] public string? {|EVO002:A|};")]
+    [InlineData("int32", "[DataMember(EmitDefaultValue = false)] public int {|EVO204:A|};")]
+    [InlineData("string", "[DataMember(EmitDefaultValue = false)] public string {|EVO204:A|};")]
+    [InlineData("int32", "[DataMember] public int? {|EVO204:A|};")]
+    public Task What_is_always_written_need_not_be_required_any_longer(string type, string member) =>
+        MembersAsync($"\"A\" A {type} required v1..", member);
 
     [Fact]
     public Task A_member_that_moves_to_a_base_class_comes_too_early() => CodeAsync(

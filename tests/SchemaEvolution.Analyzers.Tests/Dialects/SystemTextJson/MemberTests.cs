@@ -32,6 +32,9 @@ public class MemberTests
 
     [Theory]
     [InlineData("\"A\" A int32 optional v1..", "public int {|EVO202:A|} { get; set; }")]
+    [InlineData("\"A\" A int32 v1..", "[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public {|EVO207:int?|} A { get; set; }")]
+    [InlineData("\"A\" A int32 v1..", "[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public {|EVO207:int?|} A { get; set; }")]
+    [InlineData("\"A\" A int32 v1..", "[JsonIgnore(Condition = JsonIgnoreCondition.Never)] public int? {|EVO204:A|} { get; set; }")]
     [InlineData("\"A\" A int32 required v1..", "public int {|EVO204:A|} { get; set; }")]
     [InlineData("\"A\" A list<int32> required v1..", "public List<int>? {|EVO204:A|} { get; set; }")]
     [InlineData("\"A\" A list<int32> v1..", "public {|EVO202:required|} List<int> A { get; set; }")]

@@ -37,7 +37,7 @@ internal static class DataContractCells
         C10 | list<int32> | list<list<int32>> | breaks/breaks
         C11 | bytes | list<uint8> | breaks/breaks
         D1 | "V" V int32 | "V" V int32 required | breaks/safe
-        D2 | "V" V int32 required | "V" V int32 | safe/breaks
+        D2 | "V" V int32 required | "V" V int32 | safe/safe
         D5 | "V" V int32 | "V" V int32 optional | safe/breaks
         D5 | list<int32> | list<int32?> | breaks/breaks
         D6 | "V" V int32 optional | "V" V int32 | breaks/safe
