@@ -40,7 +40,7 @@ public sealed class ChangeJudge
         FieldRemoved { Old: { IsCase: true } field } => new(members.UnknownSubtype(field), Outcome.Safe),
         FieldAdded { New: var field } =>
             new(presence.ReadUnwritten(field, newSchemas).Worse(members.Lacking(field, old)), members.Unexpected(field)),
-        FieldMovedToRelative { Old: var before, New: var after } => new(members.Skipped(before), members.Skipped(after)),
+        FieldMovedToRelative { Old: var before, New: var after } => members.MovedToRelative(before, after, @new),
         FieldRemoved { Old: var field } =>
             new(members.Unexpected(field), presence.ReadUnwritten(field, oldSchemas).Worse(members.Lacking(field, @new))),
         FieldReordered { Old: var before, New: var after } => members.Reordered(before, old, after, @new),

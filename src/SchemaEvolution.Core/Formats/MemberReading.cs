@@ -18,6 +18,10 @@ internal sealed class MemberReading(FormatRules format)
         ? Judgement.Safe
         : new(Displaced(before, @new).Worse(Occupied(after, old)), Displaced(after, old).Worse(Occupied(before, @new)));
 
+    /// <summary>What stands in another class of the hierarchy now is not looked for where it was.</summary>
+    public Judgement MovedToRelative(FieldSchema before, FieldSchema after, Declaration @new) =>
+        new(Displaced(before, @new), Skipped(after));
+
     /// <summary>Into a oneof: old data may have several members set. Out of one: new data may.</summary>
     public Judgement Moved(FieldOneOfChanged moved)
     {

@@ -8,12 +8,16 @@ namespace SchemaEvolution.Symbols.Dialects;
 internal static class SharedMessage
 {
     /// <param name="recorded">As the vocabulary sees it that it is recorded in.</param>
-    /// <param name="others">As the others see it. One that makes a union of it, or has a union for a message, is left out.</param>
+    /// <param name="others">
+    /// As the others see it. One that makes a union of it, has a union for a message, or sees none of its members, is left out.
+    /// </param>
     public static DeclaredSchema Of(DeclaredSchema recorded, IReadOnlyList<DeclaredSchema> others)
     {
         if (recorded.Schema is not MessageSchema message)
             return recorded;
-        var views = others.Where(other => other is { Schema: MessageSchema, Dialect: not null }).ToList();
+        var views = others
+            .Where(other => other is { Schema: MessageSchema, Dialect: not null } && (other.Members.Count > 0 || recorded.Members.Count == 0))
+            .ToList();
         IReadOnlyList<DeclaredMember> members =
         [
             .. recorded.Members.Select(member => WithViews(member, member.Field!, views)),

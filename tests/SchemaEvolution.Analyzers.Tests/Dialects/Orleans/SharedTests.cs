@@ -33,6 +33,16 @@ public class SharedTests
         ignore: ["EVO704"],
         setup: Setup);
 
+    /// <summary>JSON reaches the part, and sees nothing of it: fields are not its own.</summary>
+    [Fact]
+    public Task A_vocabulary_that_sees_no_member_says_nothing() => Verify.DiagnosticsAsync(
+        Baseline(1, "message Acme.Order orleans; 0 Part Acme.Part v1.. as systemtextjson \"part\"", "message Acme.Part orleans; 0 A int32 v1.."),
+        "using Orleans;\n" + Source("""
+            [GenerateSerializer] public class Order { [Id(0), System.Text.Json.Serialization.JsonPropertyName("part")] public Part? Part { get; set; } }
+            [GenerateSerializer] public class Part { [Id(0)] public int A; }
+            """),
+        setup: Setup);
+
     /// <summary>Members of a base class are a level apart for one, and come first for the other.</summary>
     [Theory]
     [InlineData("public class Root { [Id(0)] public int X; }", "[Id(0)] public int A;")]
