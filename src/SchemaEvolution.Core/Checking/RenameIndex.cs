@@ -3,14 +3,13 @@ namespace SchemaEvolution.Core.Checking;
 /// <summary>Finds the candidate that looks most like another, without a look at those that have nothing in common with it.</summary>
 internal sealed class RenameIndex
 {
-    /// <summary>By the name of today, and by former names.</summary>
     private readonly ILookup<(string Keyword, string Name), RenameCandidate> byName;
     private readonly ILookup<(string Keyword, string Fact), RenameCandidate> byFact;
 
     public RenameIndex(IReadOnlyCollection<RenameCandidate> candidates)
     {
         byName = candidates
-            .SelectMany(candidate => candidate.FormerNames.Prepend(candidate.SimpleName), (candidate, name) => (candidate, name))
+            .SelectMany(candidate => candidate.Names, (candidate, name) => (candidate, name))
             .ToLookup(pair => (pair.candidate.Keyword, pair.name), pair => pair.candidate);
         byFact = candidates
             .SelectMany(candidate => candidate.Facts, (candidate, fact) => (candidate, fact))
@@ -25,7 +24,7 @@ internal sealed class RenameIndex
 
     private RenameCandidate? LikelyFor(RenameCandidate other) => CommonFacts(other)
         .Where(pair => other.IsLikely(pair.Key, pair.Value))
-        .OrderByDescending(pair => pair.Key.IsAliasOf(other) || other.IsAliasOf(pair.Key))
+        .OrderByDescending(pair => pair.Key.IsKnownAs(other))
         .ThenByDescending(pair => pair.Value)
         .ThenByDescending(pair => pair.Key.SimpleName == other.SimpleName)
         .ThenBy(pair => pair.Key.Name, StringComparer.Ordinal)
@@ -34,7 +33,7 @@ internal sealed class RenameIndex
 
     private Dictionary<RenameCandidate, int> CommonFacts(RenameCandidate other)
     {
-        var common = other.FormerNames.Prepend(other.SimpleName)
+        var common = other.Names
             .SelectMany(name => byName[(other.Keyword, name)])
             .Distinct()
             .ToDictionary(candidate => candidate, _ => 0);

@@ -4,7 +4,8 @@ namespace SchemaEvolution.Core.Compatibility;
 
 /// <summary>
 /// Fields that are known by a name alone, and have another one now. Nothing but the rest of them tells: the member's own name where an
-/// attribute gives the key, else the type, if only one field of it has gone and one has come, or if the names are alike.
+/// attribute gives the key, else the type, if the names are alike, or if only one field of it has gone and one has come, and as many have
+/// gone as have come.
 /// </summary>
 internal sealed class KeyRenames
 {
@@ -28,8 +29,9 @@ internal sealed class KeyRenames
         var come = gone.Count == 0 ? [] : KeyedWithout(@new, old);
         if (found.Count + come.Count == 0)
             return None;
+        var isExchange = gone.Count == come.Count;
         Match((before, after) => before.Name == after.Name);
-        Match((before, after) => IsAlike(before, after) && IsOnly(before, after));
+        Match((before, after) => IsAlike(before, after) && isExchange && IsOnly(before, after));
         Match((before, after) => IsAlike(before, after) && NameSimilarity.AreAlike(before.WireName, after.WireName));
         return new(found);
 

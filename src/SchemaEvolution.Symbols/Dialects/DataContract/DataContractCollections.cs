@@ -26,9 +26,17 @@ internal sealed class DataContractCollections(DataContractAttributes attributes,
         (INamedTypeSymbol lost, SetType set) when IsImmutable(lost) => set with { Element = Opaque(lost) },
         (INamedTypeSymbol lost, MapType map) when IsImmutable(lost) => map with { Element = Opaque(lost) },
         (INamedTypeSymbol named, CollectionType) when named.AttributeOf(attributes.CollectionContract) is { } contract =>
-            Convert(contract, names.Of(named).Namespace, read),
+            NamesItemsAsTheyAre(named, contract) ? read : Convert(contract, names.Of(named).Namespace, read),
         _ => read,
     };
+
+    /// <summary>Whether the items have the name that their own type gives them in any list.</summary>
+    private bool NamesItemsAsTheyAre(INamedTypeSymbol collection, AttributeData contract) =>
+        collection.AllInterfaces.FirstOrDefault(IsSequence)?.TypeArguments[0] is INamedTypeSymbol item
+        && item.AttributeOf(attributes.Contract) is not null
+        && names.Of(item) is var own
+        && own.Namespace == names.Of(collection).Namespace
+        && (contract.ValueOf("ItemName") as string ?? own.Name) == own.Name;
 
     private FieldType Convert(AttributeData contract, string space, FieldType read)
     {
@@ -51,6 +59,9 @@ internal sealed class DataContractCollections(DataContractAttributes attributes,
     private static MessageType Named(string item, FieldType content) => new($"{item}`1", EquatableArray.Of(content));
 
     private static bool IsImmutable(INamedTypeSymbol type) => SymbolName.Of(type.ContainingNamespace) == Immutable;
+
+    private static bool IsSequence(INamedTypeSymbol type) =>
+        type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T;
 
     private static bool IsCollection(INamedTypeSymbol type) => type.OriginalDefinition.SpecialType
         is SpecialType.System_Collections_Generic_IEnumerable_T

@@ -74,10 +74,14 @@ internal sealed class DataContractDialect : ISchemaDialect
             ? new(Trait.Contract, name.ToString())
             : null;
 
-    /// <summary>No constructor runs, so that what only one could set is never there.</summary>
+    /// <summary>
+    /// No constructor runs, so that what only one could set is never there. A collection that is only read is filled where it is.
+    /// </summary>
     private static Trait? Unread(IReadOnlyList<DeclaredMember> fields) => Trait.Listing(
         Trait.Unread,
-        fields.Where(field => field.Symbol is IPropertySymbol { SetMethod: null } && MemberList.HoldsState(field.Symbol))
+        fields
+            .Where(field => field.Symbol is IPropertySymbol { SetMethod: null }
+                && (MemberList.HoldsState(field.Symbol) || field.Field!.Type is not CollectionType))
             .Select(field => field.Field!.WireName));
 
     /// <summary>Whether the position of each member depends on the names of the others.</summary>

@@ -21,9 +21,17 @@ internal sealed class DataContractMembers(DataContractAttributes attributes, Con
         var levels = MemberList.Of(type)
             .Select(member => (Member: member, Origin: OriginOf(member.Symbol)))
             .Where(pair => pair.Origin.AttributeOf(attributes.Member) is not null)
-            .GroupBy(pair => pair.Origin.ContainingType, SymbolEqualityComparer.Default);
-        return [.. levels.SelectMany((level, depth) => level.Select(pair => Read(pair.Member, pair.Origin, type, own, depth)))];
+            .GroupBy(pair => pair.Origin.ContainingType, SymbolEqualityComparer.Default)
+            .Select((level, depth) => level.Select(pair => Read(pair.Member, pair.Origin, type, own, depth)).ToList())
+            .ToList();
+        return [.. levels.SelectMany((level, depth) => level.Where(field => !levels.Skip(depth + 1).Any(above => Hides(above, field))))];
     }
+
+    /// <summary>
+    /// A class may have an element of the same name as its base, behind it. A field is known by its name, so that one stands for both.
+    /// </summary>
+    private static bool Hides(IEnumerable<DeclaredMember> above, DeclaredMember member) =>
+        above.Any(other => other.Field!.Key == member.Field!.Key);
 
     /// <summary>An override is passed over: the member is what its first declaration says, on the level where that stands.</summary>
     private static ISymbol OriginOf(ISymbol symbol)
