@@ -38,7 +38,7 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
                     finding.Direction,
                     finding.Outcome,
                     OtherFormats(family),
-                    order.ToAdvice(finding.Rule.TwoReleases),
+                    order.ToAdvice(TwoReleasesOf(finding)),
                     settings.Role),
                 HintOf(finding)))
         {
@@ -86,9 +86,17 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
         _ => description.New,
     };
 
+    /// <summary>A field cannot be written at two tags of which another field has one.</summary>
+    private static string TwoReleasesOf(Finding finding) =>
+        finding.Context is { Change: FieldRenumbered { New.Tag: var tag }, Comparison.Old: MessageSchema old } && old.FieldAt(tag) is not null
+            ? ""
+            : finding.Rule.TwoReleases;
+
     private static string HintOf(Finding finding) => finding.Context switch
     {
         { Change: EnumValueAdded, Format.Dialect: null } => ", and the enum has no [Fallback]",
+        { Change: FieldAdded, Format.FillsGaps: true } => "cannot hold the nil that old data has in its place",
+        { Change: FieldAdded } => "has no default",
         { Change: FieldRemoved { Old.Key: null } } when finding.Rule == PresenceRules.RequiredRemoved => " and reserve the tag",
         { Change: FieldRemoved or EnumValueRemoved, Comparison.New.ReservesInBaseline: true } => " in schema.baseline",
         _ => "",
@@ -99,7 +107,7 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
     {
         FieldRemoved { Old: var field } => context.Format.KeyOf(field),
         FieldAdded { New: var field } => context.Format.KeyOf(field),
-        FieldChange { New: var field } => context.Format.KeyOf(field),
+        FieldChange { Old: var field } => context.Format.KeyOf(field),
         UnionCaseAdded { New.Tag: var tag } => Words.Tag(tag),
         EnumValueAdded { New.Number: var number } => Words.Number(number),
         _ => "",

@@ -1,3 +1,5 @@
+using SchemaEvolution.Core.Compatibility;
+
 namespace SchemaEvolution.Core.Checking;
 
 /// <summary>Finds the candidate that looks most like another, without a look at those that have nothing in common with it.</summary>
@@ -27,6 +29,7 @@ internal sealed class RenameIndex
         .OrderByDescending(pair => pair.Key.IsKnownAs(other))
         .ThenByDescending(pair => pair.Value)
         .ThenByDescending(pair => pair.Key.SimpleName == other.SimpleName)
+        .ThenByDescending(pair => NameSimilarity.AreAlike(pair.Key.SimpleName, other.SimpleName))
         .ThenBy(pair => pair.Key.Name, StringComparer.Ordinal)
         .Select(pair => pair.Key)
         .FirstOrDefault();

@@ -17,16 +17,16 @@ public static class RenameRecognition
         List<(string Old, string New)> found;
         do
         {
-            // What is recognised in one round makes those that refer to it alike in the next.
-            var gone = vanished.Select(declaration => new RenameCandidate(declaration, renames)).ToList();
-            var (lost, fresh) = (new RenameIndex(gone), IndexOf(unrecorded, renames));
+            // What is recognised in one round makes those that refer to it alike in the next, and leaves the field to the others.
             var taken = new HashSet<string>(renames.Values, StringComparer.Ordinal);
+            var gone = Candidates(vanished.Where(declaration => !renames.ContainsKey(declaration.Name)), renames);
+            var lost = new RenameIndex(gone);
+            var fresh = new RenameIndex(Candidates(unrecorded.Where(declaration => !taken.Contains(declaration.Name)), renames));
             found =
             [
                 .. from old in gone
-                   where !renames.ContainsKey(old.Name)
                    let @new = fresh.BestFor(old)
-                   where @new is not null && !taken.Contains(@new.Name) && lost.BestFor(@new) == old
+                   where @new is not null && lost.BestFor(@new) == old
                    select (old.Name, @new.Name),
             ];
             foreach (var (old, @new) in found)
@@ -37,6 +37,7 @@ public static class RenameRecognition
         return renames;
     }
 
-    private static RenameIndex IndexOf(IEnumerable<Declaration> declarations, IReadOnlyDictionary<string, string> renames) =>
-        new([.. declarations.Select(declaration => new RenameCandidate(declaration, renames))]);
+    private static List<RenameCandidate> Candidates(
+        IEnumerable<Declaration> declarations, IReadOnlyDictionary<string, string> renames) =>
+        [.. declarations.Select(declaration => new RenameCandidate(declaration, renames))];
 }

@@ -12,18 +12,23 @@ internal static class FieldMoves
         return sequence.Where(pair => !kept.Contains(pair)).Select(pair => new FieldReordered(pair.Old, pair.New));
     }
 
-    /// <summary>The longest selection that is in order in both; of equal ones that which leaves out what was edited.</summary>
+    /// <summary>
+    /// The longest selection that is in order in both; of equal ones that which leaves out what was edited, and keeps what has not moved.
+    /// </summary>
     private static HashSet<(FieldSchema Old, FieldSchema New)> LongestRun(
         List<(FieldSchema Old, FieldSchema New)> sequence, Comparison<FieldSchema> order)
     {
+        var ranks = sequence.Select(pair => pair.New).OrderBy(field => field, Comparer<FieldSchema>.Create(order)).ToList();
         var (weights, previous) = (new int[sequence.Count], new int[sequence.Count]);
         var best = -1;
         for (var i = 0; i < sequence.Count; i++)
         {
-            var own = sequence.Count + 1 + (sequence[i].Old.Order?.Number == sequence[i].New.Order?.Number ? 1 : 0);
+            // One more member outweighs all that tells equal selections apart.
+            var (old, @new) = sequence[i];
+            var own = (3 * sequence.Count) + 1 + (old.Order?.Number == @new.Order?.Number ? 2 : 0) + (ReferenceEquals(ranks[i], @new) ? 1 : 0);
             (weights[i], previous[i]) = (own, -1);
             for (var j = 0; j < i; j++)
-                if (order(sequence[j].New, sequence[i].New) < 0 && weights[j] + own > weights[i])
+                if (order(sequence[j].New, @new) < 0 && weights[j] + own > weights[i])
                     (weights[i], previous[i]) = (weights[j] + own, j);
             if (best < 0 || weights[i] > weights[best])
                 best = i;

@@ -28,7 +28,7 @@ public sealed class ChangeJudge
         this.newSchemas = newSchemas;
         types = new(() => new(format, oldSchemas, newSchemas, CompareMessages, CompareEnums));
         presence = new(format);
-        members = new(format);
+        members = new(format, (old, @new) => types.Value.Compare(old, @new));
     }
 
     public FormatRules Format { get; }
@@ -51,7 +51,7 @@ public sealed class ChangeJudge
             new(members.UnknownSubtype(before), members.UnknownSubtype(after)),
         FieldRenamed { Old: var before, New: var after } => new(Find(before, after, newSchemas), Find(after, before, oldSchemas)),
         FieldChange { Old: var before, New: var after } => WhereFound(before, after, JudgeField(change, old, @new)),
-        UnionCaseReplaced { Old.Type: var before, New.Type: var after } when IsSameName(before, after) || IsRenamed(before) =>
+        UnionCaseReplaced { Old.Type: var before, New.Type: var after } when IsSameName(before, after) || IsRenamed(before, after) =>
             types.Value.Compare(before, after) is { Backward.IsSafe: true, Forward.IsSafe: true } same
                 ? same
                 : members.Judge(change, old, @new),
@@ -62,8 +62,15 @@ public sealed class ChangeJudge
     private bool IsSameName(MessageType before, MessageType after) =>
         Format.IsKeyedByName && DeclarationName.Simple(before.Name) == DeclarationName.Simple(after.Name);
 
-    /// <summary>Whether the type has gone, so that what stands in its place may be the same under another name.</summary>
-    private bool IsRenamed(MessageType before) => !Format.IsKeyedByName && newSchemas.Find(before.Name) is null;
+    /// <summary>Whether one type has gone and another has come that looks like it: by a member, or by its name.</summary>
+    private bool IsRenamed(MessageType before, MessageType after) =>
+        !Format.IsKeyedByName
+        && newSchemas.Find(before.Name) is null
+        && oldSchemas.Find(after.Name) is null
+        && (NameSimilarity.AreAlike(DeclarationName.Simple(before.Name), DeclarationName.Simple(after.Name))
+            || (oldSchemas.Find(before.Name) is MessageSchema old
+                && newSchemas.Find(after.Name) is MessageSchema @new
+                && @new.Fields.Any(old, static (field, other) => other.Counterpart(field)?.Name == field.Name)));
 
     private static bool HasCases(Declaration declaration) =>
         declaration is MessageSchema message && message.Fields.Any(0, static (field, _) => field.IsCase);
@@ -112,7 +119,7 @@ public sealed class ChangeJudge
     /// <summary>Judges two enums as the old and the new type of one field: every value that is lost counts.</summary>
     private Judgement CompareEnums(EnumSchema old, EnumSchema @new, EnumLayout? layout)
     {
-        var reading = layout == EnumLayout.Text ? new MemberReading(Format.WithEnumNames()) : members;
+        var reading = layout == EnumLayout.Text ? new MemberReading(Format.WithEnumNames(), types.Value.Compare) : members;
         return SchemaDiff.Compare(old, @new)
             .Select(change => reading.Judge(change, old, @new))
             .Aggregate(Judgement.Safe, (worst, judgement) => worst.Worse(judgement));

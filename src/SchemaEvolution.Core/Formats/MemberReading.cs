@@ -5,7 +5,8 @@ using SchemaEvolution.Core.Model;
 namespace SchemaEvolution.Core.Formats;
 
 /// <summary>What becomes of members whose tag, number, name or company has changed.</summary>
-internal sealed class MemberReading(FormatRules format)
+/// <param name="compareTypes">Judges an old type against a new one.</param>
+internal sealed class MemberReading(FormatRules format, Func<FieldType, FieldType, Judgement> compareTypes)
 {
     public Judgement Judge(SchemaChange change, Declaration old, Declaration @new) => (old, @new) switch
     {
@@ -16,11 +17,13 @@ internal sealed class MemberReading(FormatRules format)
 
     public Judgement Renumbered(FieldSchema before, Declaration old, FieldSchema after, Declaration @new) => format.IsKeyedByName
         ? Judgement.Safe
-        : new(Displaced(before, @new).Worse(Occupied(after, old)), Displaced(after, old).Worse(Occupied(before, @new)));
+        : new(
+            Displaced(before, @new, ReadByNew).Worse(Occupied(after, old, ReadByNew)),
+            Displaced(after, old, ReadByOld).Worse(Occupied(before, @new, ReadByOld)));
 
     /// <summary>What stands in another class of the hierarchy now is not looked for where it was.</summary>
     public Judgement MovedToRelative(FieldSchema before, FieldSchema after, Declaration @new) =>
-        new(Displaced(before, @new), Skipped(after));
+        new(Displaced(before, @new, ReadByNew), Skipped(after));
 
     /// <summary>Into a oneof: old data may have several members set. Out of one: new data may.</summary>
     public Judgement Moved(FieldOneOfChanged moved)
@@ -73,27 +76,50 @@ internal sealed class MemberReading(FormatRules format)
     /// <summary>What comes too late is passed over; where only the position tells members apart, one is taken for the other.</summary>
     public Judgement Reordered(FieldSchema before, Declaration old, FieldSchema after, Declaration @new) => format.IsPositional
         ? new(Misplaced(before, @new), Misplaced(after, old))
-        : new(TooLate(before), TooLate(after));
+        : new(TooLate(before, old, @new), TooLate(after, @new, old));
 
     private Outcome Misplaced(FieldSchema written, Declaration reader) => Misread(
         At(written),
         reader is MessageSchema message && message.FieldAt(written.Tag) is { } other ? $"'{other.Name}'" : "what follows it");
 
-    private static Outcome TooLate(FieldSchema field) => new(Verdict.Breaks, new($"'{field.WireName}'", Witness.Skipped));
+    /// <summary>Where one member has moved, it is the one that comes too late, or those that it has overtaken are.</summary>
+    private static Outcome TooLate(FieldSchema moved, Declaration writer, Declaration reader)
+    {
+        var late = WireOrder.PassedOver((MessageSchema)writer, (MessageSchema)reader);
+        return new(Verdict.Breaks, new($"'{(late.Contains(moved.WireName) ? moved.WireName : late[0])}'", Witness.Skipped));
+    }
 
     private string At(FieldSchema field) => $"'{field.Name}' at {format.KeyOf(field)}";
 
     /// <summary>A field whose tag is another one for the reader, or that of another field.</summary>
-    private Outcome Displaced(FieldSchema written, Declaration reader) =>
-        reader is MessageSchema message && message.FieldAt(written.Tag) is { } other
-            ? Misread(At(written), $"'{other.Name}'")
-            : Skipped(written);
+    private Outcome Displaced(FieldSchema written, Declaration reader, Func<FieldSchema, FieldSchema, Outcome> read) =>
+        reader is MessageSchema message && message.FieldAt(written.Tag) is { } other ? read(written, other) : Skipped(written);
 
     /// <summary>Another field of the writer has the tag at which the reader expects this one.</summary>
-    private Outcome Occupied(FieldSchema expected, Declaration writer) =>
+    private static Outcome Occupied(FieldSchema expected, Declaration writer, Func<FieldSchema, FieldSchema, Outcome> read) =>
         writer is MessageSchema message && message.FieldAt(expected.Tag) is { } other && other.Name != expected.Name
-            ? Misread(At(other), $"'{expected.Name}'")
+            ? read(other, expected)
             : Outcome.Safe;
+
+    /// <summary>An old field at the tag of another new one.</summary>
+    private Outcome ReadByNew(FieldSchema written, FieldSchema reader)
+    {
+        var types = compareTypes(written.Type, reader.Type);
+        return Read(written, reader, types.Backward, types.Relation);
+    }
+
+    /// <summary>A new field at the tag of another old one.</summary>
+    private Outcome ReadByOld(FieldSchema written, FieldSchema reader)
+    {
+        var types = compareTypes(reader.Type, written.Type);
+        return Read(written, reader, types.Forward, types.Relation);
+    }
+
+    /// <summary>A reader notices a field of another type, unless it reads that as its own. Of a message each field is read for itself.</summary>
+    private Outcome Read(FieldSchema written, FieldSchema reader, Outcome type, TypeRelation relation) =>
+        type is { Verdict: Verdict.Breaks } && relation is not TypeRelation.OtherMessage
+            ? new(Verdict.Breaks, new(At(written), type.Witness?.Read ?? Witness.Refused))
+            : Misread(At(written), $"'{reader.Name}'");
 
     /// <remarks>What an old reader takes for an unknown name is not recorded: it is taken to be what the code says.</remarks>
     private Judgement JudgeValue(SchemaChange change, EnumSchema old, EnumSchema @new) => (change, format.WritesEnumNames) switch

@@ -35,8 +35,8 @@ public static class PresenceRules
         RuleSeverity.Warning,
         "Old data may lack the field, and a reader that requires it refuses the message.",
         VersionScope.Compared,
-        context => context.Refuses(Direction.Backward) && context is { Change: FieldPresenceChanged, IsPresenceChange: true }
-                ? Place.Required
+        context => context.Refuses(Direction.Backward) && context is { Change: FieldPresenceChanged changed, IsPresenceChange: true }
+                ? changed.New.IsRequired ? Place.Required : Place.Member
                 : null) with { TwoReleases = FillFirst };
 
     public static readonly ChangeRule RequiredAdded = new ChangeRule(
@@ -78,7 +78,7 @@ public static class PresenceRules
     public static readonly ChangeRule NoDefault = new ChangeRule(
         "EVO205",
         "Give a new field a default where readers fill from defaults",
-        "'{0}' ({1}) is a new field, which {3} did not have, and has no default.{5}",
+        "'{0}' ({1}) is a new field, which {3} did not have, and {6}.{5}",
         RuleSeverity.Warning,
         "Such a reader refuses the message if the writer's schema lacks a field that has no default.",
         VersionScope.Compared,

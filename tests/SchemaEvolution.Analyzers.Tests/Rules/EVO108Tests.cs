@@ -20,7 +20,7 @@ public class EVO108Tests
     public Task Message_text() => Verify.MessageAsync(
         Baseline(1, Facts),
         Code("[DataMember(Order = 3)] public int A; [DataMember(Order = 2)] public int B;"),
-        "EVO108: 'Order.A' (key \"A\") shipped at order 1 in v1 and stands at order 3 now. DataContract, backward: a stored 'A' is skipped.");
+        "EVO108: 'Order.A' (key \"A\") shipped at order 1 in v1 and stands at order 3 now. DataContract, backward: a stored 'B' is skipped.");
 
     private const string Facts = "message Acme.Order datacontract; \"A\" A int32 v1.. order 1; \"B\" B int32 v1.. order 2";
 

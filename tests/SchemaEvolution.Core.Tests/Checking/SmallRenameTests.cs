@@ -21,6 +21,11 @@ public class SmallRenameTests
     public void In_our_vocabulary_it_takes_more() =>
         Assert.Empty(RenameRecognition.Match([Message("Old", 2) with { Dialect = null }], [Message("New", 2) with { Dialect = null }]));
 
+    [Fact]
+    public void Of_two_pairs_that_are_the_same_each_finds_the_name_that_is_like_its_own() => Assert.Equal(
+        new Dictionary<string, string> { ["GetRequest"] = "GetQuery", ["PutRequest"] = "PutQuery" },
+        RenameRecognition.Match([Message("GetRequest", 3), Message("PutRequest", 3)], [Message("PutQuery", 3), Message("GetQuery", 3)]));
+
     private static MessageSchema Message(string name, int fields) => new(
         name,
         Enumerable.Range(0, fields).Select(tag => new FieldSchema(tag, $"Field{tag}", new ScalarType(ScalarKind.Int32))).ToEquatableArray(),

@@ -115,5 +115,5 @@ public class MemberTests
         ThreeShipped,
         "[DataMember(Order = 1)] public int A; [DataMember] public int B; [DataMember] public int C;",
         "EVO108: 'Order.A' (key \"A\") shipped at its place by name in v1 and stands at order 1 now."
-        + " DataContract, backward: a stored 'A' is skipped.");
+        + " DataContract, backward: a stored 'B' is skipped.");
 }

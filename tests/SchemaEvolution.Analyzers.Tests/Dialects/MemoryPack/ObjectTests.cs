@@ -27,6 +27,10 @@ public class ObjectTests
     public Task Members_that_change_places() => OrderAsync(Three, "public int {|EVO108:B|}; public int A; public string C = \"\";");
 
     [Fact]
+    public Task One_that_keeps_its_place_between_two_that_change_theirs_has_not_moved() =>
+        OrderAsync("0 A int32 v1..; 1 B int32 v1..; 2 C int32 v1..", "public int {|EVO108:C|}; public int B; public int {|EVO108:A|};");
+
+    [Fact]
     public Task A_number_that_changes_a_place() =>
         OrderAsync(Three, "[MemoryPackOrder(2)] public int {|EVO108:A|}; [MemoryPackOrder(0)] public int B; [MemoryPackOrder(1)] public string C = \"\";");
 

@@ -85,6 +85,40 @@ public class KeyTests
     public Task Names_for_numbers(string code) => VerifyAsync(Block(Shipped), code);
 
     [Fact]
+    public Task Message_text_of_an_addition_in_a_gap() => MessageAsync(
+        Block("0 A int32 v1..; 2 C int32 v1.."),
+        "[MessagePackObject] public class Order { [Key(0)] public int A; [Key(1)] public int B = 1; [Key(2)] public int C; }",
+        "EVO205: 'Order.B' (tag 1) is a new field, which v1 did not have, and cannot hold the nil that old data has in its place."
+        + " MessagePack, backward: a stored nil in the place of 'B' is refused.");
+
+    [Fact]
+    public Task Message_text_of_a_swap() => MessageAsync(
+        Block("0 A int32 v1..; 1 B string v1.."),
+        "[MessagePackObject] public class Order { [Key(0)] public string B = \"\"; [Key(1)] public int A; }",
+        "EVO102: 'Order.B' shipped at tag 1 in v1 and stands at tag 0 now. MessagePack, backward: a stored 'B' at tag 1 is refused.\n"
+        + "EVO102: 'Order.A' shipped at tag 0 in v1 and stands at tag 1 now. MessagePack, backward: a stored 'A' at tag 0 is refused.");
+
+    [Fact]
+    public Task Message_text_of_a_swap_that_nobody_notices() => MessageAsync(
+        Block("0 A int32 v1..; 1 B int32 v1.."),
+        "[MessagePackObject] public class Order { [Key(0)] public int B; [Key(1)] public int A; }",
+        "EVO102: 'Order.B' shipped at tag 1 in v1 and stands at tag 0 now. MessagePack, backward: a stored 'B' at tag 1 is read as 'A'. No order is safe.\n"
+        + "EVO102: 'Order.A' shipped at tag 0 in v1 and stands at tag 1 now. MessagePack, backward: a stored 'A' at tag 0 is read as 'B'. No order is safe.");
+
+    [Fact]
+    public Task Message_text_of_a_type_at_a_new_tag() => MessageAsync(
+        Block("0 A int32 v1.."),
+        "[MessagePackObject] public class Order { [Key(4)] public string A = \"\"; }",
+        "EVO102: 'Order.A' shipped at tag 0 in v1 and stands at tag 4 now. MessagePack, backward: a stored 'A' at tag 0 is skipped."
+        + " Two releases: first write the field at both tags, then reserve the old one.\n"
+        + "EVO301: 'Order.A' (tag 0) shipped as int32 in v1 and is string now. MessagePack, backward: a stored 5 is refused."
+        + " Two releases: first write both the old field and a new one, then retire the old one.");
+
+    [Fact]
+    public Task A_member_that_is_required_for_the_compiler_alone() => OrderAsync(
+        "0 A int32 optional v1..", "[Key(0)] public required int {|EVO202:A|};");
+
+    [Fact]
     public Task Message_text_of_a_deletion() => MessageAsync(
         Block("0 A int32 v1..; 1 B int32 v1; 2 C int32 v1..; reserved 1 v2.."),
         "[MessagePackObject] public class Order { [Key(0)] public int A; [Key(2)] public int C; }",

@@ -1,3 +1,4 @@
+using static SchemaEvolution.Analyzers.Tests.Rules.Text;
 using static SchemaEvolution.Analyzers.Tests.Dialects.MessagePack.Msg;
 
 namespace SchemaEvolution.Analyzers.Tests.Dialects.MessagePack;
@@ -19,6 +20,22 @@ public class UnionTests
     [InlineData("[Union(0, typeof(Circle)), Union(1, typeof(Square)), Union(2, typeof({|EVO506:Shape|}))] public interface Shape { }")]
     [InlineData("[Union(0, typeof(Circle)), Union({|EVO104:0|}, typeof(Square))] public interface Shape { }")]
     public Task A_case_changes(string root) => VerifyAsync(Shipped, $"{root} {Cases}");
+
+    [Theory]
+    [InlineData("public class RoundCircle : Shape { [Key(0)] public double Diameter; }", "RoundCircle")]
+    [InlineData("public class Disc : Shape { [Key(0)] public double Size; }", "Disc")]
+    public Task A_case_under_another_name(string type, string name) => CaseAsync(type, name);
+
+    [Theory]
+    [InlineData("public class Line : Shape { [Key(0)] public double Length; }", "{|EVO505:Line|}")]
+    [InlineData("public class Point : Shape { }", "{|EVO505:Point|}")]
+    public Task Another_type_for_a_case(string type, string name) => CaseAsync(type, name);
+
+    private static Task CaseAsync(string type, string name) => Verify.DiagnosticsAsync(
+        Baseline(1, Shipped.Split('\n')),
+        Code($"[Union(0, typeof({name})), Union(1, typeof(Square))] public interface Shape {{ }} [MessagePackObject] {type} [MessagePackObject] public class Square : Shape {{ [Key(0)] public double Size; }}"),
+        ["EVO602", "EVO001", "EVO002", "EVO402", "EVO403"],
+        Setup);
 
     [Fact]
     public Task A_new_case() => VerifyAsync(

@@ -10,7 +10,8 @@ internal static class MessagePackCells
         A5 | 0 A int32; 1 B string; 2 C int32 | 0 A int32; 2 C int32 | safe/safe
         A7 | 0 A int32; 1 B int32 | 0 A int32 | safe/safe
         A8 | 0 A int32; 1 B int32 | 0 A int32; 1 C string | breaks/breaks
-        A10 | 0 A int32; 1 B string | 1 A int32; 0 B string | wrong/wrong
+        A10 | 0 A int32; 1 B string | 1 A int32; 0 B string | breaks/breaks
+        A10 | 0 A int32; 1 B int32 | 1 A int32; 0 B int32 | wrong/wrong | of two numbers nothing is noticed
         A11 | 0 A int32; 1 B int32 | 1 B int32; 0 A int32 | safe/safe
         A12 | 0 A int32 | 0 B int32 | safe/safe
         A14 | 0 A int32 | "A" A int32 | breaks/breaks

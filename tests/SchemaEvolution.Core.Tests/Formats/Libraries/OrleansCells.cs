@@ -8,7 +8,8 @@ internal static class OrleansCells
         A5 | 0 A int32; 1 B int32 | 0 A int32 | safe/safe
         A7 | 0 A int32; 1 B int32 | 0 A int32 | safe/safe
         A8 | 0 A int32; 1 B int32 | 0 A int32; 1 C string | breaks/breaks
-        A10 | 0 A int32; 1 B string | 1 A int32; 0 B string | wrong/wrong | X or S
+        A10 | 0 A int32; 1 B string | 1 A int32; 0 B string | breaks/breaks | X or S
+        A10 | 0 A int32; 1 B int32 | 1 A int32; 0 B int32 | wrong/wrong | of two numbers nothing is noticed
         A11 | 0 A int32; 1 B int32 | 1 B int32; 0 A int32 | safe/safe
         A12 | 0 A int32 | 0 B int32 | safe/safe
         A16 | 0 A int32; "$base" Base Shop.Line | 0 A int32 | wrong/breaks

@@ -8,7 +8,8 @@ internal static class ProtobufNetCells
         A5 | 1 A int32; 2 B int32 | 1 A int32; reserved 2 | safe/safe
         A7 | 1 A int32; 2 B int32 | 1 A int32 | safe/safe
         A8 | 1 A int32; 2 B int32 | 1 A int32; 2 C string | breaks/breaks
-        A10 | 1 A int32; 2 B string | 2 A int32; 1 B string | wrong/wrong | X was measured; of two numbers nothing would be noticed
+        A10 | 1 A int32; 2 B string | 2 A int32; 1 B string | breaks/breaks
+        A10 | 1 A int32; 2 B int32 | 2 A int32; 1 B int32 | wrong/wrong | of two numbers nothing is noticed
         A11 | 1 A int32; 2 B int32 | 2 B int32; 1 A int32 | safe/safe
         A12 | 1 A int32 | 1 B int32 | safe/safe
         A16 | 1 A int32 | "$base" Line Shop.Line; 1 A int32 | wrong/wrong
