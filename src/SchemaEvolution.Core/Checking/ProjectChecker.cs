@@ -1,4 +1,5 @@
 using SchemaEvolution.Core.Baseline;
+using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats;
 using SchemaEvolution.Core.Formats.Libraries;
 using SchemaEvolution.Core.Model;
@@ -45,8 +46,11 @@ public sealed class ProjectChecker
         Shipped.FormerNameOf(declaration.Name) is { } former
             && Shipped.BlockOf(declaration.Name) is { } block
             && renameReport.Find(declaration, former, block, Shipped.At(Shipped.Latest).Find(declaration.Name), settings) is { } renamed
-            ? [renamed, .. checker.Check(declaration, settings)]
+            ? [renamed, .. checker.Check(declaration, settings).Where(violation => !(RenameReport.IsBreak(renamed) && IsOfName(violation)))]
             : checker.Check(declaration, settings);
+
+    /// <summary>Whether it says of the name on the wire what the rename says already.</summary>
+    private static bool IsOfName(Violation violation) => violation.Change is TraitChanged { Key: Trait.Contract or Trait.Alias };
 
     /// <summary>Shipped messages that the code no longer has (EVO403). An enum, and a case, are judged where they are used.</summary>
     /// <param name="policy">That of the project, since what has gone has none of its own.</param>

@@ -39,8 +39,13 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
                 Old: name,
                 Since: $"v{since}",
                 New: written.Count > 0 ? KeepName(declaration, name, dialect) : RecordRename(declaration, name, dialect),
-                Consequence: string.Concat(written.Take(1).Select(one =>
-                    Describe(one.Format, one.Direction, declaration, former, settings.Role)))))
+                Consequence: string.Concat(written.Take(1).Select(one => Describe(
+                    one.Format,
+                    one.Direction,
+                    one.Direction is Direction.Backward
+                        ? NameOf(shipped, former, one.Format)
+                        : NameOf(declaration, declaration.Name, one.Format),
+                    settings.Role)))))
         {
             Since = since,
             BaselineLine = block.Line,
@@ -52,7 +57,7 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
         $"{WithName(declaration, name, dialect)}; to record the rename saves its history, not the data";
 
     private static string RecordRename(Declaration declaration, string name, string? dialect) =>
-        declaration is not EnumSchema && dialect is null or DialectNames.DataContract
+        declaration is not EnumSchema && dialect is null
             ? $"{WithName(declaration, name, dialect)} or record the rename; otherwise its history is lost"
             : "Record the rename; otherwise its history is lost";
 
@@ -63,6 +68,9 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
         (_, DialectNames.DataContract) => "Keep the shipped name with [DataContract(Name = ..., Namespace = ...)]",
         _ => "Restore the name",
     };
+
+    /// <summary>Whether the name is on the wire.</summary>
+    public static bool IsBreak(Violation renamed) => renamed.Severity is RuleSeverity.Warning;
 
     /// <summary>The version that shipped a declaration first; an empty block does not say.</summary>
     public static int SinceOf(Block block) => block.Facts.Count == 0 ? 1 : block.Facts.Min(fact => fact.Lifetime.From);
@@ -84,7 +92,7 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
         if (!format.WritesNamespaces)
             return DeclarationName.Simple(declaration.Name) != DeclarationName.Simple(former);
         var (before, after) = (GivenName(shipped, format), GivenName(declaration, format));
-        return after is null || (before != after && (before is not null || format.NameTrait is Trait.Alias));
+        return before != after ? before is not null || after is null || format.NameTrait is Trait.Alias : after is null;
     }
 
     private static bool KnowsGivenName(Declaration reader, Declaration? writer, FormatRules format) =>
@@ -100,15 +108,14 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
     private bool IsCase(string name) =>
         ownCode().OfType<UnionSchema>().Any(union => union.Cases.Any(@case => @case.Type.Name == name));
 
-    private static string Describe(FormatRules format, Direction direction, Declaration declaration, string former, SchemaRole role)
-    {
-        var written = direction is Direction.Backward ? former : declaration.Name;
-        return Consequence.Describe(
-            format,
-            direction,
-            new Outcome(Verdict.Breaks, new($"'{DeclarationName.Simple(written)}'", Witness.Refused)),
-            otherFormats: "",
-            advice: "",
-            role);
-    }
+    private static string NameOf(Declaration? declaration, string name, FormatRules format) =>
+        GivenName(declaration, format)?.Value ?? DeclarationName.Simple(name);
+
+    private static string Describe(FormatRules format, Direction direction, string written, SchemaRole role) => Consequence.Describe(
+        format,
+        direction,
+        new Outcome(Verdict.Breaks, new($"'{written}'", Witness.Refused)),
+        otherFormats: "",
+        advice: "",
+        role);
 }

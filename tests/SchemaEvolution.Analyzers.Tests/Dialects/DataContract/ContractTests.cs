@@ -37,6 +37,13 @@ public class ContractTests
         """);
 
     [Theory]
+    [InlineData("[DataContract(Namespace = \"urn:acme\")] public class {|EVO402:Renamed|}")]
+    [InlineData("[DataContract(Namespace = \"urn:2\")] public class {|EVO402:Renamed|}")]
+    public Task One_diagnostic_for_a_renamed_type_with_a_namespace(string head) => CodeAsync(
+        Block("\"$contract\" \"{urn:acme}Order\" string v1..; \"A\" A int32 v1..; \"B\" B int32 v1..; \"C\" C int32 v1.."),
+        $"{head} {{ [DataMember] public int A; [DataMember] public int B; [DataMember] public int C; }}");
+
+    [Theory]
     [InlineData("enum Status { None, Paid }")]
     [InlineData("enum Status { {|EVO002:Paid|}, {|EVO002:None|} }")]
     [InlineData("enum Status { None, Paid, {|EVO503:Refunded|} }")]

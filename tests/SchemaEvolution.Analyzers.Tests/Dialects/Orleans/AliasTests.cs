@@ -32,12 +32,11 @@ public class AliasTests
         "EVO402: 'Place' looks like 'Acme.Order', which shipped in v1 and has gone. Record the rename; otherwise its history is lost.");
 
     [Theory]
-    [InlineData(Facts, "", "EVO402")]
-    [InlineData(Facts, "[Alias(\"Acme.Order\")] ", "EVO308", "EVO402")]
-    [InlineData(Aliased, "[Alias(\"place\")] ", "EVO308", "EVO402")]
-    public Task A_class_that_does_not(string facts, string attribute, params string[] rules) => VerifyAsync(
-        Block(facts),
-        $"[GenerateSerializer] {attribute}public class {string.Concat(rules.Select(rule => $"{{|{rule}:"))}Place{string.Concat(rules.Select(_ => "|}"))} {{ {Members} }}");
+    [InlineData(Facts, "")]
+    [InlineData(Facts, "[Alias(\"Acme.Order\")] ")]
+    [InlineData(Aliased, "[Alias(\"place\")] ")]
+    public Task A_class_that_does_not(string facts, string attribute) =>
+        VerifyAsync(Block(facts), $"[GenerateSerializer] {attribute}public class {{|EVO402:Place|}} {{ {Members} }}");
 
     [Fact]
     public Task An_alias_is_no_full_name() => MessageAsync(
