@@ -70,6 +70,46 @@ public sealed class ReferenceTests(Feed feed)
     }
 
     [Fact]
+    public async Task The_analyzers_alone_protect_the_classes_of_other_libraries()
+    {
+        using ForeignTree tree = new(feed);
+        tree.WriteProject("Shop", tree.PackageReference("SchemaEvolution.Analyzers"));
+        tree.Write("Shop/Order.cs", """
+            using System.Runtime.Serialization;
+            using System.Text.Json.Serialization;
+
+            namespace Shop;
+
+            [DataContract]
+            public class Order : IExtensibleDataObject
+            {
+                [DataMember(Order = 1)] public int Id { get; set; }
+                [DataMember(Order = 2, IsRequired = true)] public string Currency { get; set; } = "EUR";
+                public ExtensionDataObject ExtensionData { get; set; }
+            }
+
+            public class Reply
+            {
+                [JsonPropertyName("count")] public int Count { get; set; }
+            }
+            """);
+        tree.Write("Shop/schema.baseline", """
+            schema-baseline 1
+            shipped v1
+
+            message Shop.Order datacontract
+              "Id" Id int64 v1.. order 1
+
+            message Shop.Reply systemtextjson
+              "total" Count int32 v1..
+            """);
+        (await tree.BuildAsync("Shop")).AssertSuccess();
+        Assert.Equal(
+            ["warning EVO201 Order.cs", "warning EVO302 Order.cs", "warning EVO401 Order.cs"],
+            tree.Findings("Shop").Where(finding => finding.StartsWith("warning", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task The_attributes_serve_netstandard()
     {
         using var tree = Shop.In(feed, targets: "netstandard2.0");
