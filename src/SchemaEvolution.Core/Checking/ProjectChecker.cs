@@ -26,7 +26,7 @@ public sealed class ProjectChecker
         Shipped = new ShippedVersions(history, renames);
         checker = new CompatibilityChecker(Shipped, code.Source);
         accepted = new AcceptedBreaks(Shipped);
-        renameReport = new RenameReport(() => code.Own);
+        renameReport = new RenameReport(code);
         matchedBefore = new(() => Shipped.File.Accepts
             .Select(line => line.Version)
             .Where(version => version <= Shipped.Latest)

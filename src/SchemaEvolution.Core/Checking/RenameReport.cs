@@ -8,9 +8,11 @@ using SchemaEvolution.Core.Rules;
 namespace SchemaEvolution.Core.Checking;
 
 /// <summary>Reports a declaration that looks renamed (EVO402): its history would be lost, and its name may be on the wire.</summary>
-/// <param name="ownCode">What the project declares.</param>
-internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
+/// <param name="code">What the project declares.</param>
+internal sealed class RenameReport(CodeSchema code)
 {
+    private readonly NamedTypes named = new(code);
+
     /// <param name="former">The key under which the baseline has the declaration.</param>
     /// <param name="block">What the baseline says of it.</param>
     /// <param name="shipped">What it was in the newest shipped version, null if it had gone by then.</param>
@@ -71,7 +73,7 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
         IsOtherName(declaration, former, shipped, format)
         && (format.WritesTypeNames
             ? format.NamesClassesAlone
-                ? declaration is MessageSchema { IsStruct: false }
+                ? named.Contains(declaration, format)
                 : declaration is not EnumSchema || !format.NamesElementsAlone || IsElement(declaration.Name)
             : format.IsKeyedByName && IsCase(declaration.Name));
 
@@ -94,11 +96,11 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
         (declaration as MessageSchema)?.TraitOf(format.NameTrait);
 
     /// <summary>Whether a collection has elements of the enum.</summary>
-    private bool IsElement(string name) => ownCode().OfType<MessageSchema>()
+    private bool IsElement(string name) => code.Own.OfType<MessageSchema>()
         .Any(message => message.Fields.Any(field => field.Type is CollectionType && field.Type.Mentions(name)));
 
     private bool IsCase(string name) =>
-        ownCode().OfType<UnionSchema>().Any(union => union.Cases.Any(@case => @case.Type.Name == name));
+        code.Own.OfType<UnionSchema>().Any(union => union.Cases.Any(@case => @case.Type.Name == name));
 
     private static string Describe(FormatRules format, Direction direction, Declaration declaration, string former, SchemaRole role)
     {
