@@ -44,9 +44,18 @@ public sealed class ProjectChecker
     public IReadOnlyList<Violation> Check(Declaration declaration, CheckSettings settings) =>
         Shipped.FormerNameOf(declaration.Name) is { } former
             && Shipped.BlockOf(declaration.Name) is { } block
-            && renameReport.Find(declaration, former, block, Shipped.At(Shipped.Latest).Find(declaration.Name), settings) is { } renamed
+            && renameReport.Find(declaration, former, block, StatesOf(declaration.Name, settings.Policy), settings) is { } renamed
             ? [renamed, .. checker.Check(declaration, settings)]
             : checker.Check(declaration, settings);
+
+    /// <summary>What a declaration was in each compared version, the newest one last; null where it was not.</summary>
+    private IReadOnlyList<Declaration?> StatesOf(string name, CompatibilityPolicy policy) =>
+    [
+        .. Shipped.VersionsOf(name)
+            .Where(version => !policy.LatestOnly && version < Shipped.Latest)
+            .Append(Shipped.Latest)
+            .Select(version => Shipped.At(version).Find(name)),
+    ];
 
     /// <summary>Shipped messages that the code no longer has (EVO403). An enum, and a case, are judged where they are used.</summary>
     /// <param name="policy">That of the project, since what has gone has none of its own.</param>

@@ -15,9 +15,9 @@ internal sealed class RenameReport(CodeSchema code)
 
     /// <param name="former">The key under which the baseline has the declaration.</param>
     /// <param name="block">What the baseline says of it.</param>
-    /// <param name="shipped">What it was in the newest shipped version, null if it had gone by then.</param>
+    /// <param name="states">What it was in each compared version, the newest last; null where it was not.</param>
     /// <returns>Null if nothing but readers that are keyed by name is concerned, and an alias tells them the former name.</returns>
-    public Violation? Find(Declaration declaration, string former, Block block, Declaration? shipped, CheckSettings settings)
+    public Violation? Find(Declaration declaration, string former, Block block, IReadOnlyList<Declaration?> states, CheckSettings settings)
     {
         var name = DeclarationName.SpellOpen(former, block.TypeParameters);
         var hasAlias = declaration.Aliases.Contains(name) || declaration.Aliases.Contains(DeclarationName.Simple(former));
@@ -26,6 +26,7 @@ internal sealed class RenameReport(CodeSchema code)
         var written = (
             from direction in settings.Policy.Directions
             from format in settings.Formats
+            from shipped in StatesFor(format, direction, states)
             let isTold = format.NameTrait is Trait.Alias ? KnowsGivenName(declaration, shipped, format) : hasAlias
             where direction is Direction.Forward || !isTold
             where IsWritten(declaration, former, shipped, format)
@@ -94,6 +95,10 @@ internal sealed class RenameReport(CodeSchema code)
 
     private static Trait? GivenName(Declaration? declaration, FormatRules format) =>
         (declaration as MessageSchema)?.TraitOf(format.NameTrait);
+
+    /// <summary>A version that gave no name wrote that of the type, which readers of a given name do not know any more.</summary>
+    private static IEnumerable<Declaration?> StatesFor(FormatRules format, Direction direction, IReadOnlyList<Declaration?> states) =>
+        states.Skip(format.NameTrait is Trait.Alias && direction is Direction.Backward ? 0 : states.Count - 1);
 
     /// <summary>Whether a collection has elements of the enum.</summary>
     private bool IsElement(string name) => code.Own.OfType<MessageSchema>()

@@ -37,7 +37,7 @@ internal sealed class NamedValueComparison(NamedValues rules, ISchemaSource oldS
     private bool AreOtherCollections(MessageType old, MessageType @new) =>
         rules.CollectionBehind(old) is not null && rules.CollectionBehind(@new) is not null;
 
-    /// <summary>No class is derived from two others, unless one of these is derived from the other; of an interface that is not known.</summary>
+    /// <summary>No class is derived from two others unless one of these is from the other; of an interface that is not known.</summary>
     private bool MayHoldTheSame(MessageType old, MessageType @new) =>
         (old.Arguments.Count == 0 || @new.Arguments.Count == 0 || old.Arguments == @new.Arguments)
         && (oldSchemas.Find(old.Name) is null

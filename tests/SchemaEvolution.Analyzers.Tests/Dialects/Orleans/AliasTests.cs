@@ -37,6 +37,12 @@ public class AliasTests
         $"[GenerateSerializer, Alias(\"address\")] public class Place {{ {Members} }}",
         "EVO402: 'Place' looks like 'Acme.Order', which shipped in v1 and has gone. Record the rename; otherwise its history is lost.");
 
+    [Fact]
+    public Task A_class_that_had_no_alias_at_first_wrote_its_full_name() => VerifyAsync(
+        Block($"\"$alias\" address string v2..; {Facts}"),
+        $"[GenerateSerializer, Alias(\"address\")] public class {{|EVO308:{{|EVO402:Place|}}|}} {{ {Members} }}",
+        shipped: 2);
+
     [Theory]
     [InlineData(Facts, "", "EVO402")]
     [InlineData(Facts, "[Alias(\"Acme.Order\")] ", "EVO308", "EVO402")]
