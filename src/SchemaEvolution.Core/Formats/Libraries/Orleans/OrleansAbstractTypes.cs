@@ -2,7 +2,7 @@ using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.Core.Formats.Libraries.Orleans;
 
-/// <summary>The types of which there is no object: each value behind them bears the name of its own class, which any reader knows.</summary>
+/// <summary>The types of which there is no object: each value behind them bears the name of its own class, which readers know.</summary>
 /// <remarks>Source: https://github.com/dotnet/orleans (Serializers/AbstractTypeSerializer.cs, Codecs/ObjectCodec.cs).</remarks>
 internal static class OrleansAbstractTypes
 {
