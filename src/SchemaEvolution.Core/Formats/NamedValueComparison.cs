@@ -13,7 +13,7 @@ internal sealed class NamedValueComparison(NamedValues rules, ISchemaSource oldS
     private const int DeepestHierarchy = 64;
 
     /// <param name="compare">Judges two collections.</param>
-    /// <returns>Null if no value bears a name before or after, or the type is the same.</returns>
+    /// <returns>Null if no value bears a name before or after, or the difference is one of what is declared.</returns>
     public Judgement? Compare(FieldType old, FieldType @new, Func<FieldType, FieldType, Judgement> compare) => (old, @new) switch
     {
         (MessageType before, CollectionType) when rules.CollectionBehind(before) is { } usual =>
@@ -27,12 +27,18 @@ internal sealed class NamedValueComparison(NamedValues rules, ISchemaSource oldS
     private Judgement? Compare(MessageType old, MessageType @new)
     {
         var (wasNamed, isNamed) = (rules.AreBehind(old, oldSchemas), rules.AreBehind(@new, newSchemas));
-        if (old.Name == @new.Name || !(wasNamed || isNamed) || AreOtherCollections(old, @new))
+        if (old.Name == @new.Name)
+            return wasNamed && isNamed && oldSchemas.Find(old.Name) is null ? OtherArguments(old, @new) : null;
+        if (!(wasNamed || isNamed) || AreOtherCollections(old, @new))
             return null;
         return wasNamed && isNamed && MayHoldTheSame(old, @new)
             ? Judgement.Safe
             : new(Read(old, wasNamed, isNamed), Read(@new, isNamed, wasNamed), TypeRelation.OtherMessage);
     }
+
+    /// <summary>The names of classes contain those of their arguments.</summary>
+    private static Judgement OtherArguments(MessageType old, MessageType @new) =>
+        new(Refused($"{old}"), Refused($"{@new}"), TypeRelation.OtherMessage);
 
     private bool AreOtherCollections(MessageType old, MessageType @new) =>
         rules.CollectionBehind(old) is not null && rules.CollectionBehind(@new) is not null;

@@ -31,8 +31,8 @@ internal sealed class TypeComparer
         this.compareMessages = compareMessages;
         this.compareEnums = compareEnums;
         collections = CollectionsIn(format.Types, format.Containers?.SetsAreLists is true);
-        named = format.NamedValues is { } rules ? new(rules, oldSchemas, newSchemas) : null;
         nested = CollectionsIn(format.Containers?.Elements ?? format.Types, format.Containers?.NestedSetsAreLists is not false);
+        named = format.NamedValues is { } rules ? new(rules, oldSchemas, newSchemas) : null;
     }
 
     public Judgement Compare(FieldType old, FieldType @new) => old == @new || format.ContentOf is null

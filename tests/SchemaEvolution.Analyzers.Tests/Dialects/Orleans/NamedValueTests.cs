@@ -42,6 +42,7 @@ public class NamedValueTests
     [InlineData("list<int32>", "{|EVO302:IReadOnlyList<int>|} A = []")]
     [InlineData("System.Collections.Generic.IEnumerable<int32>", "{|EVO301:HashSet<int>|} A = []")]
     [InlineData("System.Collections.Generic.IEnumerable<int32>", "{|EVO307:ISet<int>|} A = null!")]
+    [InlineData("System.Collections.Generic.IEnumerable<int32>", "{|EVO307:IList<long>|} A = null!")]
     [InlineData("System.Collections.Generic.IEnumerable<int32>", "object {|EVO002:A|} = null!")]
     public Task A_collection_behind_an_interface(string old, string member) => ChangeAsync(old, member);
 
@@ -58,6 +59,14 @@ public class NamedValueTests
         $"{Code}[GenerateSerializer] public class Order {{ [Id(0)] public Created A = null!; }}",
         "EVO307: 'Order.A' (tag 0) shipped as Acme.Event in v1 and is Acme.Created now. Orleans, backward: a stored Acme.Event of another class"
         + " is refused. Two releases: first write both the old field and a new one, then retire the old one.");
+
+    [Fact]
+    public Task What_the_name_of_a_class_contains() => MessageAsync(
+        Block("0 A System.Collections.Generic.IEnumerable<int32> v1.."),
+        "[GenerateSerializer] public class Order { [Id(0)] public IReadOnlyList<long> A = null!; }",
+        "EVO307: 'Order.A' (tag 0) shipped as System.Collections.Generic.IEnumerable<int32> in v1 and is System.Collections.Generic.IEnumerable<int64>"
+        + " now. Orleans, backward: a stored System.Collections.Generic.IEnumerable<int32> is refused."
+        + " Two releases: first write both the old field and a new one, then retire the old one.");
 
     private static Task ChangeAsync(string old, string member) => VerifyAsync(
         $"{Block($"0 A {old} v1..")}\n{Event}\n{Created}\n{Other}",
