@@ -27,7 +27,7 @@ public sealed class ProjectChecker
         Shipped = new ShippedVersions(history, renames);
         checker = new CompatibilityChecker(Shipped, code.Source);
         accepted = new AcceptedBreaks(Shipped);
-        renameReport = new RenameReport(() => code.Own);
+        renameReport = new RenameReport(code);
         matchedBefore = new(() => Shipped.File.Accepts
             .Select(line => line.Version)
             .Where(version => version <= Shipped.Latest)
@@ -45,9 +45,18 @@ public sealed class ProjectChecker
     public IReadOnlyList<Violation> Check(Declaration declaration, CheckSettings settings) =>
         Shipped.FormerNameOf(declaration.Name) is { } former
             && Shipped.BlockOf(declaration.Name) is { } block
-            && renameReport.Find(declaration, former, block, Shipped.At(Shipped.Latest).Find(declaration.Name), settings) is { } renamed
+            && renameReport.Find(declaration, former, block, StatesOf(declaration.Name, settings.Policy), settings) is { } renamed
             ? [renamed, .. checker.Check(declaration, settings).Where(violation => !(RenameReport.IsBreak(renamed) && IsOfName(violation)))]
             : checker.Check(declaration, settings);
+
+    /// <summary>What a declaration was in each compared version, the newest one last; null where it was not.</summary>
+    private IReadOnlyList<Declaration?> StatesOf(string name, CompatibilityPolicy policy) =>
+    [
+        .. Shipped.VersionsOf(name)
+            .Where(version => !policy.LatestOnly && version < Shipped.Latest)
+            .Append(Shipped.Latest)
+            .Select(version => Shipped.At(version).Find(name)),
+    ];
 
     /// <summary>Whether it says of the name on the wire what the rename says already.</summary>
     private static bool IsOfName(Violation violation) => violation.Change is TraitChanged { Key: Trait.Contract or Trait.Alias };

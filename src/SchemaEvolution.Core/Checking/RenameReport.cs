@@ -8,26 +8,30 @@ using SchemaEvolution.Core.Rules;
 namespace SchemaEvolution.Core.Checking;
 
 /// <summary>Reports a declaration that looks renamed (EVO402): its history would be lost, and its name may be on the wire.</summary>
-/// <param name="ownCode">What the project declares.</param>
-internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
+/// <param name="code">What the project declares.</param>
+internal sealed class RenameReport(CodeSchema code)
 {
+    private readonly NamedTypes named = new(code);
+
     /// <param name="former">The key under which the baseline has the declaration.</param>
     /// <param name="block">What the baseline says of it.</param>
-    /// <param name="shipped">What it was in the newest shipped version, null if it had gone by then.</param>
+    /// <param name="states">What it was in each compared version, the newest last; null where it was not.</param>
     /// <returns>Null if nothing but readers that are keyed by name is concerned, and an alias tells them the former name.</returns>
-    public Violation? Find(Declaration declaration, string former, Block block, Declaration? shipped, CheckSettings settings)
+    public Violation? Find(Declaration declaration, string former, Block block, IReadOnlyList<Declaration?> states, CheckSettings settings)
     {
-        var name = DeclarationName.SpellOpen(former, block.TypeParameters);
-        var hasAlias = declaration.Aliases.Contains(name) || declaration.Aliases.Contains(DeclarationName.Simple(former));
+        var spelled = DeclarationName.SpellOpen(former, block.TypeParameters);
+        var hasAlias = declaration.Aliases.Contains(spelled) || declaration.Aliases.Contains(DeclarationName.Simple(former));
 
         // An alias is for readers: old ones do not know the new name.
         var written = (
             from direction in settings.Policy.Directions
             from format in settings.Formats
+            from shipped in StatesFor(format, direction, states)
             let isTold = format.NameTrait is Trait.Alias ? KnowsGivenName(declaration, shipped, format) : hasAlias
             where direction is Direction.Forward || !isTold
             where IsWritten(declaration, former, shipped, format)
-            select (Format: format, Direction: direction)).ToList();
+            let name = direction is Direction.Backward ? NameOf(shipped, former, format) : NameOf(declaration, declaration.Name, format)
+            select (Format: format, Direction: direction, Name: name)).ToList();
         if (hasAlias && written.Count == 0 && settings.Formats.All(format => format.IsKeyedByName))
             return null;
         var since = SinceOf(block);
@@ -36,16 +40,10 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
             NameRules.Renamed, declaration.Name, Subjects.Of(declaration, null), null, null, Place.Declaration,
             new(
                 DeclarationName.Simple(declaration.Name),
-                Old: name,
+                Old: spelled,
                 Since: $"v{since}",
-                New: written.Count > 0 ? KeepName(declaration, name, dialect) : RecordRename(declaration, name, dialect),
-                Consequence: string.Concat(written.Take(1).Select(one => Describe(
-                    one.Format,
-                    one.Direction,
-                    one.Direction is Direction.Backward
-                        ? NameOf(shipped, former, one.Format)
-                        : NameOf(declaration, declaration.Name, one.Format),
-                    settings.Role)))))
+                New: written.Count > 0 ? KeepName(declaration, spelled, dialect) : RecordRename(declaration, spelled, dialect),
+                Consequence: string.Concat(written.Take(1).Select(one => Describe(one.Format, one.Direction, one.Name, settings.Role)))))
         {
             Since = since,
             BaselineLine = block.Line,
@@ -79,7 +77,7 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
         IsOtherName(declaration, former, shipped, format)
         && (format.WritesTypeNames
             ? format.NamesClassesAlone
-                ? declaration is MessageSchema { IsStruct: false }
+                ? named.Contains(declaration, format)
                 : declaration is not EnumSchema || !format.NamesElementsAlone || IsElement(declaration.Name)
             : format.IsKeyedByName && IsCase(declaration.Name));
 
@@ -101,12 +99,16 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
     private static Trait? GivenName(Declaration? declaration, FormatRules format) =>
         (declaration as MessageSchema)?.TraitOf(format.NameTrait);
 
+    /// <summary>A version that gave no name wrote that of the type, which readers of a given name do not know any more.</summary>
+    private static IEnumerable<Declaration?> StatesFor(FormatRules format, Direction direction, IReadOnlyList<Declaration?> states) =>
+        states.Skip(format.NameTrait is Trait.Alias && direction is Direction.Backward ? 0 : states.Count - 1);
+
     /// <summary>Whether a collection has elements of the enum.</summary>
-    private bool IsElement(string name) => ownCode().OfType<MessageSchema>()
+    private bool IsElement(string name) => code.Own.OfType<MessageSchema>()
         .Any(message => message.Fields.Any(field => field.Type is CollectionType && field.Type.Mentions(name)));
 
     private bool IsCase(string name) =>
-        ownCode().OfType<UnionSchema>().Any(union => union.Cases.Any(@case => @case.Type.Name == name));
+        code.Own.OfType<UnionSchema>().Any(union => union.Cases.Any(@case => @case.Type.Name == name));
 
     private static string NameOf(Declaration? declaration, string name, FormatRules format) =>
         GivenName(declaration, format)?.Value ?? DeclarationName.Simple(name);

@@ -44,6 +44,7 @@ public sealed class ChangeJudge
         FieldRemoved { Old: var field } =>
             new(members.Unexpected(field), presence.ReadUnwritten(field, oldSchemas).Worse(members.Lacking(field, @new))),
         FieldReordered { Old: var before, New: var after } => members.Reordered(before, old, after, @new),
+        TraitChanged { Key: Trait.Base, Old.Type: { } before, New.Type: { } after } when IsSameLevel(before, after) => Judgement.Safe,
         TraitChanged trait => Format.Traits?.Invoke(trait, old, @new) ?? Judgement.Safe,
         KeysReplaced => members.KeysReplaced,
         VocabularyDropped => new(new(Verdict.Breaks, new("message", Witness.Refused)), Outcome.Safe),
@@ -57,6 +58,13 @@ public sealed class ChangeJudge
                 : members.Judge(change, old, @new),
         _ => members.Judge(change, old, @new),
     };
+
+    /// <summary>Whether nothing of a generic base class that is written depends on its arguments.</summary>
+    private bool IsSameLevel(MessageType before, MessageType after) =>
+        before.Name == after.Name
+        && before.Resolve(oldSchemas) is { } old
+        && after.Resolve(newSchemas) is { } @new
+        && CompareMessages(old, @new) is { Backward.IsSafe: true, Forward.IsSafe: true };
 
     /// <summary>Whether the wire knows two types as one case: the namespace is not written.</summary>
     private bool IsSameName(MessageType before, MessageType after) =>

@@ -81,6 +81,9 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>Whether such a name is that of a class: a struct and an enum are of no other type than their member.</summary>
     public bool NamesClassesAlone { get; init; }
 
+    /// <summary>The types behind which each value bears the name of its class; null where there are none.</summary>
+    public NamedValues? NamedValues { get; init; }
+
     /// <summary>
     /// Whether such a name is that of an element in a collection: a member bears its own name, and is read if the namespace of its type is
     /// the same, which is that of the members in it.

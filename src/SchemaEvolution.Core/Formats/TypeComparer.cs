@@ -14,6 +14,7 @@ internal sealed class TypeComparer
     private readonly Func<EnumSchema, EnumSchema, EnumLayout?, Judgement> compareEnums;
     private readonly ICollectionComparison collections;
     private readonly ICollectionComparison nested;
+    private readonly NamedValueComparison? named;
 
     /// <param name="compareMessages">Judges an old message against a new one of another name, field by field.</param>
     /// <param name="compareEnums">Judges an old enum against a new one of another name and of the same layout, value by value.</param>
@@ -31,6 +32,7 @@ internal sealed class TypeComparer
         this.compareEnums = compareEnums;
         collections = CollectionsIn(format.Types, format.Containers?.SetsAreLists is true);
         nested = CollectionsIn(format.Containers?.Elements ?? format.Types, format.Containers?.NestedSetsAreLists is not false);
+        named = format.NamedValues is { } rules ? new(rules, oldSchemas, newSchemas) : null;
     }
 
     public Judgement Compare(FieldType old, FieldType @new) => old == @new || format.ContentOf is null
@@ -51,6 +53,7 @@ internal sealed class TypeComparer
     private Judgement Compare(FieldType old, FieldType @new, TypeTable table) => (old, @new) switch
     {
         _ when old == @new => Judgement.Safe,
+        _ when named?.Compare(old, @new, (before, after) => Compare(before, after, table)) is { } judgement => judgement,
         (ScalarType { Kind: ScalarKind.Bytes }, ListType { Element: ScalarType { Kind: ScalarKind.UInt8 } }) when ReadsBytes =>
             new(Outcome.Safe, ReadByteList(@new), TypeRelation.OtherCardinality),
         (ListType { Element: ScalarType { Kind: ScalarKind.UInt8 } }, ScalarType { Kind: ScalarKind.Bytes }) when ReadsBytes =>

@@ -46,6 +46,11 @@ public sealed record MessageSchema(
     /// </summary>
     public EquatableArray<LeftOutMember> LeftOut { get; init; }
 
+    /// <summary>
+    /// The interfaces of a struct, behind which its name is written in some formats. Only the code has them: the baseline does not.
+    /// </summary>
+    public EquatableArray<string> Interfaces { get; init; }
+
     /// <summary>Whether it is known to be a struct.</summary>
     public bool IsStruct => TraitOf(Trait.Kind)?.Value.EndsWith("struct", StringComparison.Ordinal) is true;
 

@@ -37,6 +37,7 @@ public static class OrleansFormat
         WritesNamespaces = true,
         NameTrait = Trait.Alias,
         NamesClassesAlone = true,
+        NamedValues = new(OrleansAbstractTypes.Contains, OrleansInterfaces.ClassBehind),
         Nulls = NullReading.Refused,
         LeavesOutDefaults = true,
         UnknownCase = Verdict.Breaks,

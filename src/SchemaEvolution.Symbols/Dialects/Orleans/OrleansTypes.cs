@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Formats.Libraries.Orleans;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Symbols.Types;
 
@@ -22,21 +23,8 @@ internal sealed class OrleansTypes(TypeReader types)
 
     private FieldType ReadPart(ITypeSymbol type, FieldType read) => (type, read) switch
     {
-        (INamedTypeSymbol { TypeKind: TypeKind.Interface }, CollectionType collection) => OfAnyClass(collection),
+        (INamedTypeSymbol { TypeKind: TypeKind.Interface }, CollectionType collection) => OrleansInterfaces.Of(collection),
         (INamedTypeSymbol named, CollectionType) when !CommonCollections.Contains(SymbolName.Of(named)) => Named(named),
         _ => EnumLayouts.AsUnderlying(type, read),
     };
-
-    /// <summary>
-    /// Behind an interface the class is written too. All that have one of the interfaces in common may stand behind each of them.
-    /// </summary>
-    private static MessageType OfAnyClass(CollectionType collection) => collection switch
-    {
-        MapType map => new("System.Collections.Generic.IReadOnlyDictionary`2", EquatableArray.Of(map.Key, ElementOf(map))),
-        SetType => new("System.Collections.Generic.ISet`1", EquatableArray.Of(ElementOf(collection))),
-        _ => new("System.Collections.Generic.IEnumerable`1", EquatableArray.Of(ElementOf(collection))),
-    };
-
-    private static FieldType ElementOf(CollectionType collection) =>
-        collection.IsNullable ? new MessageType("System.Nullable`1", EquatableArray.Of(collection.Element)) : collection.Element;
 }

@@ -14,9 +14,15 @@ public class AliasTests
     [InlineData(Aliased, "public class {|EVO308:Order|}")]
     [InlineData(Facts, "[Alias(\"address\")] public class {|EVO308:Order|}")]
     [InlineData(Facts, "[CompoundTypeAlias(\"shop\", \"address\")] public class {|EVO308:Order|}")]
+    [InlineData(Aliased, "[Alias(\"place\"), Alias(\"address\")] public class {|EVO308:Order|}")]
     [InlineData("\"$alias\" \"7\" string v1..; " + Facts, "[Id(8)] public class {|EVO308:Order|}")]
     public Task A_name_that_changes(string facts, string declaration) =>
         VerifyAsync(Block(facts), $"[GenerateSerializer] {declaration} {{ {Members} }}");
+
+    [Fact]
+    public Task A_class_of_which_there_is_no_object_has_no_name_on_the_wire() => VerifyAsync(
+        Block($"\"$kind\" \"abstract class\" string v1..; {Aliased}"),
+        $"[GenerateSerializer] public abstract class {{|EVO002:Order|}} {{ {Members} }}");
 
     [Fact]
     public Task Old_data_is_read_by_the_full_name_of_the_type() => MessageAsync(
@@ -30,6 +36,12 @@ public class AliasTests
         Block(Aliased),
         $"[GenerateSerializer, Alias(\"address\")] public class Place {{ {Members} }}",
         "EVO402: 'Place' looks like 'Acme.Order', which shipped in v1 and has gone. Record the rename; otherwise its history is lost.");
+
+    [Fact]
+    public Task A_class_that_had_no_alias_at_first_wrote_its_full_name() => VerifyAsync(
+        Block($"\"$alias\" address string v2..; {Facts}"),
+        $"[GenerateSerializer, Alias(\"address\")] public class {{|EVO308:{{|EVO402:Place|}}|}} {{ {Members} }}",
+        shipped: 2);
 
     [Theory]
     [InlineData(Facts, "")]

@@ -24,6 +24,22 @@ public class LevelTests
         [GenerateSerializer] public class {|EVO308:Order|}{{bases}} { [Id(0)] public int A; }
         """);
 
+    [Theory]
+    [InlineData("System.Exception", "{|EVO002:Order|} : InvalidOperationException")]
+    [InlineData("System.ArgumentException", "{|EVO002:Order|} : Exception")]
+    [InlineData("System.Exception", "{|EVO308:Order|} : AggregateException")]
+    [InlineData("System.Exception", "{|EVO308:Order|} : Failure")]
+    public Task The_exceptions_of_NET_are_one_level(string old, string declaration) => VerifyAsync(
+        Block($"\"$base\" Base {old} v1..; 0 A int32 v1.."),
+        $"public class Failure : Exception; [GenerateSerializer] public class {declaration} {{ [Id(0)] public int A; }}");
+
+    [Theory]
+    [InlineData("[Id(0)] public int X;", "{|EVO002:Order|}")]
+    [InlineData("[Id(0)] public T X = default!;", "{|EVO308:Order|}")]
+    public Task An_argument_of_the_base_class(string member, string name) => VerifyAsync(
+        $"{Block("\"$base\" Root Acme.Root<int32> v1..; 0 A int32 v1..")}\nmessage Acme.Root<T> orleans; 0 X {(member.Contains("T X") ? "T" : "int32")} v1..",
+        $"[GenerateSerializer] public class Root<T> {{ {member} }} [GenerateSerializer] public class {name} : Root<string> {{ [Id(0)] public int A; }}");
+
     [Fact]
     public Task A_transparent_class_in_between_is_no_level() => VerifyAsync(
         $"{Block(Derived)}\n{Root}",

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 using SchemaEvolution.Core.Formats.Libraries;
+using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.Symbols.Tests.Dialects.Orleans;
 
@@ -41,16 +42,25 @@ public sealed class TypeTests
     [Fact]
     public void The_schema_says_whose_it_is_and_that_the_baseline_reserves()
     {
-        var declared = Grains.From("[GenerateSerializer] [Alias(\"order\")] [Alias(\"Acme.Order\")] public class M { [Id(3)] public int A; }").Read("M");
+        var declared = Grains.From("[GenerateSerializer] [Alias(\"order\")] public class M { [Id(3)] public int A; }").Read("M");
 
         Assert.Equal("orleans", declared.Dialect);
         Assert.Equal("orleans", declared.Schema.Dialect);
-        Assert.Equal(["order", "Acme.Order"], declared.Schema.Aliases);
+        Assert.Equal(["order"], declared.Schema.Aliases);
         Assert.True(declared.Schema.ReservesInBaseline);
         Assert.Equal("GenerateSerializerAttribute", declared.MessageAttribute?.AttributeClass?.Name);
         Assert.Equal("IdAttribute", declared.Members.Single().TagAttribute?.AttributeClass?.Name);
         Assert.Same(OrleansFormat.Rules, declared.FormatsInUse.Value.Libraries.Single());
     }
+
+    [Fact]
+    public void A_struct_may_stand_behind_its_interfaces() => Assert.Equal(
+        ["IPlace", "ISpot"],
+        Grains.From("[GenerateSerializer] public struct M : ISpot; public interface IPlace; public interface ISpot : IPlace;").Read("M").Schema switch
+        {
+            MessageSchema message => message.Interfaces.Order(),
+            _ => [],
+        });
 
     [Fact]
     public void Code_that_is_being_written_is_read_as_far_as_it_goes()

@@ -7,15 +7,29 @@ namespace SchemaEvolution.Core.Formats.Libraries.Orleans;
 internal static class OrleansTraits
 {
     private const string Abstract = "abstract ";
+    private const string OtherException = "System.AggregateException";
+
+    private static readonly string[] CommonNamespaces = ["System.", "Microsoft.", "Azure."];
 
     public static Judgement Judge(TraitChanged change, Declaration old, Declaration @new) => change.Key switch
     {
-        Trait.Base when change is { Old.Type: { } former, New.Type: { } present } && former == present => Judgement.Safe,
+        Trait.Base when change is { Old.Type: { } former, New.Type: { } present } && AreAlike(former, present) => Judgement.Safe,
         Trait.Base => new(ReadBase(change.Old, change.New), ReadBase(change.New, change.Old)),
         Trait.Kind => new(ReadKind(change.Old, change.New), ReadKind(change.New, change.Old)),
+        Trait.Alias when HasNoObjects(old) && HasNoObjects(@new) => Judgement.Safe,
         Trait.Alias => new(ReadName(change.Old, @new), ReadName(change.New, old)),
         _ => Judgement.Safe,
     };
+
+    /// <summary>The exceptions of .NET share a codec, which writes what all of them have.</summary>
+    /// <remarks>Source: ExceptionCodec.cs, IsSupportedType; ExceptionSerializationOptions.cs.</remarks>
+    private static bool AreAlike(MessageType old, MessageType @new) =>
+        old == @new || (IsCommonException(old.Name) && IsCommonException(@new.Name));
+
+    private static bool IsCommonException(string name) =>
+        CommonNamespaces.Any(space => name.StartsWith(space, StringComparison.Ordinal))
+        && name.EndsWith(nameof(Exception), StringComparison.Ordinal)
+        && name != OtherException;
 
     /// <summary>A level that the reader does not have is read as the next one; a level that the writer does not have is missed.</summary>
     private static Outcome ReadBase(Trait? writer, Trait? reader) => (writer, reader) switch
@@ -32,7 +46,13 @@ internal static class OrleansTraits
         ? Outcome.Safe
         : new(Verdict.Breaks, new($"{NameOfKind(writer)} in the place of {ArticleOf(reader)} {NameOfKind(reader)}", Witness.Refused));
 
-    private static string ArticleOf(Trait? kind) => kind?.Value.StartsWith(Abstract, StringComparison.Ordinal) is true ? "an" : "a";
+    /// <summary>What stands in its place bears a name of its own.</summary>
+    private static bool HasNoObjects(Declaration declaration) =>
+        declaration is MessageSchema message && IsAbstract(message.TraitOf(Trait.Kind));
+
+    private static bool IsAbstract(Trait? kind) => kind?.Value.StartsWith(Abstract, StringComparison.Ordinal) is true;
+
+    private static string ArticleOf(Trait? kind) => IsAbstract(kind) ? "an" : "a";
 
     private static string NameOfKind(Trait? trait) => trait?.Value ?? "class";
 
