@@ -67,6 +67,15 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
         }
     }
 
+    /// <summary>No place between others is free, and a field cannot be written at two tags of which another field has one.</summary>
+    private static string TwoReleasesOf(Finding finding) => finding.Context switch
+    {
+        { Format.IsPositional: true } when finding.Rule == TagRules.Reused =>
+            "first write the new field behind all others, then leave the old one unused",
+        { Change: FieldRenumbered { New.Tag: var tag }, Comparison.Old: MessageSchema old } when old.FieldAt(tag) is not null => "",
+        _ => finding.Rule.TwoReleases,
+    };
+
     /// <summary>What has vanished is not the subject: the declaration lacks it. What stands elsewhere is.</summary>
     private static bool IsNamed(SchemaChange change, ChangeDescription description) =>
         description.Member is not null && (change is FieldMovedToRelative || !description.IsRemoval);
@@ -86,14 +95,9 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
         _ => description.New,
     };
 
-    /// <summary>A field cannot be written at two tags of which another field has one.</summary>
-    private static string TwoReleasesOf(Finding finding) =>
-        finding.Context is { Change: FieldRenumbered { New.Tag: var tag }, Comparison.Old: MessageSchema old } && old.FieldAt(tag) is not null
-            ? ""
-            : finding.Rule.TwoReleases;
-
     private static string HintOf(Finding finding) => finding.Context switch
     {
+        _ when finding.Rule == PresenceRules.MembersCounted => finding.Format.PassesOverTheRest ? " between theirs" : "",
         { Change: EnumValueAdded, Format.Dialect: null } => ", and the enum has no [Fallback]",
         { Change: FieldAdded, Format.FillsGaps: true } => "cannot hold the nil that old data has in its place",
         { Change: FieldAdded } => "has no default",

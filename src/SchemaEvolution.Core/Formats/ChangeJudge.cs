@@ -16,16 +16,19 @@ public sealed class ChangeJudge
     private readonly PresenceReading presence;
     private readonly MemberReading members;
 
-    /// <summary>Pairs of messages that the comparison at hand has met: each counts once, however many fields lead to it.</summary>
-    private readonly HashSet<(MessageSchema Old, MessageSchema New)> met = [];
-
-    private int depth;
+    private readonly Descent descent;
 
     public ChangeJudge(FormatRules format, ISchemaSource oldSchemas, ISchemaSource newSchemas)
+        : this(format, With(format.Framework, oldSchemas), With(format.Framework, newSchemas), new())
+    {
+    }
+
+    private ChangeJudge(FormatRules format, ISchemaSource oldSchemas, ISchemaSource newSchemas, Descent descent)
     {
         Format = format;
         this.oldSchemas = oldSchemas;
         this.newSchemas = newSchemas;
+        this.descent = descent;
         types = new(() => new(format, oldSchemas, newSchemas, CompareMessages, CompareEnums));
         presence = new(format);
         members = new(format, (old, @new) => types.Value.Compare(old, @new));
@@ -36,13 +39,13 @@ public sealed class ChangeJudge
     public Judgement Judge(SchemaChange change, Declaration old, Declaration @new) => change switch
     {
         FieldAdded { New: { IsCase: true } field } =>
-            new(Outcome.Safe, Format.TellsCasesByMember && !HasCases(old) ? members.Unexpected(field) : members.UnknownSubtype(field)),
+            new(Outcome.Safe, Format.TellsCasesByMember && !HasCases(old) ? members.Unexpected(field, old) : members.UnknownSubtype(field)),
         FieldRemoved { Old: { IsCase: true } field } => new(members.UnknownSubtype(field), Outcome.Safe),
         FieldAdded { New: var field } =>
-            new(presence.ReadUnwritten(field, newSchemas).Worse(members.Lacking(field, old)), members.Unexpected(field)),
+            new(presence.ReadUnwritten(field, newSchemas).Worse(members.Lacking(field, old)), members.Unexpected(field, old)),
         FieldMovedToRelative { Old: var before, New: var after } => members.MovedToRelative(before, after, @new),
         FieldRemoved { Old: var field } =>
-            new(members.Unexpected(field), presence.ReadUnwritten(field, oldSchemas).Worse(members.Lacking(field, @new))),
+            new(members.Unexpected(field, @new), presence.ReadUnwritten(field, oldSchemas).Worse(members.Lacking(field, @new))),
         FieldReordered { Old: var before, New: var after } => members.Reordered(before, old, after, @new),
         TraitChanged { Key: Trait.Base, Old.Type: { } before, New.Type: { } after } when IsSameLevel(before, after) => Judgement.Safe,
         TraitChanged trait => Format.Traits?.Invoke(trait, old, @new) ?? Judgement.Safe,
@@ -66,9 +69,10 @@ public sealed class ChangeJudge
         && after.Resolve(newSchemas) is { } @new
         && CompareMessages(old, @new) is { Backward.IsSafe: true, Forward.IsSafe: true };
 
-    /// <summary>Whether the wire knows two types as one case: the namespace is not written.</summary>
+    /// <summary>Whether the wire knows two types as one case: the namespace is not written, nor are type arguments.</summary>
     private bool IsSameName(MessageType before, MessageType after) =>
-        Format.IsKeyedByName && DeclarationName.Simple(before.Name) == DeclarationName.Simple(after.Name);
+        before.Name == after.Name
+        || (Format.IsKeyedByName && DeclarationName.Simple(before.Name) == DeclarationName.Simple(after.Name));
 
     /// <summary>Whether one type has gone and another has come that looks like it: by a member, or by its name.</summary>
     private bool IsRenamed(MessageType before, MessageType after) =>
@@ -109,9 +113,11 @@ public sealed class ChangeJudge
     /// <summary>Judges two messages as the old and the new content of one field: every value that is lost counts.</summary>
     private Judgement CompareMessages(MessageSchema old, MessageSchema @new)
     {
-        if (depth == DeepestNesting || met.Count == MostMessages || !met.Add((old, @new)))
+        if (Format.Nested?.Invoke(@new) is { } nested && nested != Format)
+            return new ChangeJudge(nested, oldSchemas, newSchemas, descent).CompareMessages(old, @new);
+        if (descent.Depth == DeepestNesting || descent.Met.Count == MostMessages || !descent.Met.Add((old, @new)))
             return Judgement.Safe;
-        depth++;
+        descent.Depth++;
 
         // Between two messages with names of their own nothing but the tag, or the name, says which field is which.
         (old, @new) = (old.In(Format.Dialect), @new.In(Format.Dialect));
@@ -119,8 +125,8 @@ public sealed class ChangeJudge
         var result = SchemaDiff.Compare(old, @new, pairing)
             .Select(change => JudgeWithin(change, old, @new))
             .Aggregate(Judgement.Safe, (worst, judgement) => worst.Worse(judgement));
-        if (--depth == 0)
-            met.Clear();
+        if (--descent.Depth == 0)
+            descent.Met.Clear();
         return result;
     }
 
@@ -171,4 +177,21 @@ public sealed class ChangeJudge
             : Format.RequiresNothing && old.IsRequired
             ? PresenceReading.ReadLeftOut(@new)
             : new(presence.ReadDefault(old, @new), presence.ReadDefault(@new, old));
+
+    private static ISchemaSource With(ISchemaSource? framework, ISchemaSource schemas) =>
+        framework is null ? schemas : new Both(schemas, framework);
+
+    /// <summary>How far the comparison at hand has come.</summary>
+    private sealed class Descent
+    {
+        /// <summary>Pairs of messages that it has met: each counts once, however many fields lead to it.</summary>
+        public HashSet<(MessageSchema Old, MessageSchema New)> Met { get; } = [];
+
+        public int Depth { get; set; }
+    }
+
+    private sealed class Both(ISchemaSource first, ISchemaSource second) : ISchemaSource
+    {
+        public Declaration? Find(string name) => first.Find(name) ?? second.Find(name);
+    }
 }

@@ -29,6 +29,9 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>Whether a reader refuses members that it does not know.</summary>
     public bool RefusesUnknownMembers { get; init; }
 
+    /// <summary>Whether a reader that knows members by their position passes over those behind its own.</summary>
+    public bool PassesOverTheRest { get; init; }
+
     /// <summary>Whether a number that no member has is null on the wire, up to the highest.</summary>
     public bool FillsGaps { get; init; }
 
@@ -46,8 +49,20 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>What a reader makes of a trait that its own message has not, or has otherwise; null where there are none.</summary>
     public Func<TraitChanged, Declaration, Declaration, Judgement>? Traits { get; init; }
 
+    /// <summary>Whether the layout decides where every member is, so that nothing can be told of one where that has changed.</summary>
+    public bool LayoutPlacesMembers { get; init; }
+
     /// <summary>What a message consists of if it adds nothing to it, null if it does; null where every message does.</summary>
     public Func<MessageSchema, FieldType?>? ContentOf { get; init; }
+
+    /// <summary>Types of the framework that travel as messages do, with their members; null where none does.</summary>
+    public ISchemaSource? Framework { get; init; }
+
+    /// <summary>The rules for a message in another one, which may be laid out in another way; null where all are laid out alike.</summary>
+    public Func<MessageSchema, FormatRules>? Nested { get; init; }
+
+    /// <summary>What a type of the framework has the bytes of; null for one that has bytes of its own, and where each has.</summary>
+    public Func<MessageType, FieldType?>? LaidOutAs { get; init; }
 
     /// <summary>Whether the full names of types tell messages apart, instead of their simple names.</summary>
     public bool WritesNamespaces { get; init; }
@@ -137,10 +152,14 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     public FieldPairing Pair(Declaration? latest, Declaration @new) => (IsKeyedByName, @new) switch
     {
         (true, _) => FieldPairings.ByName(latest as MessageSchema, @new as MessageSchema, IsOrdered),
-        (false, MessageSchema message) when IsPositional => FieldPairings.ByPosition(message),
+        (false, MessageSchema message) when IsPositional && !HasGaps(latest) => FieldPairings.ByPosition(message),
         (false, MessageSchema message) => FieldPairings.Between(latest as MessageSchema, message),
         _ => FieldPairings.ByTag,
     };
+
+    /// <summary>Whether what are positions now were numbers.</summary>
+    private static bool HasGaps(Declaration? latest) =>
+        latest is MessageSchema { Fields: var fields } && fields.Any(fields.Count, static (field, count) => field.Tag >= count);
 
     /// <summary>Whether a reader that fills from defaults has nothing to fill the field with.</summary>
     /// <param name="schemas">The declarations beside that of the field.</param>

@@ -21,7 +21,11 @@ public static class MemoryPackFormat
         UnknownCase = Verdict.Breaks,
         ByteLists = ByteLists.AreBytes,
         Traits = MemoryPackTraits.Judge,
+        LayoutPlacesMembers = true,
         ContentOf = MemoryPackTraits.ContentOf,
+        LaidOutAs = FrameworkTypes.LaidOutAs,
+        Framework = FrameworkStructs.All,
+        Nested = LaidOutAs,
 
         // Elements follow one another: what one of them lacks is taken from the next.
         Containers = new(Table(Readings(Verdict.Wrong)), Types, SetsAreLists: true, NullReading.OtherLayout)
@@ -36,8 +40,18 @@ public static class MemoryPackFormat
     /// <summary>Messages that say how long each member is, so that a reader may pass over it; circular ones too.</summary>
     public static FormatRules VersionTolerant { get; } = Any;
 
+    /// <summary>The same where the numbers follow from the order of the members.</summary>
+    public static FormatRules VersionTolerantInOrder { get; } = Any with { IsPositional = true, PassesOverTheRest = true };
+
     /// <summary>A struct without references, whose members lie in memory as the runtime has them.</summary>
     public static FormatRules Unmanaged { get; } = Any with { IsPositional = true };
+
+    private static FormatRules LaidOutAs(MessageSchema message) => message.TraitOf(Trait.Layout)?.Value switch
+    {
+        null => Object,
+        "VersionTolerant" or "CircularReference" => VersionTolerant,
+        _ => Unmanaged,
+    };
 
     private static TypeTable Table(IReadOnlyDictionary<(Layout Writer, Layout Reader), Verdict> readings) => new(
         MemoryPackCarriers.Scalars,
