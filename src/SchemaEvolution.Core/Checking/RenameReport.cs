@@ -93,9 +93,16 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
     private static Trait? GivenName(Declaration? declaration, FormatRules format) =>
         (declaration as MessageSchema)?.TraitOf(format.NameTrait);
 
-    /// <summary>Whether a collection has elements of the enum.</summary>
+    /// <summary>Whether a collection has elements of the enum that bear its name.</summary>
     private bool IsElement(string name) => ownCode().OfType<MessageSchema>()
-        .Any(message => message.Fields.Any(field => field.Type is CollectionType && field.Type.Mentions(name)));
+        .Any(message => message.Fields.Any(field => field.Type is CollectionType && NamesElements(field.Type, name)));
+
+    private static bool NamesElements(FieldType type, string name) => type switch
+    {
+        MapType map => NamesElements(map.Key, name) || NamesElements(map.Element, name),
+        CollectionType list => NamesElements(list.Element, name),
+        _ => ElementName.Of(type) is null && type.Mentions(name),
+    };
 
     private bool IsCase(string name) =>
         ownCode().OfType<UnionSchema>().Any(union => union.Cases.Any(@case => @case.Type.Name == name));

@@ -36,8 +36,8 @@ public sealed class ChangeJudge
     public Judgement Judge(SchemaChange change, Declaration old, Declaration @new) => change switch
     {
         FieldAdded { New: { IsCase: true } field } =>
-            new(Outcome.Safe, Format.TellsCasesByMember && !HasCases(old) ? members.Unexpected(field) : members.UnknownSubtype(field)),
-        FieldRemoved { Old: { IsCase: true } field } => new(members.UnknownSubtype(field), Outcome.Safe),
+            new(Outcome.Safe, Format.TellsCasesByMember && !HasCases(old) ? members.Unexpected(field) : ReadCase(field, old, oldSchemas)),
+        FieldRemoved { Old: { IsCase: true } field } => new(ReadCase(field, @new, newSchemas), Outcome.Safe),
         FieldAdded { New: var field } =>
             new(presence.ReadUnwritten(field, newSchemas).Worse(members.Lacking(field, old)), members.Unexpected(field)),
         FieldMovedToRelative { Old: var before, New: var after } => members.MovedToRelative(before, after, @new),
@@ -64,6 +64,10 @@ public sealed class ChangeJudge
 
     /// <summary>Whether the type has gone, so that what stands in its place may be the same under another name.</summary>
     private bool IsRenamed(MessageType before) => !Format.IsKeyedByName && newSchemas.Find(before.Name) is null;
+
+    /// <summary>A subtype that the message of the reader does not list.</summary>
+    private Outcome ReadCase(FieldSchema @case, Declaration reader, ISchemaSource readerSchemas) =>
+        Format.KnowsCasesOfMembers && KnownSubtypes.Include(@case, reader, readerSchemas) ? Outcome.Safe : members.UnknownSubtype(@case);
 
     private static bool HasCases(Declaration declaration) =>
         declaration is MessageSchema message && message.Fields.Any(0, static (field, _) => field.IsCase);

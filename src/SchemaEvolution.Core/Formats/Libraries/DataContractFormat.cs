@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats.Libraries.DataContract;
 using SchemaEvolution.Core.Formats.Libraries.Listing;
@@ -60,10 +61,13 @@ public static class DataContractFormat
         WritesTypeNames = true,
         WritesNamespaces = true,
         NamesElementsAlone = true,
+        UsualName = UsualNameOf,
+        Anything = new("System.Object"),
         WritesZero = true,
         WritesEveryMember = true,
         Nulls = NullReading.Refused,
         UnknownCase = Verdict.Breaks,
+        KnowsCasesOfMembers = true,
         Traits = Judge,
         Containers = new(Elements, Elements, SetsAreLists: true, NullReading.OtherName),
     };
@@ -76,14 +80,18 @@ public static class DataContractFormat
     };
 
     private static Outcome ReadName(Trait? written, Declaration writer) =>
-        new(Verdict.Breaks, new(written?.ToString() ?? $"'{UsualNameOf(writer)}'", Witness.Refused));
+        new(Verdict.Breaks, new(written?.ToString() ?? $"'{UsualNameOf(writer.Name)}'", Witness.Refused));
 
-    /// <summary>The name in XML of a type that is given none.</summary>
-    private static string UsualNameOf(Declaration writer)
+    /// <summary>The name in XML of a type that is given none; that of a generic type has places for its arguments.</summary>
+    private static string UsualNameOf(string type)
     {
-        var end = writer.Name.LastIndexOf('.');
-        var space = end < 0 ? "" : writer.Name.Substring(0, end);
-        return $"{{http://schemas.datacontract.org/2004/07/{space}}}{writer.Name.Substring(end + 1)}";
+        var end = type.LastIndexOf('.');
+        var (space, name) = (end < 0 ? "" : type.Substring(0, end), type.Substring(end + 1));
+        var tick = name.IndexOf('`');
+        var arguments = tick < 0
+            ? ""
+            : $"Of{string.Concat(Enumerable.Range(0, int.Parse(name.Substring(tick + 1), CultureInfo.InvariantCulture)).Select(place => $"{{{place}}}"))}";
+        return $"{{http://schemas.datacontract.org/2004/07/{space}}}{(tick < 0 ? name : name.Substring(0, tick))}{arguments}";
     }
 
     private static TypeTable Table(
