@@ -72,7 +72,7 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
         && (format.WritesTypeNames
             ? format.NamesClassesAlone
                 ? declaration is MessageSchema { IsStruct: false }
-                : declaration is not EnumSchema || !format.NamesElementsAlone || IsElement(declaration.Name)
+                : !format.NamesElementsAlone || !IsOfMembersAlone(declaration) || IsElement(declaration.Name)
             : format.IsKeyedByName && IsCase(declaration.Name));
 
     /// <summary>
@@ -93,7 +93,12 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
     private static Trait? GivenName(Declaration? declaration, FormatRules format) =>
         (declaration as MessageSchema)?.TraitOf(format.NameTrait);
 
-    /// <summary>Whether a collection has elements of the enum that bear its name.</summary>
+    /// <summary>Whether neither a message that stands alone nor one in the place of another is of the type.</summary>
+    private static bool IsOfMembersAlone(Declaration declaration) =>
+        declaration is EnumSchema or MessageSchema { IsAbstract: true } and not MessageSchema { OtherKnownCases.Count: > 0 }
+        && !(declaration is MessageSchema message && message.Fields.Any(field => field.IsCase));
+
+    /// <summary>Whether a collection has elements of the type that bear its name.</summary>
     private bool IsElement(string name) => ownCode().OfType<MessageSchema>()
         .Any(message => message.Fields.Any(field => field.Type is CollectionType && NamesElements(field.Type, name)));
 
