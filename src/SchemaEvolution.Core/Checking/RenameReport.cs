@@ -72,7 +72,7 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
         && (format.WritesTypeNames
             ? format.NamesClassesAlone
                 ? declaration is MessageSchema { IsStruct: false }
-                : !format.NamesElementsAlone || !IsOfMembersAlone(declaration) || IsElement(declaration.Name)
+                : !format.NamesElementsAlone || !IsOfMembersAlone(declaration, former) || IsElement(declaration.Name)
             : format.IsKeyedByName && IsCase(declaration.Name));
 
     /// <summary>
@@ -93,10 +93,13 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
     private static Trait? GivenName(Declaration? declaration, FormatRules format) =>
         (declaration as MessageSchema)?.TraitOf(format.NameTrait);
 
-    /// <summary>Whether neither a message that stands alone nor one in the place of another is of the type.</summary>
-    private static bool IsOfMembersAlone(Declaration declaration) =>
-        declaration is EnumSchema or MessageSchema { IsAbstract: true } and not MessageSchema { OtherKnownCases.Count: > 0 }
-        && !(declaration is MessageSchema message && message.Fields.Any(field => field.IsCase));
+    /// <summary>
+    /// Whether no message that stands alone, or in the place of another, is of the type. Its namespace is that of its members.
+    /// </summary>
+    private static bool IsOfMembersAlone(Declaration declaration, string former) => declaration is EnumSchema
+        || (declaration is MessageSchema { IsAbstract: true, OtherKnownCases.Count: 0 } message
+            && !message.Fields.Any(field => field.IsCase)
+            && DeclarationName.Namespace(declaration.Name) == DeclarationName.Namespace(former));
 
     /// <summary>Whether a collection has elements of the type that bear its name.</summary>
     private bool IsElement(string name) => ownCode().OfType<MessageSchema>()

@@ -4,8 +4,8 @@ namespace SchemaEvolution.Core.Compatibility;
 
 /// <summary>
 /// Fields that are known by a name alone, and have another one now. Nothing but the rest of them tells: the member's own name where an
-/// attribute gives the key, else the type, if the names are alike, or if only one field of it has gone and one has come, to its place, and as
-/// many have gone as have come.
+/// attribute gives the key, else the type, if the names are alike, or if only one field of it has gone and one has come, to its place, and
+/// as many have gone as have come.
 /// </summary>
 internal sealed class KeyRenames
 {
