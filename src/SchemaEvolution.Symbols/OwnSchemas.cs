@@ -85,13 +85,14 @@ internal sealed class OwnSchemas
     public DeclaredSchema? Find(string name) => byName.TryGetValue(name, out var schema) ? schema : null;
 
     /// <summary>What carries an enum: all that carries a message with a field of it.</summary>
-    public FormatsInUse FormatsOf(INamedTypeSymbol type)
+    /// <param name="name">The key of the enum.</param>
+    public FormatsInUse FormatsOf(INamedTypeSymbol type, string name)
     {
         var users = usersOf[type].ToList();
         var libraries =
             from user in users
             from library in user.Message.FormatsInUse.Value.Libraries
-            select user.Member.In(library.Dialect).Field is { Type: var field } && TravelsAsText(field, SymbolName.Of(type))
+            select user.Member.In(library.Dialect).Field is { Type: var field } && TravelsAsText(field, name)
                 ? library.WithEnumNames()
                 : library;
         return users.Count == 0
@@ -108,7 +109,9 @@ internal sealed class OwnSchemas
         _ => false,
     };
 
-    private static ITypeSymbol? TypeOf(ISymbol member) => (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
+    /// <summary>The type of a member; a case is one.</summary>
+    private static ITypeSymbol? TypeOf(ISymbol member) =>
+        (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type ?? member as ITypeSymbol;
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container) =>
         container is INamedTypeSymbol type

@@ -20,6 +20,7 @@ public sealed class SchemaReader
     private readonly Compilation compilation;
     private readonly IAssemblySymbol assembly;
     private readonly bool isBuilt;
+    private readonly Func<INamedTypeSymbol, string> enumKeys;
     private readonly TypeReader types;
     private readonly EnumReader enums;
     private readonly IReadOnlyList<ISchemaDialect> dialects;
@@ -33,8 +34,9 @@ public sealed class SchemaReader
         this.compilation = compilation;
         this.assembly = assembly;
         isBuilt = !SymbolEqualityComparer.Default.Equals(compilation.Assembly, assembly);
-        types = new(type => DialectOf(type)?.NameOf(type));
-        enums = new(compilation);
+        enumKeys = DataContractDialect.EnumKeys(compilation);
+        types = new(type => DialectOf(type)?.NameOf(type), enumKeys);
+        enums = new(compilation, enumKeys);
         dialects = [.. Create(compilation, assembly, types, jsonNamespaces).OfType<ISchemaDialect>()];
         memory = dialects.OfType<MemoryPackDialect>().FirstOrDefault();
     }
@@ -75,6 +77,9 @@ public sealed class SchemaReader
     /// <summary>Whether the type is a declaration only where a message holds it: an enum, or a struct that is copied as memory.</summary>
     public bool IsPart(INamedTypeSymbol type) => type.TypeKind is TypeKind.Enum
         || (memory is not null && MemoryPackDialect.IsPart(type) && !IsForeign(type) && DialectOf(type) is null);
+
+    /// <summary>By what the baseline would know a part.</summary>
+    public string KeyOf(INamedTypeSymbol part) => part.TypeKind is TypeKind.Enum ? enumKeys(part.OriginalDefinition) : SymbolName.Of(part);
 
     /// <summary>Reads a message or union of our own vocabulary, which alone has codecs.</summary>
     /// <inheritdoc cref="Read"/>
@@ -120,7 +125,7 @@ public sealed class SchemaReader
 
     private bool IsForeign(INamedTypeSymbol type) => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly);
 
-    private FormatsInUse FormatsOf(INamedTypeSymbol @enum) => Own(default).FormatsOf(@enum);
+    private FormatsInUse FormatsOf(INamedTypeSymbol @enum) => Own(default).FormatsOf(@enum, enumKeys(@enum));
 
     /// <summary>All vocabularies in use; of several that a message is written in, it is recorded in the first.</summary>
     private static ISchemaDialect?[] Create(

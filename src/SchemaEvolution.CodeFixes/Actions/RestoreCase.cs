@@ -58,5 +58,5 @@ internal sealed class RestoreCase : FixAction
             : target.Declared.Symbol;
 
     private static string NameOf(FieldSchema @case) =>
-        $"{@case.Key ?? Literals.Number(@case.Tag)} ({DeclarationName.Simple(((MessageType)@case.Type).Name)})";
+        $"{@case.Key ?? Literals.Number(@case.Tag)} ({@case.CaseName})";
 }

@@ -78,7 +78,7 @@ internal sealed class RenameReport(CodeSchema code)
         && (format.WritesTypeNames
             ? format.NamesClassesAlone
                 ? named.Contains(declaration, format)
-                : declaration is not EnumSchema || !format.NamesElementsAlone || IsElement(declaration.Name)
+                : !format.NamesElementsAlone || !IsOfMembersAlone(declaration, former) || IsElement(declaration.Name)
             : format.IsKeyedByName && IsCase(declaration.Name));
 
     /// <summary>
@@ -103,9 +103,24 @@ internal sealed class RenameReport(CodeSchema code)
     private static IEnumerable<Declaration?> StatesFor(FormatRules format, Direction direction, IReadOnlyList<Declaration?> states) =>
         states.Skip(format.NameTrait is Trait.Alias && direction is Direction.Backward ? 0 : states.Count - 1);
 
-    /// <summary>Whether a collection has elements of the enum.</summary>
+    /// <summary>
+    /// Whether no message that stands alone, or in the place of another, is of the type. Its namespace is that of its members.
+    /// </summary>
+    private static bool IsOfMembersAlone(Declaration declaration, string former) => declaration is EnumSchema
+        || (declaration is MessageSchema { IsAbstract: true, OtherKnownCases.Count: 0 } message
+            && !message.Fields.Any(field => field.IsCase)
+            && DeclarationName.Namespace(declaration.Name) == DeclarationName.Namespace(former));
+
+    /// <summary>Whether a collection has elements of the type that bear its name.</summary>
     private bool IsElement(string name) => code.Own.OfType<MessageSchema>()
-        .Any(message => message.Fields.Any(field => field.Type is CollectionType && field.Type.Mentions(name)));
+        .Any(message => message.Fields.Any(field => field.Type is CollectionType && NamesElements(field.Type, name)));
+
+    private static bool NamesElements(FieldType type, string name) => type switch
+    {
+        MapType map => NamesElements(map.Key, name) || NamesElements(map.Element, name),
+        CollectionType list => NamesElements(list.Element, name),
+        _ => ElementName.Of(type) is null && type.Mentions(name),
+    };
 
     private bool IsCase(string name) =>
         code.Own.OfType<UnionSchema>().Any(union => union.Cases.Any(@case => @case.Type.Name == name));

@@ -39,8 +39,8 @@ public sealed class ChangeJudge
     public Judgement Judge(SchemaChange change, Declaration old, Declaration @new) => change switch
     {
         FieldAdded { New: { IsCase: true } field } =>
-            new(Outcome.Safe, Format.TellsCasesByMember && !HasCases(old) ? members.Unexpected(field, old) : members.UnknownSubtype(field)),
-        FieldRemoved { Old: { IsCase: true } field } => new(members.UnknownSubtype(field), Outcome.Safe),
+            new(Outcome.Safe, Format.TellsCasesByMember && !HasCases(old) ? members.Unexpected(field, old) : ReadCase(field, old, oldSchemas)),
+        FieldRemoved { Old: { IsCase: true } field } => new(ReadCase(field, @new, newSchemas), Outcome.Safe),
         FieldAdded { New: var field } =>
             new(presence.ReadUnwritten(field, newSchemas).Worse(members.Lacking(field, old)), members.Unexpected(field, old)),
         FieldMovedToRelative { Old: var before, New: var after } => members.MovedToRelative(before, after, @new),
@@ -83,6 +83,10 @@ public sealed class ChangeJudge
             || (oldSchemas.Find(before.Name) is MessageSchema old
                 && newSchemas.Find(after.Name) is MessageSchema @new
                 && @new.Fields.Any(old, static (field, other) => other.Counterpart(field)?.Name == field.Name)));
+
+    /// <summary>A subtype that the message of the reader does not list.</summary>
+    private Outcome ReadCase(FieldSchema @case, Declaration reader, ISchemaSource readerSchemas) =>
+        Format.KnowsCasesOfMembers && KnownSubtypes.Include(@case, reader, readerSchemas) ? Outcome.Safe : members.UnknownSubtype(@case);
 
     private static bool HasCases(Declaration declaration) =>
         declaration is MessageSchema message && message.Fields.Any(0, static (field, _) => field.IsCase);
@@ -146,6 +150,10 @@ public sealed class ChangeJudge
         {
             // What the wire makes of it depends on where the messages stand, and is known there.
             TraitChanged named when named.Key == Format.NameTrait => Judgement.Safe,
+
+            // What the message was a case of stands without a name now.
+            FieldRemoved { Old: { IsCase: true, Type: MessageType type } field } when type.Name == @new.Name =>
+                new(Outcome.Safe, new(Verdict.Lossy, new($"'{field.CaseName}'", "its base type"))),
             FieldRemoved { Old: var field } when !@new.IsReserved(field.Tag) && judgement.Backward.IsSafe =>
                 judgement with { Backward = members.Skipped(field) },
             FieldTypeChanged { Old: var field } => judgement with

@@ -105,6 +105,15 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// </summary>
     public bool NamesElementsAlone { get; init; }
 
+    /// <summary>The name on the wire of a type that attributes give none, by its key; null where it is that of the type.</summary>
+    public Func<string, string>? UsualName { get; init; }
+
+    /// <summary>The type of members whose values tell their types, which no other value does; null if there is none.</summary>
+    public MessageType? Anything { get; init; }
+
+    /// <summary>Whether a type of .NET has no members but those of its type arguments, by its key; null where that is not known.</summary>
+    public Func<string, bool>? HoldsArguments { get; init; }
+
     /// <summary>Whether a field that holds the zero value, and has no presence of its own, is written all the same.</summary>
     public bool WritesZero { get; init; }
 
@@ -118,6 +127,9 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
 
     /// <summary>What becomes of a case of a union that the reader does not know; safe if it is kept and written back.</summary>
     public Verdict UnknownCase { get; init; }
+
+    /// <summary>Whether the cases of the types that a message holds are known in it, and a method may name others.</summary>
+    public bool KnowsCasesOfMembers { get; init; }
 
     /// <summary>Whether a member tells the case, so that a reader that has none takes it for a member that it does not know.</summary>
     public bool TellsCasesByMember { get; init; }

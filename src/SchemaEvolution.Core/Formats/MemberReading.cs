@@ -50,7 +50,7 @@ internal sealed class MemberReading(FormatRules format, Func<FieldType, FieldTyp
     public Outcome UnknownSubtype(FieldSchema @case) => format.UnknownCase is Verdict.Safe
         ? Outcome.Safe
         : new(format.UnknownCase, new(
-            $"'{DeclarationName.Simple(((MessageType)@case.Type).Name)}'",
+            $"'{@case.CaseName}'",
             format.UnknownCase is Verdict.Lossy ? "its base type" : Witness.Refused));
 
     /// <summary>A field that the writer wrote and the reader does not have.</summary>

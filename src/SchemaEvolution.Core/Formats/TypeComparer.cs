@@ -61,7 +61,14 @@ internal sealed class TypeComparer
             new(Outcome.Safe, ReadByteList(@new), TypeRelation.OtherCardinality),
         (ListType { Element: ScalarType { Kind: ScalarKind.UInt8 } }, ScalarType { Kind: ScalarKind.Bytes }) when ReadsBytes =>
             new(ReadByteList(old), Outcome.Safe, TypeRelation.OtherCardinality),
+        _ when format.NamesElementsAlone && (ElementName.Of(old) ?? ElementName.Of(@new)) is not null => CompareElements(old, @new),
+        _ when IsMember(table) && format.Anything is { } any && (old == any || @new == any) =>
+            new(ReadAny(old, @new, any), ReadAny(@new, old, any), RelationOf(old, @new)),
         (CollectionType, _) or (_, CollectionType) => (table == format.Types ? collections : nested).Compare(old, @new),
+        (MessageType before, MessageType after) when before.Name == after.Name && format.HoldsArguments?.Invoke(before.Name) is true =>
+            IsMember(table)
+                ? CompareArguments(before, after)
+                : new(Skipped(before.ToString()), Skipped(after.ToString()), TypeRelation.OtherMessage),
         (MessageType before, MessageType after) =>
             CompareNames(before, after, TypeRelation.OtherMessage, IsMember(table) ? NamespaceOf : NameOf)
                 .Worse(CompareMessages(before.Resolve(oldSchemas), after.Resolve(newSchemas))),
@@ -71,6 +78,38 @@ internal sealed class TypeComparer
         (TypeParameter, _) or (_, TypeParameter) => Judgement.Both(Verdict.Breaks, TypeRelation.OtherWireType),
         _ => CompareSingle(old, @new, table),
     };
+
+    /// <summary>Elements of which attributes name one at least: of one name they are as members are.</summary>
+    private Judgement CompareElements(FieldType old, FieldType @new)
+    {
+        var (written, read) = (NameOfElement(old, oldSchemas), NameOfElement(@new, newSchemas));
+        return written == read
+            ? Compare(ElementName.Of(old)?.Content ?? old, ElementName.Of(@new)?.Content ?? @new, format.Types)
+            : new(Skipped(written), Skipped(read), RelationOf(old, @new));
+    }
+
+    private static Outcome Skipped(string element) => new(Verdict.Breaks, new($"'{element}'", Witness.Skipped));
+
+    private string NameOfElement(FieldType type, ISchemaSource schemas) =>
+        ElementName.Of(type) is var (name, _) ? name
+        : type is NamedType named ? NameOf(named, schemas)
+        : type.ToString();
+
+    private Judgement CompareArguments(MessageType old, MessageType @new) => old.Arguments
+        .Zip(@new.Arguments, (before, after) => Compare(before, after, format.Types))
+        .Aggregate(Judgement.Safe, (worst, judgement) => worst.Worse(judgement)) with { Relation = TypeRelation.OtherMessage };
+
+    /// <summary>
+    /// What may be anything says what it is; a reader of one type takes it if it is that, and cannot tell what does not say it.
+    /// </summary>
+    private Outcome ReadAny(FieldType writer, FieldType reader, MessageType any) => writer == any
+        ? new(Verdict.Lossy, new($"value that is no {reader}", Witness.Refused))
+        : new(Verdict.Breaks, new($"{writer} without its type", Witness.Refused));
+
+    private static TypeRelation RelationOf(FieldType old, FieldType @new) =>
+        old is CollectionType || @new is CollectionType ? TypeRelation.OtherCardinality
+        : old is MessageType && @new is MessageType ? TypeRelation.OtherMessage
+        : TypeRelation.OtherWireType;
 
     private bool ReadsBytes => format.ByteLists is not ByteLists.Apart;
 
@@ -101,7 +140,9 @@ internal sealed class TypeComparer
 
     /// <summary>The name on the wire: the one that was given, else that of the type.</summary>
     private string NameOf(NamedType type, ISchemaSource schemas) =>
-        (schemas.Find(type.Name) as MessageSchema)?.TraitOf(format.NameTrait)?.Value ?? Shorten(type.Name);
+        (schemas.Find(type.Name) as MessageSchema)?.TraitOf(format.NameTrait)?.Value
+            ?? format.UsualName?.Invoke(type.Name)
+            ?? Shorten(type.Name);
 
     /// <summary>What of the name on the wire is before that of the type itself.</summary>
     private string NamespaceOf(NamedType type, ISchemaSource schemas) =>

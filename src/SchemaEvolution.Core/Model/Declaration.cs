@@ -51,6 +51,15 @@ public sealed record MessageSchema(
     /// </summary>
     public EquatableArray<string> Interfaces { get; init; }
 
+    /// <summary>
+    /// The keys of cases that its readers know besides those of its own, which they need not: those of base classes, and those that can
+    /// stand nowhere. Only the code has them.
+    /// </summary>
+    public EquatableArray<string> OtherKnownCases { get; init; }
+
+    /// <summary>Whether no value is of this very type. Only the code has it.</summary>
+    public bool IsAbstract { get; init; }
+
     /// <summary>Whether it is known to be a struct.</summary>
     public bool IsStruct => TraitOf(Trait.Kind)?.Value.EndsWith("struct", StringComparison.Ordinal) is true;
 

@@ -39,7 +39,10 @@ public sealed record FieldSchema(
     public string WireName => Key ?? Name;
 
     /// <summary>Whether it is one of several subtypes instead of a member.</summary>
-    public bool IsCase => OneOf is CaseGroup && Type is MessageType;
+    public bool IsCase => OneOf is CaseGroup && (Type is MessageType || Key is not null);
+
+    /// <summary>The name of the subtype that a case is.</summary>
+    public string CaseName => Type is NamedType named ? DeclarationName.Simple(named.Name) : Name;
 
     public bool IsRequired => Presence is Presence.Required;
 

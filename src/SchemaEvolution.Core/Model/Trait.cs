@@ -30,6 +30,9 @@ public sealed record Trait(string Key, string Value, MessageType? Type = null)
     /// <summary>The wire names of the members in which a reader refuses null although their types could hold it.</summary>
     public const string NonNull = "non-null members";
 
+    /// <summary>The method that names further cases, which is run where messages are read.</summary>
+    public const string KnownTypes = "known types";
+
     private const string Separator = ", ";
 
     /// <summary>The names in a trait that lists members.</summary>

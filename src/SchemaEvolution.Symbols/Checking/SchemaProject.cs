@@ -5,7 +5,6 @@ using SchemaEvolution.Core.Checking;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Core.Rules;
 using SchemaEvolution.Symbols.Declarations;
-using SchemaEvolution.Symbols.Types;
 
 namespace SchemaEvolution.Symbols.Checking;
 
@@ -29,7 +28,7 @@ public sealed class SchemaProject(SchemaReader reader, SettingsReader settings, 
     /// <summary>Whether the baseline, or a field of a message, knows the type: a part that neither knows is none of ours.</summary>
     public bool Concerns(INamedTypeSymbol type, CancellationToken ct) =>
         !reader.IsPart(type)
-        || (SymbolName.Of(type) is var name && (history?.BlockOf(name) is not null || reader.Lists(name, ct)));
+        || (reader.KeyOf(type) is var name && (history?.BlockOf(name) is not null || reader.Lists(name, ct)));
 
     /// <summary>All that is judged: what the reader lists, and the parts that no field uses any more but the baseline knows.</summary>
     public IEnumerable<DeclaredSchema> Declarations(CancellationToken ct = default)

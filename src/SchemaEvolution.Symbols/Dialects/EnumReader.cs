@@ -10,7 +10,8 @@ namespace SchemaEvolution.Symbols.Dialects;
 /// Reads enums, which belong to no vocabulary: what our attributes say of them counts for all, and where an attribute of the framework
 /// gives a value the name that travels, that is its name.
 /// </summary>
-internal sealed class EnumReader(Compilation compilation)
+/// <param name="nameOf">The key of an enum.</param>
+internal sealed class EnumReader(Compilation compilation, Func<INamedTypeSymbol, string> nameOf)
 {
     private readonly INamedTypeSymbol? reserved = AttributeTypes.Find(compilation, KnownTypeNames.Reserved);
     private readonly INamedTypeSymbol? alias = AttributeTypes.Find(compilation, KnownTypeNames.Alias);
@@ -40,7 +41,7 @@ internal sealed class EnumReader(Compilation compilation)
         ];
         return new(
             new EnumSchema(
-                SymbolName.Of(type),
+                nameOf(type),
                 values.Select(value => value.Value!).ToEquatableArray(),
                 reservations.Select(Reservations.Read).OfType<Reservation>().ToEquatableArray(),
                 SymbolName.TypeParametersOf(type))

@@ -5,7 +5,8 @@ namespace SchemaEvolution.Symbols.Types;
 
 /// <summary>Reads the type of a member.</summary>
 /// <param name="messageName">The key of a type that is a message or union in some dialect, null for any other.</param>
-internal sealed class TypeReader(Func<INamedTypeSymbol, string?> messageName)
+/// <param name="enumName">The key of an enum.</param>
+internal sealed class TypeReader(Func<INamedTypeSymbol, string?> messageName, Func<INamedTypeSymbol, string> enumName)
 {
     private static readonly SymbolDisplayFormat WithoutAnnotations = SymbolDisplayFormat.CSharpErrorMessageFormat
         .RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
@@ -29,7 +30,7 @@ internal sealed class TypeReader(Func<INamedTypeSymbol, string?> messageName)
         ITypeParameterSymbol parameter => new TypeParameter(parameter.Name),
         { SpecialType: not SpecialType.None } special when ScalarTypes.KindOf(special) is { } kind => ScalarLayouts.Of(kind, encoding),
         INamedTypeSymbol named when messageName(named.OriginalDefinition) is { } name => new MessageType(name, Arguments(named, part)),
-        INamedTypeSymbol { TypeKind: TypeKind.Enum } named => new EnumType(SymbolName.Of(named), Arguments(named, part)),
+        INamedTypeSymbol { TypeKind: TypeKind.Enum } named => new EnumType(enumName(named.OriginalDefinition), Arguments(named, part)),
         var other when ScalarTypes.KindOf(other) is { } kind => ScalarLayouts.Of(kind, encoding),
         _ => null,
     };

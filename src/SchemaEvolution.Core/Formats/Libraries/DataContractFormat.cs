@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats.Libraries.DataContract;
 using SchemaEvolution.Core.Formats.Libraries.Listing;
@@ -60,10 +61,16 @@ public static class DataContractFormat
         WritesTypeNames = true,
         WritesNamespaces = true,
         NamesElementsAlone = true,
+        UsualName = UsualNameOf,
+        Anything = new("System.Object"),
+        HoldsArguments = static type => type is "System.Collections.Generic.KeyValuePair`2"
+            || type.StartsWith("System.Tuple`", StringComparison.Ordinal)
+            || type.StartsWith("System.ValueTuple`", StringComparison.Ordinal),
         WritesZero = true,
         WritesEveryMember = true,
         Nulls = NullReading.Refused,
         UnknownCase = Verdict.Breaks,
+        KnowsCasesOfMembers = true,
         Traits = Judge,
         Containers = new(Elements, Elements, SetsAreLists: true, NullReading.OtherName),
     };
@@ -76,14 +83,18 @@ public static class DataContractFormat
     };
 
     private static Outcome ReadName(Trait? written, Declaration writer) =>
-        new(Verdict.Breaks, new(written?.ToString() ?? $"'{UsualNameOf(writer)}'", Witness.Refused));
+        new(Verdict.Breaks, new(written?.ToString() ?? $"'{UsualNameOf(writer.Name)}'", Witness.Refused));
 
-    /// <summary>The name in XML of a type that is given none.</summary>
-    private static string UsualNameOf(Declaration writer)
+    /// <summary>The name in XML of a type that is given none; that of a generic type has places for its arguments.</summary>
+    private static string UsualNameOf(string type)
     {
-        var end = writer.Name.LastIndexOf('.');
-        var space = end < 0 ? "" : writer.Name.Substring(0, end);
-        return $"{{http://schemas.datacontract.org/2004/07/{space}}}{writer.Name.Substring(end + 1)}";
+        var end = type.LastIndexOf('.');
+        var (space, name) = (end < 0 ? "" : type.Substring(0, end), type.Substring(end + 1));
+        var tick = name.IndexOf('`');
+        return $"{{http://schemas.datacontract.org/2004/07/{space}}}{(tick < 0 ? name : name.Substring(0, tick) + PlacesOf(name))}";
+
+        string PlacesOf(string generic) => "Of" + string.Concat(
+            Enumerable.Range(0, int.Parse(generic.Substring(tick + 1), CultureInfo.InvariantCulture)).Select(place => $"{{{place}}}"));
     }
 
     private static TypeTable Table(

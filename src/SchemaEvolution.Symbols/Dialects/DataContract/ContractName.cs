@@ -15,5 +15,8 @@ internal sealed record ContractName(string Namespace, string Name, bool IsWritte
         : Namespace.Length == DefaultNamespace.Length ? Name
         : $"{Namespace.Substring(DefaultNamespace.Length)}.{Name}";
 
+    /// <summary>The name in C# where there can be one, else that in XML.</summary>
+    public string Key => AsTypeName ?? ToString();
+
     public override string ToString() => $"{{{Namespace}}}{Name}";
 }

@@ -12,11 +12,17 @@ internal sealed class ContractNames(DataContractAttributes attributes)
 
     public ContractName Of(INamedTypeSymbol type) => known.TryGetValue(type, out var name) ? name : known.GetOrAdd(type, Read);
 
+    /// <summary>The key of a message or an enum: one that was renamed, and says so in its contract, keeps it.</summary>
+    public string KeyOf(INamedTypeSymbol type) =>
+        !type.IsGenericType && Of(type) is { IsWritten: true, AsTypeName: { } name }
+            ? SymbolName.FromText(name, arity: 0) ?? SymbolName.Of(type)
+            : SymbolName.Of(type);
+
     private ContractName Read(INamedTypeSymbol type)
     {
         var contract = type.AttributeOf(attributes.Contract) ?? type.AttributeOf(attributes.CollectionContract);
         var space = type.ContainingNamespace is { IsGlobalNamespace: false } found ? SymbolName.Of(found) : "";
-        var name = contract?.ValueOf("Name") as string;
+        var name = contract?.ValueOf("Name") as string is { } text && text != UsualPattern(type) ? text : null;
         var given = contract?.ValueOf("Namespace") as string
             ?? GivenFor(space, type.ContainingModule)
             ?? GivenFor(space, type.ContainingAssembly);
@@ -25,6 +31,11 @@ internal sealed class ContractNames(DataContractAttributes attributes)
             name ?? NameInOuterTypes(type),
             IsWritten: name is not null || given is not null);
     }
+
+    /// <summary>The name of a generic type that is given none, with places for those of its arguments and for their digest.</summary>
+    private static string? UsualPattern(INamedTypeSymbol type) => type.IsGenericType
+        ? $"{NameInOuterTypes(type)}Of{string.Concat(Enumerable.Range(0, type.Arity).Select(place => $"{{{place}}}"))}{{#}}"
+        : null;
 
     private static string NameInOuterTypes(INamedTypeSymbol type) =>
         type.ContainingType is { } outer ? $"{NameInOuterTypes(outer)}.{type.Name}" : type.Name;

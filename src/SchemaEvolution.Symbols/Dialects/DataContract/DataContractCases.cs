@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Symbols.Declarations;
@@ -7,24 +8,72 @@ using SchemaEvolution.Symbols.Types;
 namespace SchemaEvolution.Symbols.Dialects.DataContract;
 
 /// <summary>Reads <c>[KnownType]</c>: what may stand, under its own name, where another type is declared.</summary>
-/// <remarks>A method that names the types is not run.</remarks>
-internal sealed class DataContractCases(DataContractAttributes attributes, ContractNames names, TypeReader types)
+/// <remarks>
+/// The attributes of base classes count too, and a type that can stand nowhere else than where it is declared needs none. A method that
+/// names the types is not run.
+/// </remarks>
+internal sealed class DataContractCases(
+    DataContractAttributes attributes, ContractNames names, DataContractCollections collections, TypeReader types)
 {
-    public IEnumerable<DeclaredMember> Of(INamedTypeSymbol type) => type.AttributesOf(attributes.KnownType)
-        .Select(Read)
-        .OfType<DeclaredMember>()
-        .GroupBy(@case => @case.Symbol, SymbolEqualityComparer.Default)
-        .Select(same => same.First());
+    private readonly ConstructedNames constructed = new(attributes, names);
+    private readonly DataContractPlaces places = new(attributes);
 
-    private DeclaredMember? Read(AttributeData attribute)
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<KnownType>> known = new(SymbolEqualityComparer.Default);
+
+    /// <returns>The cases, and the keys of those that readers know without them.</returns>
+    public (IReadOnlyList<DeclaredMember> Cases, EquatableArray<string> Others) Of(INamedTypeSymbol type)
     {
-        if (attribute.Argument(0) is not INamedTypeSymbol subtype || types.Read(subtype) is not MessageType type)
-            return null;
-        var name = names.Of(subtype);
-        return new(subtype)
-        {
-            Field = new(0, subtype.Name, type, OneOf: FieldSchema.CaseGroup, Key: name.AsTypeName ?? name.ToString()),
-            TagAttribute = attribute,
-        };
+        var isCase = KnownIn(type).ToLookup(one => !BasesOf(type).Any(level => IsCaseOf(level, one)) && IsOpen(type, one));
+        return ([.. isCase[true].Select(Read)], isCase[false].Select(one => one.Key).ToEquatableArray());
+    }
+
+    /// <summary>The method that names further types at run time.</summary>
+    public Trait? MethodOf(INamedTypeSymbol type) => BasesOf(type)
+        .Prepend(type)
+        .SelectMany(level => level.AttributesOf(attributes.KnownType))
+        .Select(attribute => attribute.Argument(0))
+        .OfType<string>()
+        .Select(method => new Trait(Trait.KnownTypes, method))
+        .FirstOrDefault();
+
+    /// <summary>Whether it is told of a base class already.</summary>
+    private bool IsCaseOf(INamedTypeSymbol type, KnownType one) => IsOpen(type, one) && KnownIn(type).Any(other => other.Key == one.Key);
+
+    private bool IsOpen(INamedTypeSymbol type, KnownType one) =>
+        places.AreOpenTo(one.Type, type, KnownIn(type).Select(other => other.Type));
+
+    private IReadOnlyList<KnownType> KnownIn(INamedTypeSymbol type) =>
+        known.TryGetValue(type, out var found) ? found : known.GetOrAdd(type, FindIn);
+
+    private IReadOnlyList<KnownType> FindIn(INamedTypeSymbol type) =>
+    [
+        .. from level in BasesOf(type).Prepend(type)
+           from attribute in level.AttributesOf(attributes.KnownType)
+           let subtype = attribute.Argument(0) as ITypeSymbol
+           where subtype is { TypeKind: not (TypeKind.Interface or TypeKind.Error) } && !ConstructedNames.IsPrimitive(subtype)
+           group new KnownType(subtype, constructed.Of(subtype), attribute) by constructed.Of(subtype).Key into same
+           select same.First(),
+    ];
+
+    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
+    {
+        for (var level = type.BaseType; level is not null; level = level.BaseType)
+            yield return level;
+    }
+
+    private DeclaredMember Read(KnownType one) => new(one.Type)
+    {
+        Field = new(
+            0,
+            one.Type is INamedTypeSymbol { IsGenericType: false } ? one.Type.Name : one.Name.Name,
+            types.Read(one.Type, part: collections.Convert),
+            OneOf: FieldSchema.CaseGroup,
+            Key: one.Key),
+        TagAttribute = one.Attribute,
+    };
+
+    private sealed record KnownType(ITypeSymbol Type, ContractName Name, AttributeData Attribute)
+    {
+        public string Key { get; } = Name.Key;
     }
 }

@@ -12,23 +12,38 @@ namespace SchemaEvolution.Symbols.Dialects.DataContract;
 /// </remarks>
 internal sealed class DataContractCollections(DataContractAttributes attributes, ContractNames names, TypeReader types)
 {
-    private const string Immutable = "System.Collections.Immutable";
+    private static readonly MessageType Anything = new("System.Object");
+
+    private readonly CollectionKinds kinds = new(attributes);
 
     /// <summary>What becomes of one type in a member.</summary>
     /// <param name="read">The type as any other library would have it.</param>
     public FieldType Convert(ITypeSymbol type, FieldType read) => (type, read) switch
     {
-        // Any other interface is an object of a type that the data has to name.
-        (INamedTypeSymbol { TypeKind: TypeKind.Interface } other, CollectionType) when !IsCollection(other) => Opaque(other),
+        (INamedTypeSymbol other, CollectionType) when !kinds.IsCollection(other) => Opaque(other),
+        (INamedTypeSymbol map, MessageType) when CollectionKinds.IsUntypedMap(map) => new MapType(Anything, Anything),
+        (INamedTypeSymbol list, MessageType) when CollectionKinds.IsUntypedList(list) => new ListType(Anything),
 
-        // What is added to it is added to a copy.
-        (INamedTypeSymbol lost, ListType list) when IsImmutable(lost) => list with { Element = Opaque(lost) },
-        (INamedTypeSymbol lost, SetType set) when IsImmutable(lost) => set with { Element = Opaque(lost) },
-        (INamedTypeSymbol lost, MapType map) when IsImmutable(lost) => map with { Element = Opaque(lost) },
+        // An interface is an object of a type that the data has to name.
+        ({ TypeKind: TypeKind.Interface }, MessageType) => Anything,
         (INamedTypeSymbol named, CollectionType) when named.AttributeOf(attributes.CollectionContract) is { } contract =>
             NamesItemsAsTheyAre(named, contract) ? read : Convert(contract, names.Of(named).Namespace, read),
+        (_, MapType map) when CollectionInterfaces.KeyAndValueOf(type) is var (key, value) =>
+            map with { Key = WithName(key, map.Key), Element = WithName(value, map.Element) },
+        (IArrayTypeSymbol { ElementType: var item }, CollectionType list) =>
+            list with { Element = WithName(item, list.Element) },
+        (_, CollectionType list) when CollectionInterfaces.ElementOf(type) is { } item =>
+            list with { Element = WithName(item, list.Element) },
         _ => read,
     };
+
+    /// <summary>A message has its name with it. That of an enum matters in a collection alone, unless it can be the key.</summary>
+    private FieldType WithName(ITypeSymbol item, FieldType read) =>
+        read is EnumType
+        && item.WithoutNullable() is INamedTypeSymbol @enum
+        && names.Of(@enum) is { IsWritten: true, AsTypeName: null } name
+            ? ElementName.Give(name.ToString(), read)
+            : read;
 
     /// <summary>Whether the items have the name that their own type gives them in any list.</summary>
     private bool NamesItemsAsTheyAre(INamedTypeSymbol collection, AttributeData contract) =>
@@ -43,29 +58,18 @@ internal sealed class DataContractCollections(DataContractAttributes attributes,
         var item = $"{{{space}}}{contract.ValueOf("ItemName") as string}";
         return read switch
         {
-            ListType list => list with { Element = Named(item, list.Element) },
-            SetType set => set with { Element = Named(item, set.Element) },
             MapType map => map with
             {
-                Key = Named($"{item}/{contract.ValueOf("KeyName") as string}", map.Key),
-                Element = Named($"{item}/{contract.ValueOf("ValueName") as string}", map.Element),
+                Key = ElementName.Give($"{item}/{contract.ValueOf("KeyName") as string}", map.Key),
+                Element = ElementName.Give($"{item}/{contract.ValueOf("ValueName") as string}", map.Element),
             },
+            CollectionType list => list with { Element = ElementName.Give(item, list.Element) },
             _ => read,
         };
     }
 
     private MessageType Opaque(INamedTypeSymbol type) => new(SymbolName.Of(type), types.Arguments(type, Convert));
 
-    private static MessageType Named(string item, FieldType content) => new($"{item}`1", EquatableArray.Of(content));
-
-    private static bool IsImmutable(INamedTypeSymbol type) => SymbolName.Of(type.ContainingNamespace) == Immutable;
-
     private static bool IsSequence(INamedTypeSymbol type) =>
         type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T;
-
-    private static bool IsCollection(INamedTypeSymbol type) => type.OriginalDefinition.SpecialType
-        is SpecialType.System_Collections_Generic_IEnumerable_T
-            or SpecialType.System_Collections_Generic_ICollection_T
-            or SpecialType.System_Collections_Generic_IList_T
-        || type is { Name: "IDictionary", Arity: 2 };
 }

@@ -21,8 +21,9 @@ internal sealed class DataContractDialect : ISchemaDialect
     {
         this.attributes = attributes;
         names = new(attributes);
-        members = new(attributes, names, types);
-        cases = new(attributes, names, types);
+        var collections = new DataContractCollections(attributes, names, types);
+        members = new(attributes, names, collections, types);
+        cases = new(attributes, names, collections, types);
     }
 
     public static DataContractDialect? TryCreate(Compilation compilation, TypeReader types) =>
@@ -33,27 +34,30 @@ internal sealed class DataContractDialect : ISchemaDialect
     public bool IsMessage(INamedTypeSymbol type) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct && type.AttributeOf(attributes.Contract) is not null;
 
-    /// <summary>A type that was renamed, and says so in its contract, keeps its key.</summary>
-    public string NameOf(INamedTypeSymbol type) =>
-        !type.IsGenericType && names.Of(type) is { IsWritten: true, AsTypeName: { } name }
-            ? SymbolName.FromText(name, arity: 0) ?? SymbolName.Of(type)
-            : SymbolName.Of(type);
+    public string NameOf(INamedTypeSymbol type) => names.KeyOf(type);
+
+    /// <summary>The keys of enums, which belong to no vocabulary.</summary>
+    public static Func<INamedTypeSymbol, string> EnumKeys(Compilation compilation) =>
+        DataContractAttributes.TryCreate(compilation) is { } attributes ? new ContractNames(attributes).KeyOf : SymbolName.Of;
 
     public DeclaredSchema ReadMessage(INamedTypeSymbol type, CancellationToken ct)
     {
         IReadOnlyList<DeclaredMember> fields = members.Of(type);
-        IReadOnlyList<DeclaredMember> all = [.. fields, .. cases.Of(type)];
+        var (own, others) = cases.Of(type);
+        IReadOnlyList<DeclaredMember> all = [.. fields, .. own];
         var schema = new MessageSchema(
             NameOf(type),
             all.Select(member => member.Field!).ToEquatableArray(),
             TypeParameters: SymbolName.TypeParametersOf(type),
             Dialect: Name)
         {
-            Traits = new[] { NameIn(type), Unread(fields) }.OfType<Trait>().ToEquatableArray(),
+            Traits = new[] { NameIn(type), Unread(fields), cases.MethodOf(type) }.OfType<Trait>().ToEquatableArray(),
             LeftOut = fields
                 .Where(field => field.TagAttribute!.ValueOf("EmitDefaultValue") is false)
                 .Select(field => new LeftOutMember(Name, field.Field!.WireName))
                 .ToEquatableArray(),
+            OtherKnownCases = others,
+            IsAbstract = type.IsAbstract,
             ReservesInBaseline = true,
         };
         return new(schema, type)

@@ -11,10 +11,9 @@ namespace SchemaEvolution.Symbols.Dialects.DataContract;
 /// Source: https://learn.microsoft.com/dotnet/framework/wcf/feature-details/data-member-order and
 /// <c>ClassDataContract.cs</c> in https://github.com/dotnet/runtime (v10.0.0).
 /// </remarks>
-internal sealed class DataContractMembers(DataContractAttributes attributes, ContractNames names, TypeReader types)
+internal sealed class DataContractMembers(
+    DataContractAttributes attributes, ContractNames names, DataContractCollections collections, TypeReader types)
 {
-    private readonly DataContractCollections collections = new(attributes, names, types);
-
     public IReadOnlyList<DeclaredMember> Of(INamedTypeSymbol type)
     {
         var own = names.Of(type).Namespace;
