@@ -46,6 +46,7 @@ public sealed class ChangeJudge
         FieldReordered { Old: var before, New: var after } => members.Reordered(before, old, after, @new),
         TraitChanged trait => Format.Traits?.Invoke(trait, old, @new) ?? Judgement.Safe,
         KeysReplaced => members.KeysReplaced,
+        DeclarationReplaced { IsOtherKind: true } replaced => MemberReading.KindReplaced(replaced),
         VocabularyDropped => new(new(Verdict.Breaks, new("message", Witness.Refused)), Outcome.Safe),
         FieldRenamed { New.IsCase: true, Old: var before, New: var after } when before.Key != after.Key =>
             new(members.UnknownSubtype(before), members.UnknownSubtype(after)),
