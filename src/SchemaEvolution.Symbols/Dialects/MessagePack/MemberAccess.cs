@@ -11,21 +11,27 @@ internal sealed class MemberAccess(INamedTypeSymbol type, bool isGenerated, bool
 {
     public bool IsGenerated => isGenerated;
 
-    /// <summary>A formatter that is made at run time writes what can be set again, by a setter or by a constructor.</summary>
+    /// <summary>
+    /// What can be set again, by a setter or by a constructor. A formatter that is made at run time writes nothing else; one that is made
+    /// at build time does, but no reader looks at it.
+    /// </summary>
     public bool IsWritten(ISymbol member) => member switch
     {
         IFieldSymbol field =>
-            IsReachable(field) && BackingField.PropertyOf(field) is null && (!field.IsReadOnly || IsSetBySomething(member)),
+            IsReachable(field) && BackingField.PropertyOf(field) is null && (!field.IsReadOnly || IsTakenByConstructor(member)),
         IPropertySymbol { GetMethod: { } getter } property =>
-            IsReachable(getter) && !IsContractOfRecord(property) && (IsReachable(property.SetMethod) || IsSetBySomething(member)),
+            IsReachable(getter) && !IsContractOfRecord(property) && (IsSet(property.SetMethod) || IsTakenByConstructor(member)),
         _ => false,
     };
 
     private bool IsReachable(ISymbol? member) =>
         member is not null && (allowPrivate || member.DeclaredAccessibility is Accessibility.Public);
 
-    private bool IsSetBySomething(ISymbol member) => isGenerated || type.InstanceConstructors.Any(constructor =>
-        IsReachable(constructor)
+    /// <summary>What is made at build time is a part of the type.</summary>
+    private bool IsSet(IMethodSymbol? setter) => setter is not null && (isGenerated || IsReachable(setter));
+
+    private bool IsTakenByConstructor(ISymbol member) => type.InstanceConstructors.Any(constructor =>
+        (isGenerated || IsReachable(constructor))
         && constructor.Parameters.Any(parameter => string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsContractOfRecord(IPropertySymbol property) =>

@@ -93,7 +93,7 @@ public sealed class MemberTests
         var source = Msg.Compile("""
             [MessagePackObject] public class B { [Key(1)] public int A { get; set; } }
             [MessagePackObject] public record M([property: Key(0)] string? Name) { [Key(2)] public DateTime? At { get; init; } }
-            [MessagePackObject(true)] public class N : B { public string C { get; } = ""; public List<M>? D { get; set; } }
+            [MessagePackObject(true)] public class N : B { public string C { get; init; } = ""; public List<M>? D { get; set; } }
             [Union(3, typeof(M))] public interface U;
             """);
         var user = Msg.Compile("", source.AsAssembly());
