@@ -49,6 +49,9 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>What a message consists of if it adds nothing to it, null if it does; null where every message does.</summary>
     public Func<MessageSchema, FieldType?>? ContentOf { get; init; }
 
+    /// <summary>Types that nobody declares and that are laid out as a message all the same; null where there are none.</summary>
+    public Func<MessageType, MessageSchema?>? KnownMessage { get; init; }
+
     /// <summary>Whether the full names of types tell messages apart, instead of their simple names.</summary>
     public bool WritesNamespaces { get; init; }
 

@@ -20,6 +20,15 @@ public static class MessagePackFormat
         // A reader of bin takes str, but not the other way round.
         [(MessagePackLayouts.Text, MessagePackLayouts.Binary)] = Verdict.Safe,
         [(MessagePackLayouts.Large, MessagePackLayouts.Binary)] = Verdict.Safe,
+
+        // A reader of any object makes of a type code what it stands for.
+        [(MessagePackLayouts.Boolean, MessagePackLayouts.Anything)] = Verdict.Safe,
+        [(MessagePackLayouts.Integer, MessagePackLayouts.Anything)] = Verdict.Safe,
+        [(MessagePackLayouts.Single, MessagePackLayouts.Anything)] = Verdict.Safe,
+        [(MessagePackLayouts.Double, MessagePackLayouts.Anything)] = Verdict.Safe,
+        [(MessagePackLayouts.Text, MessagePackLayouts.Anything)] = Verdict.Safe,
+        [(MessagePackLayouts.Binary, MessagePackLayouts.Anything)] = Verdict.Safe,
+        [(MessagePackLayouts.Timestamp, MessagePackLayouts.Anything)] = Verdict.Safe,
     };
 
     /// <summary>Messages whose keys are integers: arrays, with nil where there is no member.</summary>
@@ -35,7 +44,13 @@ public static class MessagePackFormat
             UnderlyingIntegers.Of(MessagePackCarriers.Scalars, MessagePackLayouts.Text),
             MessageCarrier.Any(message, shown),
             Readings,
-            Witness.Refused);
+            Witness.Refused)
+        {
+            Others = new Dictionary<string, Carrier>(StringComparer.Ordinal)
+            {
+                ["System.Object"] = MessageCarrier.Any(MessagePackLayouts.Anything, "value of another type"),
+            },
+        };
         return new("MessagePack", DialectNames.MessagePack, new TagRange(0, int.MaxValue), types)
         {
             Dialect = DialectNames.MessagePack,
@@ -43,6 +58,7 @@ public static class MessagePackFormat
             Nulls = NullReading.Refused,
             UnknownCase = Verdict.Lossy,
             ByteLists = ByteLists.ReadBytes,
+            KnownMessage = MessagePackTuples.AsMessage,
             Containers = new(types, types, SetsAreLists: true, NullReading.Refused),
         };
     }
