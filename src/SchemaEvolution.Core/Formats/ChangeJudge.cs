@@ -19,6 +19,7 @@ public sealed class ChangeJudge
     /// <summary>Pairs of messages that the comparison at hand has met: each counts once, however many fields lead to it.</summary>
     private readonly HashSet<(MessageSchema Old, MessageSchema New)> met = [];
 
+    private ChangeJudge? numbered;
     private int depth;
 
     public ChangeJudge(FormatRules format, ISchemaSource oldSchemas, ISchemaSource newSchemas)
@@ -51,7 +52,8 @@ public sealed class ChangeJudge
         FieldRenamed { New.IsCase: true, Old: var before, New: var after } when before.Key != after.Key =>
             new(members.UnknownSubtype(before), members.UnknownSubtype(after)),
         FieldRenamed { Old: var before, New: var after } => new(Find(before, after, newSchemas), Find(after, before, oldSchemas)),
-        FieldChange { Old: var before, New: var after } => WhereFound(before, after, JudgeField(change, old, @new)),
+        FieldChange { Old: var before, New: var after } =>
+            WhereRead(before, old, after, @new, WhereFound(before, after, JudgeField(change, old, @new))),
         UnionCaseReplaced { Old.Type: var before, New.Type: var after } when IsSameName(before, after) || IsRenamed(before) =>
             types.Value.Compare(before, after) is { Backward.IsSafe: true, Forward.IsSafe: true } same
                 ? same
@@ -86,6 +88,17 @@ public sealed class ChangeJudge
         Forward = Format.Finds(@new, old) ? judgement.Forward : Outcome.Safe,
     };
 
+    /// <summary>Nothing happens to a value that the reader passes over.</summary>
+    private Judgement WhereRead(FieldSchema before, Declaration old, FieldSchema after, Declaration @new, Judgement judgement) =>
+        Format.PassedOver is not { } key ? judgement : judgement with
+        {
+            Backward = IsPassedOver(after, @new, key) ? Outcome.Safe : judgement.Backward,
+            Forward = IsPassedOver(before, old, key) ? Outcome.Safe : judgement.Forward,
+        };
+
+    private static bool IsPassedOver(FieldSchema field, Declaration reader, string key) =>
+        reader is MessageSchema message && message.TraitOf(key)?.Members.Contains(field.WireName) is true;
+
     /// <summary>What a rename does to a reader: it misses the field, which it may be able to do without, or not.</summary>
     private Outcome Find(FieldSchema written, FieldSchema reader, ISchemaSource readerSchemas) =>
         Format.Finds(written, reader) ? Outcome.Safe
@@ -95,6 +108,8 @@ public sealed class ChangeJudge
     /// <summary>Judges two messages as the old and the new content of one field: every value that is lost counts.</summary>
     private Judgement CompareMessages(MessageSchema old, MessageSchema @new)
     {
+        if (Format.OfNumbers is { } numbers && HasNumbers(old) && HasNumbers(@new))
+            return (numbered ??= new(numbers, oldSchemas, newSchemas)).CompareMessages(old, @new);
         if (depth == DeepestNesting || met.Count == MostMessages || !met.Add((old, @new)))
             return Judgement.Safe;
         depth++;
@@ -109,6 +124,8 @@ public sealed class ChangeJudge
             met.Clear();
         return result;
     }
+
+    private static bool HasNumbers(MessageSchema message) => message.Fields.All(static field => field.Key is null);
 
     /// <summary>Judges two enums as the old and the new type of one field: every value that is lost counts.</summary>
     private Judgement CompareEnums(EnumSchema old, EnumSchema @new, EnumLayout? layout)

@@ -14,6 +14,9 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>Whether a reader knows a field, and a case of a union, by its name instead of its tag.</summary>
     public bool IsKeyedByName { get; init; }
 
+    /// <summary>The same format for messages whose members have numbers, where one of this format may hold such; else null.</summary>
+    public FormatRules? OfNumbers { get; init; }
+
     /// <summary>The vocabulary whose library this is; null for a wire format of ours.</summary>
     public string? Dialect { get; init; }
 
@@ -45,6 +48,9 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
 
     /// <summary>What a reader makes of a trait that its own message has not, or has otherwise; null where there are none.</summary>
     public Func<TraitChanged, Declaration, Declaration, Judgement>? Traits { get; init; }
+
+    /// <summary>The key of the trait that lists the members which readers pass over whatever they hold; null where there is none.</summary>
+    public string? PassedOver { get; init; }
 
     /// <summary>What a message consists of if it adds nothing to it, null if it does; null where every message does.</summary>
     public Func<MessageSchema, FieldType?>? ContentOf { get; init; }

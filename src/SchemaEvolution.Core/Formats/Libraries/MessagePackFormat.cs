@@ -1,4 +1,5 @@
 using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Formats.Libraries.Listing;
 using SchemaEvolution.Core.Formats.Libraries.MessagePack;
 using SchemaEvolution.Core.Formats.Protobuf;
 using SchemaEvolution.Core.Formats.Wire;
@@ -35,7 +36,7 @@ public static class MessagePackFormat
     public static FormatRules IntKeys { get; } = Of(MessagePackLayouts.Array, "array") with { FillsGaps = true };
 
     /// <summary>Messages whose keys are strings: maps.</summary>
-    public static FormatRules StringKeys { get; } = Of(MessagePackLayouts.Map, "map") with { IsKeyedByName = true };
+    public static FormatRules StringKeys { get; } = Of(MessagePackLayouts.Map, "map") with { IsKeyedByName = true, OfNumbers = IntKeys };
 
     private static FormatRules Of(Layout message, string shown)
     {
@@ -58,6 +59,9 @@ public static class MessagePackFormat
             Nulls = NullReading.Refused,
             UnknownCase = Verdict.Lossy,
             ByteLists = ByteLists.ReadBytes,
+            PassedOver = Trait.Unfilled,
+            Traits = (change, old, _) =>
+                change.Key is Trait.Unfilled ? ListedMembers.Unread(change, old, Witness.Skipped) : Judgement.Safe,
             KnownMessage = MessagePackTuples.AsMessage,
             Containers = new(types, types, SetsAreLists: true, NullReading.Refused),
         };

@@ -79,6 +79,22 @@ public class TypeTests
     public Task The_same_layout_by_another_formatter(string old, string attribute, string type) => VerifyAsync(
         Block($"0 A {old} v1.."), $"public class Own; [MessagePackObject] public class Order {{ [Key(0), {attribute}] public {type} A; }}");
 
+    /// <summary>In a message with names another may be that has numbers, and the other way round.</summary>
+    [Theory]
+    [InlineData("\"A\"", "0 X int32 v1..; 1 Y string v1..", "Numbered", "{|EVO002:A|}")]
+    [InlineData("\"A\"", "0 Text string v1..; 1 Id int32 v1..", "{|EVO307:Numbered|}", "A")]
+    [InlineData("\"A\"", "\"Id\" Id int32 v1..; \"Text\" Text string v1..", "{|EVO307:Numbered|}", "A")]
+    [InlineData("0", "\"id\" X int32 v1..; \"text\" Y string v1..", "Named", "{|EVO002:A|}")]
+    [InlineData("0", "\"Id\" Id int32 v1..; \"Text\" Text string v1..", "{|EVO307:Named|}", "A")]
+    public Task Another_message_in_one_with_other_keys(string key, string old, string type, string name) => VerifyAsync(
+        $"message Acme.Order messagepack; {key} A Acme.Old v1..\n{Block(old, "Old")}\n{Block("0 Id int32 v1..; 1 Text string v1..", "Numbered")}\n{Block("\"id\" Id int32 v1..; \"text\" Text string v1..", "Named")}",
+        $$"""
+        [MessagePackObject] public class Order { [Key({{key}})] public {{type}} {{name}} = new(); }
+        [MessagePackObject] public class Numbered { [Key(0)] public int Id; [Key(1)] public string Text = ""; }
+        [MessagePackObject] public class Named { [Key("id")] public int Id; [Key("text")] public string Text = ""; }
+        """,
+        ["EVO403", "EVO402"]);
+
     [Fact]
     public Task Enum_values_are_known_by_their_numbers() => VerifyAsync(
         $"{Block("0 A enum Acme.Kind v1..")}\nenum Acme.Kind; 0 None v1..; 1 One v1..; 2 Two v1..",

@@ -55,6 +55,28 @@ public sealed class NamedMemberTests
         Assert.Equal(["\"A\" A int32", "\"B\" B int32"], Msg.Lines(members, AtRunTime));
     }
 
+    [Theory]
+    [InlineData("[MessagePackObject]", "A, C, F")]
+    [InlineData("[MessagePackObject(SuppressSourceGeneration = true)]", "A, C, D, F")]
+    [InlineData("[MessagePackObject(AllowPrivate = true, SuppressSourceGeneration = true)]", "A, C, F")]
+    public void A_keyed_member_is_written_even_if_nothing_fills_it(string attribute, string unfilled) => Assert.Equal(
+        $"\"$unfilled members\" {unfilled} string",
+        Msg.Lines(
+            """
+            [Key(3)] public int A { get; } = 0;
+            [Key(4)] public int B { get; set; }
+            [Key(5)] public int C => 1;
+            [Key(6)] public int D { get; private set; }
+            [Key(7)] public int E { get; init; }
+            [Key(8)] public readonly int F;
+            [Key(9)] public readonly int G;
+            [Key(1)] public readonly int H;
+            [Key(10)] private int I { get; set; }
+            public M() { }
+            public M(int x, int g) { G = g; }
+            """,
+            attribute)[0]);
+
     [Fact]
     public void The_members_of_a_record_are_its_own_and_not_those_the_compiler_adds() => Assert.Equal(
         ["\"A\" A int32", "\"B\" B string"],
