@@ -49,7 +49,7 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>What a reader makes of a trait that its own message has not, or has otherwise; null where there are none.</summary>
     public Func<TraitChanged, Declaration, Declaration, Judgement>? Traits { get; init; }
 
-    /// <summary>The key of the trait that lists the members which readers pass over whatever they hold; null where there is none.</summary>
+    /// <summary>The key of the trait that lists the members that readers pass over, whatever they hold; null where there is none.</summary>
     public string? PassedOver { get; init; }
 
     /// <summary>What a message consists of if it adds nothing to it, null if it does; null where every message does.</summary>

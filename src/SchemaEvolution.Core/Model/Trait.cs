@@ -28,7 +28,7 @@ public sealed record Trait(string Key, string Value, MessageType? Type = null)
     public const string Unread = "unread members";
 
     /// <summary>
-    /// The same in MessagePack-CSharp, which has its own ways to fill a member: what it does not read another library may.
+    /// The same in MessagePack-CSharp, which has its own ways to fill a member: what it drops another library may keep.
     /// </summary>
     public const string Unfilled = "unfilled members";
 

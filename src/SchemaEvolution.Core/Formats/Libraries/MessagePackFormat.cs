@@ -35,8 +35,16 @@ public static class MessagePackFormat
     /// <summary>Messages whose keys are integers: arrays, with nil where there is no member.</summary>
     public static FormatRules IntKeys { get; } = Of(MessagePackLayouts.Array, "array") with { FillsGaps = true };
 
-    /// <summary>Messages whose keys are strings: maps.</summary>
-    public static FormatRules StringKeys { get; } = Of(MessagePackLayouts.Map, "map") with { IsKeyedByName = true, OfNumbers = IntKeys };
+    /// <summary>
+    /// Messages whose keys are strings: maps. What nothing sets is passed over in these, while in arrays it is read, whatever it is, and
+    /// dropped.
+    /// </summary>
+    public static FormatRules StringKeys { get; } = Of(MessagePackLayouts.Map, "map") with
+    {
+        IsKeyedByName = true,
+        OfNumbers = IntKeys,
+        PassedOver = Trait.Unfilled,
+    };
 
     private static FormatRules Of(Layout message, string shown)
     {
@@ -59,7 +67,6 @@ public static class MessagePackFormat
             Nulls = NullReading.Refused,
             UnknownCase = Verdict.Lossy,
             ByteLists = ByteLists.ReadBytes,
-            PassedOver = Trait.Unfilled,
             Traits = (change, old, _) =>
                 change.Key is Trait.Unfilled ? ListedMembers.Unread(change, old, Witness.Skipped) : Judgement.Safe,
             KnownMessage = MessagePackTuples.AsMessage,

@@ -42,9 +42,13 @@ internal sealed class MemberAccess(INamedTypeSymbol type, bool isGenerated, bool
         : property.OverriddenProperty is { } overridden && HasSetter(overridden);
 
     private bool IsTakenByConstructor(ISymbol member, int? number) => type.InstanceConstructors.Any(constructor =>
-        (isGenerated || IsReachable(constructor))
+        IsCalled(constructor)
         && (number < constructor.Parameters.Length
             || constructor.Parameters.Any(parameter => string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase))));
+
+    /// <summary>Not so the one with which a record copies itself.</summary>
+    private bool IsCalled(IMethodSymbol constructor) => IsReachable(constructor)
+        || (isGenerated && constructor.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedOrInternal);
 
     private static bool IsContractOfRecord(IPropertySymbol property) =>
         property is { Name: "EqualityContract", ContainingType.IsRecord: true };

@@ -11,7 +11,9 @@ internal sealed class MessagePackMembers(MessagePackAttributes attributes)
         var access = new MemberAccess(type, IsGenerated(type, contract), contract?.ValueOf("AllowPrivate") is true);
         return shape is MessagePackShape.Names
             ? Named(type, access)
-            : Written(type).Select(member => shape is MessagePackShape.Orders ? ReadOrder(member) : ReadKey(member)).OfType<MessagePackMember>()
+            : Written(type)
+                .Select(member => shape is MessagePackShape.Orders ? ReadOrder(member) : ReadKey(member))
+                .OfType<MessagePackMember>()
                 .Select(member => member with { IsFilled = access.IsFilled(member.Member.Symbol, member.Key is null ? member.Tag : null) });
     }
 

@@ -17,6 +17,7 @@ public class FillingTests
     [Theory]
     [InlineData("[MessagePackObject]", "public string? Note { get; }")]
     [InlineData("[MessagePackObject]", "public string Note => \"\";")]
+    [InlineData("[MessagePackObject]", "public string? Note { get; } protected Order(int id, string note) { }")]
     [InlineData("[MessagePackObject(SuppressSourceGeneration = true)]", "public string? Note { get; private set; }")]
     public Task A_member_that_nothing_sets_any_more(string attribute, string note) =>
         VerifyAsync(Filled, $"{attribute} public class {{|EVO308:Order|}} {{ [Key(0)] public int Id; [Key(1)] {note} }}");
@@ -24,11 +25,18 @@ public class FillingTests
     [Theory]
     [InlineData("[Key(1)] public string? Note { get; }")]
     [InlineData("[Key(1)] public string? {|EVO002:Remark|} { get; }", "{|EVO002:Order|}")]
-    [InlineData("[Key(1)] public int {|EVO002:Note|} => 1;")]
+    [InlineData("[Key(1)] public {|EVO301:int|} Note => 1;")]
     [InlineData("[Key(1)] public string? Note { get; set; }", "{|EVO002:Order|}")]
     [InlineData("[Key(1)] public {|EVO301:int|} Note { get; set; }", "{|EVO002:Order|}")]
     public Task Nobody_misses_what_nobody_read(string note, string name = "Order") =>
         VerifyAsync(Unfilled, $"[MessagePackObject] public class {name} {{ [Key(0)] public int Id; {note} }}");
+
+    [Theory]
+    [InlineData("public int {|EVO002:Note|} => 1;")]
+    [InlineData("public {|EVO301:int|} Note { get; set; }", "{|EVO002:Order|}")]
+    public Task In_a_map_it_is_passed_over(string note, string name = "Order") => VerifyAsync(
+        Block("\"$unfilled members\" note string v1..; \"note\" Note string v1.."),
+        $"[MessagePackObject] public class {name} {{ [Key(\"note\")] {note} }}");
 
     [Fact]
     public Task Message_text() => MessageAsync(
