@@ -13,10 +13,13 @@ internal static class Alignment
     private static Declaration RecordedAs(Declaration declaration, Declaration old) =>
         declaration is MessageSchema message && old is MessageSchema { Dialect: var dialect } ? message.RecordedIn(dialect) : declaration;
 
-    /// <summary>A union is, on the wire, a message with one oneof: it is compared as one if the other is a message.</summary>
+    /// <summary>
+    /// A union is, on our wires, a message with one oneof: it is compared as one if the other is a message. To other libraries the two are
+    /// different things.
+    /// </summary>
     private static Declaration AsMessage(Declaration declaration, Declaration other) => (declaration, other) switch
     {
-        (UnionSchema union, MessageSchema) => union.AsMessage(),
+        (UnionSchema union, MessageSchema { Dialect: null }) => union.AsMessage(),
         _ => declaration,
     };
 }

@@ -76,6 +76,8 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
             new(null, null, $"attributes of {dialect}", $"no attributes of {dialect}", $"no longer written by {dialect}"),
         KeysReplaced { ByName: var byName } =>
             new(null, null, Keys(!byName), Keys(byName), $"members keyed by {Keys(!byName)} are keyed by {Keys(byName)} now"),
+        DeclarationReplaced { IsOtherKind: true, Old: var old, New: var @new } =>
+            new(null, null, ShowKind(old), ShowKind(@new), $"{Show(old)} is {Show(@new)} now"),
         DeclarationReplaced { Old: var old, New: var @new } =>
             new(null, null, Show(old), Show(@new), $"{Show(old)} is {Show(@new)} now"),
         _ => throw new ArgumentOutOfRangeException(nameof(change), change, "A kind of change without words."),
@@ -138,6 +140,8 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
     private static string ShowCase(UnionCase @case) => $"case {@case.Tag} '{Show(@case)}'";
 
     private static string ShowCase(UnionCase @case, UnionCase other) => $"case {@case.Tag} '{@case.NameBeside(other)}'";
+
+    private static string ShowKind(Declaration declaration) => declaration is UnionSchema ? "cases" : "members of its own";
 
     private static string Show(Declaration declaration) => $"{declaration.Keyword} {declaration.DisplayName}";
 

@@ -91,7 +91,11 @@ public sealed record KeysReplaced(MessageSchema Old, MessageSchema New) : Schema
 }
 
 /// <summary>The kind, the type parameters or the vocabulary of a declaration differ.</summary>
-public sealed record DeclarationReplaced(Declaration Old, Declaration New) : SchemaChange;
+public sealed record DeclarationReplaced(Declaration Old, Declaration New) : SchemaChange
+{
+    /// <summary>Whether one is a message and the other a union.</summary>
+    public bool IsOtherKind => (Old, New) is (MessageSchema, UnionSchema) or (UnionSchema, MessageSchema);
+}
 
 /// <summary>What happened to a field with respect to the oneofs of its message.</summary>
 public enum OneOfMove

@@ -50,11 +50,13 @@ public sealed class ChangeJudge
         TraitChanged { Key: Trait.Base, Old.Type: { } before, New.Type: { } after } when IsSameLevel(before, after) => Judgement.Safe,
         TraitChanged trait => Format.Traits?.Invoke(trait, old, @new) ?? Judgement.Safe,
         KeysReplaced => members.KeysReplaced,
+        DeclarationReplaced { IsOtherKind: true } replaced => MemberReading.KindReplaced(replaced),
         VocabularyDropped => new(new(Verdict.Breaks, new("message", Witness.Refused)), Outcome.Safe),
         FieldRenamed { New.IsCase: true, Old: var before, New: var after } when before.Key != after.Key =>
             new(members.UnknownSubtype(before), members.UnknownSubtype(after)),
         FieldRenamed { Old: var before, New: var after } => new(Find(before, after, newSchemas), Find(after, before, oldSchemas)),
-        FieldChange { Old: var before, New: var after } => WhereFound(before, after, JudgeField(change, old, @new)),
+        FieldChange { Old: var before, New: var after } =>
+            WhereRead(before, old, after, @new, WhereFound(before, after, JudgeField(change, old, @new))),
         UnionCaseReplaced { Old.Type: var before, New.Type: var after } when IsSameName(before, after) || IsRenamed(before, after) =>
             types.Value.Compare(before, after) is { Backward.IsSafe: true, Forward.IsSafe: true } same
                 ? same
@@ -108,6 +110,17 @@ public sealed class ChangeJudge
         Forward = Format.Finds(@new, old) ? judgement.Forward : Outcome.Safe,
     };
 
+    /// <summary>Nothing happens to a value that the reader passes over.</summary>
+    private Judgement WhereRead(FieldSchema before, Declaration old, FieldSchema after, Declaration @new, Judgement judgement) =>
+        Format.PassedOver is not { } key ? judgement : judgement with
+        {
+            Backward = IsPassedOver(after, @new, key) ? Outcome.Safe : judgement.Backward,
+            Forward = IsPassedOver(before, old, key) ? Outcome.Safe : judgement.Forward,
+        };
+
+    private static bool IsPassedOver(FieldSchema field, Declaration reader, string key) =>
+        reader is MessageSchema message && message.TraitOf(key)?.Members.Contains(field.WireName) is true;
+
     /// <summary>What a rename does to a reader: it misses the field, which it may be able to do without, or not.</summary>
     private Outcome Find(FieldSchema written, FieldSchema reader, ISchemaSource readerSchemas) =>
         Format.Finds(written, reader) ? Outcome.Safe
@@ -117,7 +130,7 @@ public sealed class ChangeJudge
     /// <summary>Judges two messages as the old and the new content of one field: every value that is lost counts.</summary>
     private Judgement CompareMessages(MessageSchema old, MessageSchema @new)
     {
-        if (Format.Nested?.Invoke(@new) is { } nested && nested != Format)
+        if (Format.Nested?.Invoke(old, @new) is { } nested && nested != Format)
             return new ChangeJudge(nested, oldSchemas, newSchemas, descent).CompareMessages(old, @new);
         if (descent.Depth == DeepestNesting || descent.Met.Count == MostMessages || !descent.Met.Add((old, @new)))
             return Judgement.Safe;

@@ -52,17 +52,25 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>Whether the layout decides where every member is, so that nothing can be told of one where that has changed.</summary>
     public bool LayoutPlacesMembers { get; init; }
 
+    /// <summary>The key of the trait that lists the members that readers pass over, whatever they hold; null where there is none.</summary>
+    public string? PassedOver { get; init; }
+
     /// <summary>What a message consists of if it adds nothing to it, null if it does; null where every message does.</summary>
     public Func<MessageSchema, FieldType?>? ContentOf { get; init; }
 
     /// <summary>Types of the framework that travel as messages do, with their members; null where none does.</summary>
     public ISchemaSource? Framework { get; init; }
 
-    /// <summary>The rules for a message in another one, which may be laid out in another way; null where all are laid out alike.</summary>
-    public Func<MessageSchema, FormatRules>? Nested { get; init; }
+    /// <summary>
+    /// The rules for an old and a new message in another one, which may be laid out in another way; null where all are laid out alike.
+    /// </summary>
+    public Func<MessageSchema, MessageSchema, FormatRules>? Nested { get; init; }
 
     /// <summary>What a type of the framework has the bytes of; null for one that has bytes of its own, and where each has.</summary>
     public Func<MessageType, FieldType?>? LaidOutAs { get; init; }
+
+    /// <summary>Types that nobody declares and that are laid out as a message all the same; null where there are none.</summary>
+    public Func<MessageType, MessageSchema?>? KnownMessage { get; init; }
 
     /// <summary>Whether the full names of types tell messages apart, instead of their simple names.</summary>
     public bool WritesNamespaces { get; init; }

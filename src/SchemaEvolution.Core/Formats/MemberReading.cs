@@ -46,6 +46,9 @@ internal sealed class MemberReading(FormatRules format, Func<FieldType, FieldTyp
         new(Verdict.Breaks, new("message with other keys", Witness.Refused)),
         new(Verdict.Breaks, new("message with other keys", Witness.Refused)));
 
+    /// <summary>What was a message is one of several now, which say which they are, or the other way round.</summary>
+    public static Judgement KindReplaced(DeclarationReplaced change) => new(OtherKind(change.Old), OtherKind(change.New));
+
     /// <summary>A subtype that the reader does not know.</summary>
     public Outcome UnknownSubtype(FieldSchema @case) => format.UnknownCase is Verdict.Safe
         ? Outcome.Safe
@@ -73,6 +76,9 @@ internal sealed class MemberReading(FormatRules format, Func<FieldType, FieldTyp
             ? new(Verdict.Breaks, new($"nil in the place of '{field.Name}'", Witness.Refused))
             : Outcome.Safe;
     }
+
+    private static Outcome OtherKind(Declaration writer) =>
+        new(Verdict.Breaks, new(writer is UnionSchema ? "case" : "message", Witness.Refused));
 
     /// <summary>What comes too late is passed over; where only the position tells members apart, one is taken for the other.</summary>
     public Judgement Reordered(FieldSchema before, Declaration old, FieldSchema after, Declaration @new) => format.IsPositional

@@ -71,7 +71,7 @@ internal sealed class TypeComparer
                 : new(Skipped(before.ToString()), Skipped(after.ToString()), TypeRelation.OtherMessage),
         (MessageType before, MessageType after) =>
             CompareNames(before, after, TypeRelation.OtherMessage, IsMember(table) ? NamespaceOf : NameOf)
-                .Worse(CompareMessages(before.Resolve(oldSchemas), after.Resolve(newSchemas))),
+                .Worse(CompareContents(before, after)),
         (EnumType before, EnumType after) when IsMember(table) => CompareEnums(before, after, table),
         (EnumType before, EnumType after) =>
             CompareNames(before, after, TypeRelation.OtherReading, NameOf).Worse(CompareEnums(before, after, table)),
@@ -186,6 +186,22 @@ internal sealed class TypeComparer
         var forward = table.Read(@new, newSchemas, old, oldSchemas);
         return new(new(backward.Verdict, backward.Witness), new(forward.Verdict, forward.Witness), backward.Relation);
     }
+
+    private Judgement CompareContents(MessageType old, MessageType @new)
+    {
+        var (before, after) = (Resolve(old, oldSchemas), Resolve(@new, newSchemas));
+        return CompareMessages(before, after).Worse(new(ReadLength(before, @new), ReadLength(after, old), TypeRelation.OtherMessage));
+    }
+
+    private MessageSchema? Resolve(MessageType type, ISchemaSource schemas) => type.Resolve(schemas) ?? format.KnownMessage?.Invoke(type);
+
+    /// <summary>Who knows how many members there are refuses more of them, or fewer.</summary>
+    private Outcome ReadLength(MessageSchema? written, MessageType reader) =>
+        written is not null && format.KnownMessage?.Invoke(reader) is { } known && LengthOf(written) != LengthOf(known)
+            ? new(Verdict.Breaks, new($"value of {LengthOf(written)} members", Witness.Refused))
+            : Outcome.Safe;
+
+    private static int LengthOf(MessageSchema message) => message.Fields.Aggregate(0, (length, field) => Math.Max(length, field.Tag + 1));
 
     private Judgement CompareMessages(MessageSchema? old, MessageSchema? @new) =>
         old is null || @new is null

@@ -26,6 +26,9 @@ public sealed class TypeTable(
     /// <summary>What a reader sees whom nothing tells where a value of another length ends.</summary>
     private const string OutOfStep = "parts of its neighbours";
 
+    /// <summary>How types of the framework travel that nobody declares and that are no scalars, by their names.</summary>
+    public IReadOnlyDictionary<string, Carrier> Others { get; init; } = new Dictionary<string, Carrier>();
+
     /// <summary>What becomes of a value of which the reader can make nothing.</summary>
     /// <param name="written">The value, as a witness shows it.</param>
     public Outcome ReadNothing(string written) =>
@@ -51,6 +54,7 @@ public sealed class TypeTable(
         ScalarType scalar when scalars.TryGetValue((scalar.Kind, scalar.Encoding), out var carrier) => carrier,
         ScalarType scalar => scalars[(scalar.Kind, FieldEncoding.Default)],
         EnumType named => enumeration(named, schemas?.Find(named.Name) as EnumSchema),
+        MessageType { Name: var name } when Others.TryGetValue(name, out var carrier) => carrier,
         MessageType or TypeParameter => message,
         _ => throw new ArgumentException($"{type} is not the type of a single value.", nameof(type)),
     };

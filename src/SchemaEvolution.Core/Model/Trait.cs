@@ -27,6 +27,11 @@ public sealed record Trait(string Key, string Value, MessageType? Type = null)
     /// <summary>The wire names of the members that are written and that no reader fills, one after the other.</summary>
     public const string Unread = "unread members";
 
+    /// <summary>
+    /// The same in MessagePack-CSharp, which has its own ways to fill a member: what it drops another library may keep.
+    /// </summary>
+    public const string Unfilled = "unfilled members";
+
     /// <summary>The wire names of the members in which a reader refuses null although their types could hold it.</summary>
     public const string NonNull = "non-null members";
 

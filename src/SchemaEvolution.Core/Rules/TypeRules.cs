@@ -60,7 +60,9 @@ public static class TypeRules
         RuleSeverity.Warning,
         "What all members are laid out by is not on the wire: readers with another layout read other values, or nothing.",
         VersionScope.Compared,
-        context => context is { Change: TraitChanged or KeysReplaced or VocabularyDropped, IsUnsafe: true } ? Place.Declaration : null) with
+        context => context is { Change: TraitChanged or KeysReplaced or VocabularyDropped or DeclarationReplaced, IsUnsafe: true }
+            ? Place.Declaration
+            : null) with
     {
         TwoReleases = "",
     };

@@ -19,6 +19,8 @@ internal sealed class EnumReader(Compilation compilation, Func<INamedTypeSymbol,
     private readonly INamedTypeSymbol? contract = AttributeTypes.Find(compilation, KnownTypeNames.DataContract);
     private readonly INamedTypeSymbol? enumMember = AttributeTypes.Find(compilation, KnownTypeNames.EnumMember);
     private readonly INamedTypeSymbol? jsonName = AttributeTypes.Find(compilation, KnownTypeNames.JsonStringEnumMemberName);
+    private readonly INamedTypeSymbol? jsonConverter = AttributeTypes.Find(compilation, KnownTypeNames.JsonConverter);
+    private readonly INamedTypeSymbol? messagePack = AttributeTypes.Find(compilation, KnownTypeNames.MessagePackObject);
     private readonly INamedTypeSymbol? protoEnum = AttributeTypes.Find(compilation, KnownTypeNames.ProtoEnum);
     private readonly INamedTypeSymbol? protoReserved = AttributeTypes.Find(compilation, KnownTypeNames.ProtoReserved);
 
@@ -33,7 +35,8 @@ internal sealed class EnumReader(Compilation compilation, Func<INamedTypeSymbol,
     {
         var isContract = type.AttributeOf(contract) is not null;
         var fields = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue && IsValue(field, isContract)).ToList();
-        IReadOnlyList<DeclaredMember> values = [.. fields.Select(field => ReadValue(field, isContract))];
+        var isNamed = isContract || IsNamedForMessagePack(type);
+        IReadOnlyList<DeclaredMember> values = [.. fields.Select(field => ReadValue(field, isNamed))];
         IReadOnlyList<AttributeData> reservations =
         [
             .. type.AttributesOf(reserved).Concat(type.AttributesOf(protoReserved))
@@ -62,16 +65,24 @@ internal sealed class EnumReader(Compilation compilation, Func<INamedTypeSymbol,
     /// <remarks>Source: https://learn.microsoft.com/dotnet/framework/wcf/feature-details/enumeration-types-in-data-contracts.</remarks>
     private bool IsValue(IFieldSymbol field, bool isContract) => !isContract || field.AttributeOf(enumMember) is not null;
 
-    private DeclaredMember ReadValue(IFieldSymbol field, bool isContract) => new(field)
+    /// <summary>
+    /// MessagePack-CSharp, where it writes text, asks for no contract. An enum with a converter of System.Text.Json travels as text there,
+    /// which knows nothing of these names.
+    /// </summary>
+    /// <remarks>Source: https://github.com/MessagePack-CSharp/MessagePack-CSharp (EnumAsStringFormatter).</remarks>
+    private bool IsNamedForMessagePack(INamedTypeSymbol type) => messagePack is not null && type.AttributeOf(jsonConverter) is null;
+
+    private DeclaredMember ReadValue(IFieldSymbol field, bool isNamed) => new(field)
     {
-        Value = new(NumberOf(field), NameOf(field, isContract), OwnAliases.Read(field.AttributesOf(alias))),
+        Value = new(NumberOf(field), NameOf(field, isNamed), OwnAliases.Read(field.AttributesOf(alias))),
     };
 
     /// <summary>Until its version 3 protobuf-net let an attribute give the number that travels.</summary>
     private int NumberOf(IFieldSymbol field) => field.AttributeOf(protoEnum)?.ValueOf("Value") as int? ?? EnumNumber.Of(field);
 
-    private string NameOf(IFieldSymbol field, bool isContract) =>
-        (isContract ? field.AttributeOf(enumMember)?.ValueOf("Value") as string : null)
+    /// <param name="isNamed">Whether some reader looks for the name that a data contract would have.</param>
+    private string NameOf(IFieldSymbol field, bool isNamed) =>
+        (isNamed ? field.AttributeOf(enumMember)?.ValueOf("Value") as string : null)
         ?? field.AttributeOf(jsonName)?.Argument(0) as string
         ?? field.Name;
 }

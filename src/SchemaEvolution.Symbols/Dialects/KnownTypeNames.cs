@@ -15,6 +15,8 @@ public static class KnownTypeNames
     public const string Encoder = "SchemaEvolution.EncoderAttribute";
     public const string DataContract = "System.Runtime.Serialization.DataContractAttribute";
     public const string EnumMember = "System.Runtime.Serialization.EnumMemberAttribute";
+    public const string JsonConverter = "System.Text.Json.Serialization.JsonConverterAttribute";
+    public const string MessagePackObject = "MessagePack.MessagePackObjectAttribute";
     public const string JsonStringEnumMemberName = "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute";
     public const string ProtoEnum = "ProtoBuf.ProtoEnumAttribute";
     public const string ProtoReserved = "ProtoBuf.ProtoReservedAttribute";

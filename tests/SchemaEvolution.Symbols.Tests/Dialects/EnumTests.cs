@@ -11,6 +11,17 @@ public class EnumTests
         [expected],
         Compiled.Project("Test", [Stubs.Reference("ProtobufNet")], $"[Reserved(9)] public enum Status {{ {value} }}").Read("Status").Lines().SkipLast(1));
 
+    /// <summary>Where MessagePack-CSharp writes text it asks for no contract.</summary>
+    [Theory]
+    [InlineData("public enum Status { [EnumMember(Value = \"open\")] Open, [EnumMember] Paid }", "0 open", "1 Paid")]
+    [InlineData("[JsonConverter(typeof(JsonStringEnumConverter))] public enum Status { [EnumMember(Value = \"open\")] Open }", "0 Open")]
+    public void A_name_counts_without_a_contract_where_a_library_looks_for_it(string @enum, params string[] expected) => Assert.Equal(
+        expected,
+        Compiled.Project(
+            "Test",
+            [Stubs.Reference("MessagePack")],
+            $"using System.Runtime.Serialization; using System.Text.Json.Serialization; [Reserved(9)] {@enum}").Read("Status").Lines().SkipLast(1));
+
     [Fact]
     public void An_enum_with_a_contract_has_the_values_that_the_contract_names() => Assert.Equal(
         ["0 Open", "1 paid"],

@@ -25,7 +25,7 @@ public static class MemoryPackFormat
         ContentOf = MemoryPackTraits.ContentOf,
         LaidOutAs = FrameworkTypes.LaidOutAs,
         Framework = FrameworkStructs.All,
-        Nested = LaidOutAs,
+        Nested = static (_, message) => LaidOutAs(message),
 
         // Elements follow one another: what one of them lacks is taken from the next.
         Containers = new(Table(Readings(Verdict.Wrong)), Types, SetsAreLists: true, NullReading.OtherLayout)

@@ -53,13 +53,15 @@ internal sealed class MessagePackDialect : ISchemaDialect
     private DeclaredSchema ReadObject(INamedTypeSymbol type, MessagePackShape shape)
     {
         var contract = shapes.ContractOf(type);
-        IReadOnlyList<DeclaredMember> fields = [.. members.Of(type, shape, contract).Select(member => ReadField(member, type))];
+        IReadOnlyList<MessagePackMember> written = [.. members.Of(type, shape, contract)];
+        IReadOnlyList<DeclaredMember> fields = [.. written.Select(member => ReadField(member, type))];
         var schema = new MessageSchema(
             NameOf(type),
             fields.Select(member => member.Field!).ToEquatableArray(),
             TypeParameters: SymbolName.TypeParametersOf(type),
             Dialect: Name)
         {
+            Traits = new[] { Unfilled(written) }.OfType<Trait>().ToEquatableArray(),
             ReservesInBaseline = true,
         };
         return new(schema, type)
@@ -71,6 +73,9 @@ internal sealed class MessagePackDialect : ISchemaDialect
             IgnoreAttribute = "[IgnoreMember]",
         };
     }
+
+    private static Trait? Unfilled(IEnumerable<MessagePackMember> written) => Trait.Listing(
+        Trait.Unfilled, written.Where(member => !member.IsFilled).Select(member => member.Key ?? member.Member.Symbol.Name));
 
     private DeclaredMember ReadField(MessagePackMember member, INamedTypeSymbol message) => new(member.Member.Symbol)
     {

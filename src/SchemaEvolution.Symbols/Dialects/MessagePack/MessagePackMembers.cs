@@ -6,12 +6,16 @@ namespace SchemaEvolution.Symbols.Dialects.MessagePack;
 /// <summary>Finds the members that MessagePack-CSharp writes, those of base classes first, and their keys.</summary>
 internal sealed class MessagePackMembers(MessagePackAttributes attributes)
 {
-    public IEnumerable<MessagePackMember> Of(INamedTypeSymbol type, MessagePackShape shape, AttributeData? contract) => shape switch
+    public IEnumerable<MessagePackMember> Of(INamedTypeSymbol type, MessagePackShape shape, AttributeData? contract)
     {
-        MessagePackShape.Names => Named(type, contract),
-        MessagePackShape.Orders => Written(type).Select(ReadOrder).OfType<MessagePackMember>(),
-        _ => Written(type).Select(ReadKey).OfType<MessagePackMember>(),
-    };
+        var access = new MemberAccess(type, IsGenerated(type, contract), contract?.ValueOf("AllowPrivate") is true);
+        return shape is MessagePackShape.Names
+            ? Named(type, access)
+            : Written(type)
+                .Select(member => shape is MessagePackShape.Orders ? ReadOrder(member) : ReadKey(member))
+                .OfType<MessagePackMember>()
+                .Select(member => member with { IsFilled = access.IsFilled(member.Member.Symbol, member.Key is null ? member.Tag : null) });
+    }
 
     private IEnumerable<MessageMember> Written(INamedTypeSymbol type) => MemberList.Of(type).Where(member =>
         member.Attribute(attributes.IgnoreMember) is null
@@ -33,14 +37,10 @@ internal sealed class MessagePackMembers(MessagePackAttributes attributes)
             : null;
 
     /// <summary>Of two members with one name the more derived one is written.</summary>
-    private IEnumerable<MessagePackMember> Named(INamedTypeSymbol type, AttributeData? contract)
-    {
-        var access = new MemberAccess(type, IsGenerated(type, contract), contract?.ValueOf("AllowPrivate") is true);
-        return Written(type)
-            .Where(member => access.IsWritten(member.Symbol))
-            .GroupBy(member => member.Symbol.Name)
-            .Select(same => ReadName(same.Last(), access.IsGenerated));
-    }
+    private IEnumerable<MessagePackMember> Named(INamedTypeSymbol type, MemberAccess access) => Written(type)
+        .Where(member => access.IsWritten(member.Symbol))
+        .GroupBy(member => member.Symbol.Name)
+        .Select(same => ReadName(same.Last(), access.IsGenerated));
 
     /// <summary>The formatters that are made at run time know no other name than that of the member.</summary>
     private MessagePackMember ReadName(MessageMember member, bool isGenerated)

@@ -9,6 +9,9 @@ namespace SchemaEvolution.Symbols.Dialects.MessagePack;
 /// <remarks>Source: https://github.com/MessagePack-CSharp/MessagePack-CSharp (BuiltinResolver, StandardClassLibraryFormatter).</remarks>
 internal sealed class MessagePackTypes(MessagePackAttributes attributes, TypeReader types)
 {
+    /// <summary>A key and a list of elements, which is no list of these; a lookup is a list of them.</summary>
+    private const string Grouping = "System.Linq.IGrouping`2";
+
     private static readonly Dictionary<string, FieldType> Others = new(StringComparer.Ordinal)
     {
         ["System.Type"] = new ScalarType(ScalarKind.String),
@@ -35,6 +38,8 @@ internal sealed class MessagePackTypes(MessagePackAttributes attributes, TypeRea
 
     private FieldType ReadPart(ITypeSymbol type, FieldType read) =>
         type.OriginalDefinition.AttributeOf(attributes.Formatter) is { } attribute ? Format(attribute, type, Underlying(type, read))
+        : type is INamedTypeSymbol { Name: "IGrouping", Arity: 2 } group && SymbolName.Of(group) == Grouping
+            ? new MessageType(Grouping, types.Arguments(group, ReadPart))
         : read is MessageType { Name: "System.Lazy`1" } && type is INamedTypeSymbol lazy ? ReadPlain(lazy.TypeArguments[0])
         : Underlying(type, read);
 

@@ -82,7 +82,7 @@ public class EnumAndUnionTests
     public Task A_message_that_becomes_a_union() => CodeAsync(
         Block("0 A int32 v1.."),
         """
-        [MemoryPackable, MemoryPackUnion(0, typeof({|EVO505:Circle|}))] public abstract partial class Order { public int A; }
+        [MemoryPackable, MemoryPackUnion(0, typeof(Circle))] public abstract partial class {|EVO308:Order|} { public int A; }
         [MemoryPackable] public partial class {|EVO001:Circle|} : Order { public int R; }
         """);
 }

@@ -19,6 +19,14 @@ public class TypeTests
     [InlineData("decimal", "{|EVO301:double|}")]
     [InlineData("list<string>", "{|EVO301:List<int>?|}")]
     [InlineData("Acme.Order", "{|EVO301:string?|}")]
+    [InlineData("int32", "{|EVO301:object?|}")]
+    [InlineData("System.Object", "{|EVO301:string?|}")]
+    [InlineData("time", "{|EVO305:TimeSpan|}")]
+    [InlineData("duration", "{|EVO305:TimeOnly|}")]
+    [InlineData("System.ValueTuple<int32,int32>", "{|EVO307:KeyValuePair<int, long>|}")]
+    [InlineData("System.ValueTuple<int32,int32>", "{|EVO307:(int, int, int)|}")]
+    [InlineData("System.ValueTuple<int64,int64>", "{|EVO307:Order?|}")]
+    [InlineData("list<System.Linq.IGrouping<string,int32>>", "{|EVO307:System.Linq.ILookup<int, int>?|}")]
     public Task A_retyped_member(string old, string type) => OrderAsync($"0 A {old} v1..", $"[Key(0)] public {type} A = default!;");
 
     [Theory]
@@ -28,6 +36,9 @@ public class TypeTests
     [InlineData("list<int32>", "int[]? A")]
     [InlineData("list<int32>", "HashSet<int>? {|EVO002:A|}")]
     [InlineData("duration", "TimeSpan A")]
+    [InlineData("int64", "TimeSpan {|EVO002:A|}")]
+    [InlineData("System.Tuple<int32,string>", "(int Number, string Text) {|EVO002:A|}")]
+    [InlineData("list<System.ValueTuple<int32,list<string>>>", "System.Linq.IGrouping<int, string>[]? {|EVO002:A|}")]
     [InlineData("Acme.Order", "Order? A")]
     [InlineData("map<string,int32>", "SortedDictionary<string, int> A")]
     public Task A_near_miss(string old, string member) => OrderAsync($"0 A {old} v1..", $"[Key(0)] public {member} = default!;");
@@ -52,6 +63,15 @@ public class TypeTests
         "public enum Kind { None, {|EVO401:Single|} } [MessagePackObject] public class Order { [Key(0), MessagePackFormatter(typeof(EnumAsStringFormatter<Kind>))] public Kind A; }");
 
     [Theory]
+    [InlineData("[EnumMember(Value = \"none\")] {|EVO002:None|}")]
+    [InlineData("[EnumMember(Value = \"None\")] Nothing")]
+    [InlineData("[EnumMember(Value = \"none\")] {|EVO401:None|}", "[text]")]
+    [InlineData("[EnumMember(Value = \"None\")] Nothing", "[text]")]
+    public Task The_written_names_are_those_that_an_attribute_gives(string value, string layout = "") => VerifyAsync(
+        $"{Block($"0 A enum Acme.Kind{layout} v1..")}\nenum Acme.Kind; 0 None v1..",
+        $"public enum Kind {{ {value} }} [MessagePackObject] public class Order {{ [Key(0){(layout.Length > 0 ? ", MessagePackFormatter(typeof(EnumAsStringFormatter<Kind>))" : "")}] public Kind A; }}");
+
+    [Theory]
     [InlineData("int32", "MessagePackFormatter(typeof(ForceInt32BlockFormatter))", "int")]
     [InlineData("string", "MessagePackFormatter(typeof(StringInterningFormatter))", "string?")]
     [InlineData("Acme.Own", "MessagePackFormatter(typeof(Own))", "int")]
@@ -59,10 +79,33 @@ public class TypeTests
     public Task The_same_layout_by_another_formatter(string old, string attribute, string type) => VerifyAsync(
         Block($"0 A {old} v1.."), $"public class Own; [MessagePackObject] public class Order {{ [Key(0), {attribute}] public {type} A; }}");
 
+    /// <summary>In a message with names another may be that has numbers, and the other way round.</summary>
+    [Theory]
+    [InlineData("\"A\"", "0 X int32 v1..; 1 Y string v1..", "Numbered", "{|EVO002:A|}")]
+    [InlineData("\"A\"", "0 Text string v1..; 1 Id int32 v1..", "{|EVO307:Numbered|}", "A")]
+    [InlineData("\"A\"", "\"Id\" Id int32 v1..; \"Text\" Text string v1..", "{|EVO307:Numbered|}", "A")]
+    [InlineData("0", "\"id\" X int32 v1..; \"text\" Y string v1..", "Named", "{|EVO002:A|}")]
+    [InlineData("0", "\"Id\" Id int32 v1..; \"Text\" Text string v1..", "{|EVO307:Named|}", "A")]
+    public Task Another_message_in_one_with_other_keys(string key, string old, string type, string name) => VerifyAsync(
+        $"message Acme.Order messagepack; {key} A Acme.Old v1..\n{Block(old, "Old")}\n{Block("0 Id int32 v1..; 1 Text string v1..", "Numbered")}\n{Block("\"id\" Id int32 v1..; \"text\" Text string v1..", "Named")}",
+        $$"""
+        [MessagePackObject] public class Order { [Key({{key}})] public {{type}} {{name}} = new(); }
+        [MessagePackObject] public class Numbered { [Key(0)] public int Id; [Key(1)] public string Text = ""; }
+        [MessagePackObject] public class Named { [Key("id")] public int Id; [Key("text")] public string Text = ""; }
+        """,
+        ["EVO403", "EVO402"]);
+
     [Fact]
     public Task Enum_values_are_known_by_their_numbers() => VerifyAsync(
         $"{Block("0 A enum Acme.Kind v1..")}\nenum Acme.Kind; 0 None v1..; 1 One v1..; 2 Two v1..",
         "public enum Kind : byte { None, {|EVO501:Two|}, {|EVO501:One|}, {|EVO002:Three|} } [MessagePackObject] public class Order { [Key(0)] public Kind {|EVO002:A|}; }");
+
+    [Fact]
+    public Task Message_text_of_a_value_that_may_be_anything() => MessageAsync(
+        Block("0 Value int32 v1.."),
+        "[MessagePackObject] public class Order { [Key(0)] public object? Value; }",
+        "EVO301: 'Order.Value' (tag 0) shipped as int32 in v1 and is System.Object now. MessagePack, forward: a new value of another type is refused by old readers."
+        + " Deploy readers first.");
 
     [Fact]
     public Task Message_text() => MessageAsync(

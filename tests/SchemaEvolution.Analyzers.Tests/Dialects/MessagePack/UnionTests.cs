@@ -42,6 +42,19 @@ public class UnionTests
         Shipped,
         $"[Union(0, typeof(Circle)), Union(1, typeof(Square)), Union(2, typeof({{|EVO506:Line|}}))] public interface Shape {{ }} {Cases} [MessagePackObject] public class {{|EVO001:Line|}} : Shape {{ }}");
 
+    [Theory]
+    [InlineData("union Acme.Shape; 0 Acme.Circle v1..", "public class {|EVO308:Shape|} { [Key(1)] public double Size; }")]
+    [InlineData("message Acme.Shape messagepack; 1 Size double v1..", "[Union(0, typeof(Circle))] public abstract class {|EVO308:Shape|} { [Key(1)] public double Size; }")]
+    public Task A_union_is_no_message(string shipped, string root) => VerifyAsync(
+        $"{shipped}\nmessage Acme.Circle messagepack; 0 Radius double v1..; 1 Size double v1..",
+        $"[MessagePackObject] {root} [MessagePackObject] public class Circle : Shape {{ [Key(0)] public double Radius; }}");
+
+    [Fact]
+    public Task Message_text_of_a_message_that_becomes_a_union() => MessageAsync(
+        "message Acme.Shape messagepack\nmessage Acme.Circle messagepack",
+        "[Union(0, typeof(Circle))] public interface Shape { } [MessagePackObject] public class Circle : Shape { }",
+        "EVO308: 'Shape' shipped with members of its own in v1 and has cases now. MessagePack, backward: a stored message is refused.");
+
     [Fact]
     public Task Message_text_of_a_new_case() => MessageAsync(
         $"{Shipped}\nmessage Acme.Line messagepack",

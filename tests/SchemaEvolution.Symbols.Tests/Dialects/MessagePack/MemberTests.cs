@@ -4,7 +4,7 @@ public sealed class MemberTests
 {
     [Fact]
     public void Members_with_keys_are_fields_whatever_their_kind_and_visibility() => Assert.Equal(
-        ["0 A int32", "5 B int32", "2 C int32", "3 D int32", "4 E int32", "6 F int32"],
+        ["\"$unfilled members\" C, F string", "0 A int32", "5 B int32", "2 C int32", "3 D int32", "4 E int32", "6 F int32"],
         Msg.Lines("""
             [Key(0)] public int A { get; set; }
             [Key(5)] public int B;
@@ -93,7 +93,7 @@ public sealed class MemberTests
         var source = Msg.Compile("""
             [MessagePackObject] public class B { [Key(1)] public int A { get; set; } }
             [MessagePackObject] public record M([property: Key(0)] string? Name) { [Key(2)] public DateTime? At { get; init; } }
-            [MessagePackObject(true)] public class N : B { public string C { get; } = ""; public List<M>? D { get; set; } }
+            [MessagePackObject(true)] public class N : B { public string C { get; init; } = ""; public List<M>? D { get; set; } }
             [Union(3, typeof(M))] public interface U;
             """);
         var user = Msg.Compile("", source.AsAssembly());

@@ -18,6 +18,8 @@ public sealed class TypeTests
     [InlineData("List<Lazy<byte[]>>", "list<bytes>")]
     [InlineData("Dictionary<Color, HashSet<int>>", "map<enum global::Color,set<int32>>")]
     [InlineData("Small", "enum global::Small[uint8]")]
+    [InlineData("System.Linq.ILookup<string, int>", "list<System.Linq.IGrouping<string,int32>>")]
+    [InlineData("System.Linq.IGrouping<Type, List<Lazy<int>>>", "System.Linq.IGrouping<string,list<int32>>")]
     [InlineData("(int A, string B)", "System.ValueTuple<int32,string>")]
     public void Types_are_read_as_they_are_written(string type, string expected) => Assert.Equal([$"0 A {expected}"], Lines($"[Key(0)] public {type} A = default!;"));
 

@@ -12,6 +12,12 @@ internal static class MessagePackCarriers
     private static readonly LogicalCarriers Logical =
         new(MessagePackLayouts.Text, MessagePackLayouts.Binary, MessagePackLayouts.Large, MessagePackLayouts.Integer);
 
+    private static readonly IntegerCarrier Duration = LogicalCarriers.Duration(MessagePackLayouts.Integer, ticksPerUnit: 1);
+
+    /// <summary>A time of day is written as the time since midnight, which is a duration to a reader of durations.</summary>
+    private static readonly IntegerCarrier SinceMidnight =
+        LogicalCarriers.Time(MessagePackLayouts.Integer, ticksPerUnit: 1) with { Meaning = Duration.Meaning };
+
     public static readonly IReadOnlyDictionary<(Kind Kind, FieldEncoding Encoding), Carrier> Scalars =
         new Dictionary<(Kind, FieldEncoding), Carrier>
         {
@@ -41,9 +47,9 @@ internal static class MessagePackCarriers
 
             [(Kind.Timestamp, FieldEncoding.Default)] = LogicalCarriers.Instant(MessagePackLayouts.Timestamp, ticksPerUnit: 1),
             [(Kind.TimestampTz, FieldEncoding.Default)] = new WellKnownCarriers(MessagePackLayouts.InstantAt).TimestampTz,
-            [(Kind.Duration, FieldEncoding.Default)] = LogicalCarriers.Duration(MessagePackLayouts.Integer, ticksPerUnit: 1),
+            [(Kind.Duration, FieldEncoding.Default)] = Duration,
             [(Kind.Date, FieldEncoding.Default)] = LogicalCarriers.Date(MessagePackLayouts.Integer),
-            [(Kind.Time, FieldEncoding.Default)] = LogicalCarriers.Time(MessagePackLayouts.Integer, ticksPerUnit: 1),
+            [(Kind.Time, FieldEncoding.Default)] = SinceMidnight,
         }.With(ScalarRows.Integers(
             Integer(IntegerRange.Signed(32)),
             Integer(IntegerRange.Unsigned(32)),

@@ -26,5 +26,8 @@ internal static class MessagePackLayouts
 
     /// <summary>A point in time and its offset, which is no message of the program.</summary>
     public static readonly Layout InstantAt = new(ArrayType);
+
+    /// <summary>Whatever an <c>object</c> holds.</summary>
+    public static readonly Layout Anything = new(new("any"));
     public static readonly Layout Map = new(new("map"));
 }
