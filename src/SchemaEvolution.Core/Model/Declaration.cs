@@ -79,6 +79,15 @@ public sealed record MessageSchema(
         return null;
     }
 
+    /// <summary>The field of the same member, or of the same subtype, wherever it stands.</summary>
+    public FieldSchema? Namesake(FieldSchema field)
+    {
+        for (var i = 0; i < Fields.Count; i++)
+            if (Fields[i].IsNamesake(field))
+                return Fields[i];
+        return null;
+    }
+
     public FieldSchema? FieldNamed(string name)
     {
         for (var i = 0; i < Fields.Count; i++)

@@ -41,6 +41,9 @@ public sealed record FieldSchema(
     /// <summary>Whether it is one of several subtypes instead of a member.</summary>
     public bool IsCase => OneOf is CaseGroup && Type is MessageType;
 
+    /// <summary>Whether it is of the same member, or of the same subtype: types of several namespaces may share a simple name.</summary>
+    public bool IsNamesake(FieldSchema other) => IsCase ? other.IsCase && Type == other.Type : !other.IsCase && Name == other.Name;
+
     public bool IsRequired => Presence is Presence.Required;
 
     public Cardinality Cardinality => Type switch
