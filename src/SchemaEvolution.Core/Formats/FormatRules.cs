@@ -49,6 +49,12 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>What a message consists of if it adds nothing to it, null if it does; null where every message does.</summary>
     public Func<MessageSchema, FieldType?>? ContentOf { get; init; }
 
+    /// <summary>What a message of the framework consists of, which no code declares; null if it is not known either.</summary>
+    public Func<MessageType, MessageSchema?>? FrameworkMessage { get; init; }
+
+    /// <summary>Whether a message with a base class is written as a field of that one, also where the field has its own type.</summary>
+    public bool WritesFromRoot { get; init; }
+
     /// <summary>Whether the full names of types tell messages apart, instead of their simple names.</summary>
     public bool WritesNamespaces { get; init; }
 

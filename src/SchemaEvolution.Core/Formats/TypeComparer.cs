@@ -14,6 +14,7 @@ internal sealed class TypeComparer
     private readonly Func<EnumSchema, EnumSchema, EnumLayout?, Judgement> compareEnums;
     private readonly ICollectionComparison collections;
     private readonly ICollectionComparison nested;
+    private readonly HierarchyComparison? hierarchies;
 
     /// <param name="compareMessages">Judges an old message against a new one of another name, field by field.</param>
     /// <param name="compareEnums">Judges an old enum against a new one of another name and of the same layout, value by value.</param>
@@ -29,6 +30,7 @@ internal sealed class TypeComparer
         this.newSchemas = newSchemas;
         this.compareMessages = compareMessages;
         this.compareEnums = compareEnums;
+        hierarchies = format.WritesFromRoot ? new(oldSchemas, newSchemas) : null;
         collections = CollectionsIn(format.Types, format.Containers?.SetsAreLists is true);
         nested = CollectionsIn(format.Containers?.Elements ?? format.Types, format.Containers?.NestedSetsAreLists is not false);
     }
@@ -58,7 +60,8 @@ internal sealed class TypeComparer
         (CollectionType, _) or (_, CollectionType) => (table == format.Types ? collections : nested).Compare(old, @new),
         (MessageType before, MessageType after) =>
             CompareNames(before, after, TypeRelation.OtherMessage, IsMember(table) ? NamespaceOf : NameOf)
-                .Worse(CompareMessages(before.Resolve(oldSchemas), after.Resolve(newSchemas))),
+                .Worse(hierarchies?.Compare(before, after)
+                    ?? CompareMessages(Resolve(before, oldSchemas), Resolve(after, newSchemas))),
         (EnumType before, EnumType after) when IsMember(table) => CompareEnums(before, after, table),
         (EnumType before, EnumType after) =>
             CompareNames(before, after, TypeRelation.OtherReading, NameOf).Worse(CompareEnums(before, after, table)),
@@ -140,6 +143,9 @@ internal sealed class TypeComparer
         return new(new(backward.Verdict, backward.Witness), new(forward.Verdict, forward.Witness), backward.Relation);
     }
 
+    private MessageSchema? Resolve(MessageType type, ISchemaSource schemas) =>
+        type.Resolve(schemas) ?? format.FrameworkMessage?.Invoke(type);
+
     private Judgement CompareMessages(MessageSchema? old, MessageSchema? @new) =>
         old is null || @new is null
             ? Judgement.Both(Verdict.Breaks, TypeRelation.OtherMessage)
@@ -148,8 +154,8 @@ internal sealed class TypeComparer
     /// <summary>The entries of a map against the messages of a list; null if the two cannot be compared field by field.</summary>
     private Judgement? CompareEntries(FieldType old, FieldType @new) => (old, @new) switch
     {
-        (MapType map, MessageType message) => CompareMessages(map.EntryMessage(), message.Resolve(newSchemas)),
-        (MessageType message, MapType map) => CompareMessages(message.Resolve(oldSchemas), map.EntryMessage()),
+        (MapType map, MessageType message) => CompareMessages(map.EntryMessage(), Resolve(message, newSchemas)),
+        (MessageType message, MapType map) => CompareMessages(Resolve(message, oldSchemas), map.EntryMessage()),
         _ => null,
     };
 
