@@ -46,6 +46,12 @@ public sealed record MessageSchema(
     /// </summary>
     public EquatableArray<LeftOutMember> LeftOut { get; init; }
 
+    /// <summary>
+    /// The names of public members that are no fields, so that a field which has the tag of such a name is another member. Only the code has
+    /// them: the baseline does not.
+    /// </summary>
+    public EquatableArray<string> Untagged { get; init; }
+
     /// <summary>Whether it is known to be a struct.</summary>
     public bool IsStruct => TraitOf(Trait.Kind)?.Value.EndsWith("struct", StringComparison.Ordinal) is true;
 
