@@ -47,8 +47,8 @@ public sealed record MessageSchema(
     public EquatableArray<LeftOutMember> LeftOut { get; init; }
 
     /// <summary>
-    /// The names of public members that are no fields, so that a field which has the tag of such a name is another member. Only the code has
-    /// them: the baseline does not.
+    /// The names of public members that are no fields, so that a field which has the tag of one that was is another member. Only the code
+    /// has them: the baseline does not.
     /// </summary>
     public EquatableArray<string> Untagged { get; init; }
 

@@ -48,8 +48,7 @@ internal sealed class ProtobufNetDialect : ISchemaDialect
         IReadOnlyList<DeclaredMember> all = [.. found.Select(member => fields.Read(member, type, ct)), .. subtypes.Of(type)];
         IReadOnlyList<AttributeData> reserved =
             [.. type.AttributesOf(attributes.Reserved).Where(attribute => Reservations.Read(attribute) is not null)];
-        IReadOnlyList<ISymbol> untagged = [.. members.Untagged(type, settings, found)];
-        return new(SchemaOf(type, all, reserved, StoredMembers.Beside(found, untagged, ct)), type)
+        return new(SchemaOf(type, all, reserved, StoredMembers.Beside(type, found, ct)), type)
         {
             Members = all,
             Dialect = Name,
@@ -59,7 +58,7 @@ internal sealed class ProtobufNetDialect : ISchemaDialect
             ImplicitTags = found.Any(member => !member.IsPinned) ? "follow from the names of the members" : null,
             MissingCarrier = MissingCarrierOf(type),
             IgnoreAttribute = type.AttributeOf(attributes.Contract) is null ? "[IgnoreDataMember]" : "[ProtoIgnore]",
-            UntaggedMembers = untagged,
+            UntaggedMembers = [.. members.Untagged(type, settings, found)],
         };
     }
 

@@ -1,16 +1,22 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SchemaEvolution.Symbols.Members;
 
 namespace SchemaEvolution.Symbols.Dialects.ProtobufNet;
 
 /// <summary>Tells members that live beside the fields of a contract from those that are another name, or the place, of one.</summary>
 internal static class StoredMembers
 {
-    /// <summary>The names of the members that hold a value of their own, which no field of the contract is computed from.</summary>
-    public static IEnumerable<string> Beside(
-        IReadOnlyList<ContractMember> fields, IReadOnlyList<ISymbol> untagged, CancellationToken ct)
+    /// <summary>The names of the public members that hold a value of their own, which no field of the contract is computed from.</summary>
+    public static IEnumerable<string> Beside(INamedTypeSymbol type, IReadOnlyList<ContractMember> fields, CancellationToken ct)
     {
-        var stored = untagged.Where(IsStored).Select(symbol => symbol.Name).ToList();
+        var names = fields.Select(field => field.Member.Symbol.Name);
+        var stored = MemberList.DeclaredIn(type)
+            .Select(member => member.Symbol)
+            .Where(symbol => symbol.DeclaredAccessibility is Accessibility.Public && IsStored(symbol))
+            .Select(symbol => symbol.Name)
+            .Except(names)
+            .ToList();
         return stored.Count == 0 ? [] : stored.Except(fields.SelectMany(field => NamesIn(field.Member.Symbol, ct)));
     }
 

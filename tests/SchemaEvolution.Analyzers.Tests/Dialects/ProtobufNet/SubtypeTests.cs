@@ -25,6 +25,11 @@ public class SubtypeTests
     public Task A_number_of_a_subtype_changes(string includes) =>
         VerifyAsync(Shipped, $"[ProtoContract, {includes}] public class Animal {{ [ProtoMember(1)] public string? Name; }} {Pets}");
 
+    [Fact]
+    public Task A_subtype_takes_the_number_of_a_member() => VerifyAsync(
+        Shipped,
+        $"[ProtoContract, ProtoInclude(10, typeof(Dog)), ProtoInclude({{|EVO104:1|}}, typeof(Cat))] public class Animal {{ [ProtoMember(1)] public string? Name; }} {Pets}");
+
     [Theory]
     [InlineData("abstract class", "typeof({|EVO506:Bird|})")]
     [InlineData("class", "typeof({|EVO506:Bird|})")]

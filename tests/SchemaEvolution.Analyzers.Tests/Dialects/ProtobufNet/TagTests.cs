@@ -44,14 +44,18 @@ public class TagTests
     public Task A_number_is_taken_by_another_member() => OrderAsync(
         Shipped, "[ProtoMember(1)] public long Id; [ProtoMember({|EVO101:2|})] public bool Flag; [ProtoMember(3)] public int Count;");
 
-    [Fact]
-    public Task A_number_is_taken_from_a_member_that_lives_on() => OrderAsync(
-        "1 Paid bool v1..", "[ProtoMember({|EVO101:1|})] public bool Retry { get; set; } public bool {|EVO702:Paid|} { get; set; }");
+    [Theory]
+    [InlineData("public bool {|EVO702:Paid|} { get; set; }")]
+    [InlineData("[ProtoIgnore] public bool Paid { get; set; }")]
+    [InlineData("public bool {|EVO702:Paid|};")]
+    public Task A_number_is_taken_from_a_member_that_lives_on(string member) =>
+        OrderAsync("1 Paid bool v1..", $"[ProtoMember({{|EVO101:1|}})] public bool Retry {{ get; set; }} {member}");
 
     [Theory]
     [InlineData("[ProtoMember(1)] public bool {|EVO002:IsPaid|} { get; set; } public bool {|EVO702:Paid|} { get => IsPaid; set => IsPaid = value; }")]
     [InlineData("[ProtoMember(1)] public bool {|EVO002:IsPaid|} { get => Paid; set => Paid = value; } public bool {|EVO702:Paid|};")]
     [InlineData("[ProtoMember(1)] public bool {|EVO002:IsPaid|} { get => Paid; set => Paid = value; } private bool Paid;")]
+    [InlineData("[ProtoMember(1)] private bool {|EVO002:paid|}; public bool {|EVO702:Paid|} { get => paid; set => paid = value; }")]
     public Task A_rename_that_keeps_the_old_name_in_code(string members) => OrderAsync("1 Paid bool v1..", members);
 
     [Fact]
