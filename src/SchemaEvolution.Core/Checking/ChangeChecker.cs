@@ -29,7 +29,8 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
                 .Except(settings.Formats.Select(format => format.Dialect ?? ""))
                 .ToList()
             : [];
-        foreach (var format in settings.Formats.Where(format => IsKnown(declaration, format)).Concat(dropped.Select(LibraryFormats.Of).OfType<FormatRules>()))
+        var formats = settings.Formats.Where(format => declaration.IsWrittenIn(format.Dialect));
+        foreach (var format in formats.Concat(dropped.Select(LibraryFormats.Of).OfType<FormatRules>()))
         {
             var pairs = whole.ConvertAll(pair => (Old: View(pair.Old, format), New: View(pair.New, format)));
             var states = pairs.ConvertAll(pair => pair.Old.Shown);
@@ -37,7 +38,7 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
             var pairing = format.Pair(before, View(declaration, format).Shown);
             for (var i = 0; i < versions.Count; i++)
             {
-                if (!IsKnown(whole[i].Old, format))
+                if (!whole[i].Old.IsWrittenIn(format.Dialect))
                     continue;
                 IReadOnlyList<SchemaChange> changes = dropped.Contains(format.Dialect ?? "")
                     ? [new VocabularyDropped(format.Dialect!)]
@@ -85,10 +86,6 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
         : [];
 
     private static DeclarationView View(Declaration declaration, FormatRules format) => new(declaration, format.Dialect);
-
-    /// <summary>Whether a version was written in the format at all: a vocabulary may have been added later.</summary>
-    private static bool IsKnown(Declaration declaration, FormatRules format) =>
-        format.Dialect is null || declaration is not MessageSchema message || message.Dialect is null || message.Has(format.Dialect);
 
     private IEnumerable<Finding> Find(ChangeContext context, CompatibilityPolicy policy)
     {

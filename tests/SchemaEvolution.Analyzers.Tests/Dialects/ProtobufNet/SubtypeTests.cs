@@ -73,6 +73,15 @@ public class SubtypeTests
         """);
 
     [Fact]
+    public Task A_subtype_goes_and_another_takes_its_number() => VerifyAsync(
+        Shipped,
+        """
+        [ProtoContract, ProtoInclude({|EVO505:11|}, typeof(Dog))] public class Animal { [ProtoMember(1)] public string? Name; }
+        [ProtoContract] public class Dog : Animal { [ProtoMember(1)] public int Size; }
+        [ProtoContract] public class {|EVO308:Cat|} : Animal { [ProtoMember(1)] public int Size; }
+        """);
+
+    [Fact]
     public Task A_subtype_goes_and_its_number_is_reserved() => VerifyAsync(
         $"{Animal}\n{Dog}",
         """

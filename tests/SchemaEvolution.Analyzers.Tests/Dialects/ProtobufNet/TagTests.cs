@@ -123,6 +123,13 @@ public class TagTests
     public Task A_public_member_without_a_number() => OrderAsync("1 A int32 v1..", "[ProtoMember(1)] public int A; public int {|EVO702:B|};");
 
     [Fact]
+    public Task Of_a_vocabulary_that_is_new_nothing_is_said() => MessageAsync(
+        Block("1 A int32 v1.."),
+        "[ProtoContract, DataContract] public class Order { [ProtoMember(2), DataMember(Name = \"a\")] public int A; }",
+        "EVO102: 'Order.A' shipped at tag 1 in v1 and stands at tag 2 now. protobuf-net, backward: a stored 'A' at tag 1 is skipped."
+        + " Two releases: first write the field at both tags, then reserve the old one.");
+
+    [Fact]
     public Task Message_text() => MessageAsync(
         Block("1 From string v1..; 2 To string v1.."),
         "[ProtoContract] public class Order { [ProtoMember(1)] public string? From; [ProtoMember(5)] public string? To; }",
