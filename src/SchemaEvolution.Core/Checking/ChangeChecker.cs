@@ -21,10 +21,16 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
         var versions = shipped.VersionsOf(declaration.Name);
         var whole = versions.Select(StateAt).ToList();
         var latest = shipped.At(shipped.Latest).Find(declaration.Name);
+
+        // A format in use is not dropped if no member of it is sound: then there is nothing to compare.
         var dropped = declaration is MessageSchema
-            ? whole.SelectMany(pair => DialectsOf(pair.Old)).Distinct().Except(DialectsOf(declaration)).ToList()
+            ? whole.SelectMany(pair => DialectsOf(pair.Old)).Distinct()
+                .Except(DialectsOf(declaration))
+                .Except(settings.Formats.Select(format => format.Dialect ?? ""))
+                .ToList()
             : [];
-        foreach (var format in settings.Formats.Concat(dropped.Select(LibraryFormats.Of).OfType<FormatRules>()))
+        var formats = settings.Formats.Where(format => declaration.IsWrittenIn(format.Dialect));
+        foreach (var format in formats.Concat(dropped.Select(LibraryFormats.Of).OfType<FormatRules>()))
         {
             var pairs = whole.ConvertAll(pair => (Old: View(pair.Old, format), New: View(pair.New, format)));
             var states = pairs.ConvertAll(pair => pair.Old.Shown);
@@ -32,7 +38,7 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
             var pairing = format.Pair(before, View(declaration, format).Shown);
             for (var i = 0; i < versions.Count; i++)
             {
-                if (!IsKnown(whole[i].Old, format))
+                if (!whole[i].Old.IsWrittenIn(format.Dialect))
                     continue;
                 IReadOnlyList<SchemaChange> changes = dropped.Contains(format.Dialect ?? "")
                     ? [new VocabularyDropped(format.Dialect!)]
@@ -80,10 +86,6 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
         : [];
 
     private static DeclarationView View(Declaration declaration, FormatRules format) => new(declaration, format.Dialect);
-
-    /// <summary>Whether a version was written in the format at all: a vocabulary may have been added later.</summary>
-    private static bool IsKnown(Declaration old, FormatRules format) =>
-        format.Dialect is null || old is not MessageSchema message || message.Dialect is null || message.Has(format.Dialect);
 
     private IEnumerable<Finding> Find(ChangeContext context, CompatibilityPolicy policy)
     {

@@ -143,7 +143,9 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
             .ToLookup(format => DirectionsOf(family.All.Where(finding => finding.Format == format)));
         var parts = others.Where(group => group.Key != "").Select(group => $"{group.Key} in {Names(group)}").ToList();
         var elsewhere = parts.Count == 0 ? "" : $" Also unsafe {string.Join("; ", parts)}.";
-        var safe = others[""].Where(format => !SpeaksElsewhere(family, format)).ToList();
+        var safe = others[""]
+            .Where(format => !SpeaksElsewhere(family, format) && family.Speaker.Context.Comparison.OldView.IsWrittenIn(format.Dialect))
+            .ToList();
         return safe.Count > 0 ? $"{elsewhere} Safe in {Names(safe)}." : elsewhere;
     }
 

@@ -16,7 +16,7 @@ public static class FieldPairings
     {
         var oldTags = new Dictionary<int, int>();
         foreach (var field in @new.Fields)
-            if (field.Key is null && old?.FieldNamed(field.Name) is { Key: null } before && HasMoved(before, field))
+            if (field.Key is null && old?.Namesake(field) is { Key: null } before && HasMoved(before, field))
                 oldTags[field.Tag] = before.Tag;
         return new TagPairing(oldTags, KeyRenames.Between(old, @new));
 
@@ -24,8 +24,8 @@ public static class FieldPairings
         bool HasMoved(FieldSchema before, FieldSchema field) =>
             before.Tag != field.Tag
             && !@new.IsReserved(before.Tag)
-            && old.FieldAt(field.Tag)?.Name != field.Name
-            && @new.FieldAt(before.Tag)?.Name != field.Name;
+            && old.FieldAt(field.Tag)?.IsNamesake(field) is not true
+            && @new.FieldAt(before.Tag)?.IsNamesake(field) is not true;
     }
 
     /// <summary>A field is followed by its name, by a former name, and by its tag where only the name has changed.</summary>

@@ -30,6 +30,7 @@ internal sealed class KeyRenames
         if (found.Count + come.Count == 0)
             return None;
         var isExchange = gone.Count == come.Count;
+        Match((before, after) => before.IsNamesake(after));
         Match((before, after) => before.Name == after.Name);
         Match((before, after) => IsAlike(before, after) && isExchange && before.Order == after.Order && IsOnly(before, after));
         Match((before, after) => IsAlike(before, after) && NameSimilarity.AreAlike(before.WireName, after.WireName));
@@ -53,8 +54,8 @@ internal sealed class KeyRenames
     /// <summary>Members that stand under a key that was another's: of a swap both.</summary>
     private static IEnumerable<(string Old, string New)> Moved(MessageSchema old, MessageSchema @new) =>
         from field in @new.Fields
-        where field.Key is not null && old.FieldWithKey(field.Key) is { } former && former.Name != field.Name
-        let own = old.FieldNamed(field.Name)
+        where field.Key is not null && old.FieldWithKey(field.Key) is { } former && !former.IsNamesake(field)
+        let own = old.Namesake(field)
         where own?.Key is not null && own.Key != field.Key
         select (own.Key, field.Key);
 

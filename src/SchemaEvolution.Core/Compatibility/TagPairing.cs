@@ -10,6 +10,6 @@ internal sealed class TagPairing(IReadOnlyDictionary<int, int> oldTags, KeyRenam
 
     public override FieldSchema? PartnerOf(FieldSchema field, MessageSchema old) =>
         field.Key is { } key ? renames.PartnerOf(key, old)
-        : oldTags.TryGetValue(field.Tag, out var oldTag) ? old.FieldNamed(field.Name) ?? old.FieldAt(oldTag)
+        : oldTags.TryGetValue(field.Tag, out var oldTag) ? old.Namesake(field) ?? old.FieldAt(oldTag)
         : old.FieldAt(field.Tag);
 }

@@ -69,8 +69,14 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>What a type of the framework has the bytes of; null for one that has bytes of its own, and where each has.</summary>
     public Func<MessageType, FieldType?>? LaidOutAs { get; init; }
 
-    /// <summary>Types that nobody declares and that are laid out as a message all the same; null where there are none.</summary>
-    public Func<MessageType, MessageSchema?>? KnownMessage { get; init; }
+    /// <summary>What a message of the framework consists of, which no code declares; null if it is not known either.</summary>
+    public Func<MessageType, MessageSchema?>? FrameworkMessage { get; init; }
+
+    /// <summary>Whether a reader of such a message refuses another number of members.</summary>
+    public bool CountsFrameworkMembers { get; init; }
+
+    /// <summary>Whether a message with a base class is written as a field of that one, also where the field has its own type.</summary>
+    public bool WritesFromRoot { get; init; }
 
     /// <summary>Whether the full names of types tell messages apart, instead of their simple names.</summary>
     public bool WritesNamespaces { get; init; }

@@ -15,6 +15,7 @@ internal sealed class TypeComparer
     private readonly ICollectionComparison collections;
     private readonly ICollectionComparison nested;
     private readonly NamedValueComparison? named;
+    private readonly HierarchyComparison? hierarchies;
 
     /// <param name="compareMessages">Judges an old message against a new one of another name, field by field.</param>
     /// <param name="compareEnums">Judges an old enum against a new one of another name and of the same layout, value by value.</param>
@@ -30,6 +31,7 @@ internal sealed class TypeComparer
         this.newSchemas = newSchemas;
         this.compareMessages = compareMessages;
         this.compareEnums = compareEnums;
+        hierarchies = format.WritesFromRoot ? new(oldSchemas, newSchemas) : null;
         collections = CollectionsIn(format.Types, format.Containers?.SetsAreLists is true);
         nested = CollectionsIn(format.Containers?.Elements ?? format.Types, format.Containers?.NestedSetsAreLists is not false);
         named = format.NamedValues is { } rules ? new(rules, oldSchemas, newSchemas) : null;
@@ -71,7 +73,7 @@ internal sealed class TypeComparer
                 : new(Skipped(before.ToString()), Skipped(after.ToString()), TypeRelation.OtherMessage),
         (MessageType before, MessageType after) =>
             CompareNames(before, after, TypeRelation.OtherMessage, IsMember(table) ? NamespaceOf : NameOf)
-                .Worse(CompareContents(before, after)),
+                .Worse(hierarchies?.Compare(before, after) ?? CompareContents(before, after)),
         (EnumType before, EnumType after) when IsMember(table) => CompareEnums(before, after, table),
         (EnumType before, EnumType after) =>
             CompareNames(before, after, TypeRelation.OtherReading, NameOf).Worse(CompareEnums(before, after, table)),
@@ -190,14 +192,17 @@ internal sealed class TypeComparer
     private Judgement CompareContents(MessageType old, MessageType @new)
     {
         var (before, after) = (Resolve(old, oldSchemas), Resolve(@new, newSchemas));
-        return CompareMessages(before, after).Worse(new(ReadLength(before, @new), ReadLength(after, old), TypeRelation.OtherMessage));
+        var contents = CompareMessages(before, after);
+        return format.CountsFrameworkMembers
+            ? contents.Worse(new(ReadLength(before, @new), ReadLength(after, old), TypeRelation.OtherMessage))
+            : contents;
     }
 
-    private MessageSchema? Resolve(MessageType type, ISchemaSource schemas) => type.Resolve(schemas) ?? format.KnownMessage?.Invoke(type);
+    private MessageSchema? Resolve(MessageType type, ISchemaSource schemas) =>
+        type.Resolve(schemas) ?? format.FrameworkMessage?.Invoke(type);
 
-    /// <summary>Who knows how many members there are refuses more of them, or fewer.</summary>
     private Outcome ReadLength(MessageSchema? written, MessageType reader) =>
-        written is not null && format.KnownMessage?.Invoke(reader) is { } known && LengthOf(written) != LengthOf(known)
+        written is not null && format.FrameworkMessage?.Invoke(reader) is { } known && LengthOf(written) != LengthOf(known)
             ? new(Verdict.Breaks, new($"value of {LengthOf(written)} members", Witness.Refused))
             : Outcome.Safe;
 
@@ -211,8 +216,8 @@ internal sealed class TypeComparer
     /// <summary>The entries of a map against the messages of a list; null if the two cannot be compared field by field.</summary>
     private Judgement? CompareEntries(FieldType old, FieldType @new) => (old, @new) switch
     {
-        (MapType map, MessageType message) => CompareMessages(map.EntryMessage(), message.Resolve(newSchemas)),
-        (MessageType message, MapType map) => CompareMessages(message.Resolve(oldSchemas), map.EntryMessage()),
+        (MapType map, MessageType message) => CompareMessages(map.EntryMessage(), Resolve(message, newSchemas)),
+        (MessageType message, MapType map) => CompareMessages(Resolve(message, oldSchemas), map.EntryMessage()),
         _ => null,
     };
 

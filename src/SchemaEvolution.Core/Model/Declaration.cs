@@ -60,6 +60,12 @@ public sealed record MessageSchema(
     /// <summary>Whether no value is of this very type. Only the code has it.</summary>
     public bool IsAbstract { get; init; }
 
+    /// <summary>
+    /// The names of public members that are no fields, so that a field which has the tag of one that was is another member. Only the code
+    /// has them: the baseline does not.
+    /// </summary>
+    public EquatableArray<string> Untagged { get; init; }
+
     /// <summary>Whether it is known to be a struct.</summary>
     public bool IsStruct => TraitOf(Trait.Kind)?.Value.EndsWith("struct", StringComparison.Ordinal) is true;
 
@@ -89,6 +95,15 @@ public sealed record MessageSchema(
     {
         for (var i = 0; i < Fields.Count; i++)
             if (Fields[i].Key == key)
+                return Fields[i];
+        return null;
+    }
+
+    /// <summary>The field of the same member, or of the same subtype, wherever it stands.</summary>
+    public FieldSchema? Namesake(FieldSchema field)
+    {
+        for (var i = 0; i < Fields.Count; i++)
+            if (Fields[i].IsNamesake(field))
                 return Fields[i];
         return null;
     }

@@ -15,6 +15,9 @@ public sealed class DeclarationView
 
     public Declaration Shown { get; }
 
+    /// <inheritdoc cref="MessageViews.IsWrittenIn"/>
+    public bool IsWrittenIn(string? dialect) => whole.IsWrittenIn(dialect);
+
     /// <summary>Whether it is the vocabulary that the declaration is recorded in.</summary>
     public bool IsRecorded => origins is null || Shown.Dialect == whole.Dialect;
 

@@ -44,6 +44,9 @@ public sealed record FieldSchema(
     /// <summary>The name of the subtype that a case is.</summary>
     public string CaseName => Type is NamedType named ? DeclarationName.Simple(named.Name) : Name;
 
+    /// <summary>Whether it is of the same member, or of the same subtype: types of several namespaces may share a simple name.</summary>
+    public bool IsNamesake(FieldSchema other) => IsCase ? other.IsCase && Type == other.Type : !other.IsCase && Name == other.Name;
+
     public bool IsRequired => Presence is Presence.Required;
 
     public Cardinality Cardinality => Type switch

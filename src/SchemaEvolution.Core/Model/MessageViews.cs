@@ -9,6 +9,10 @@ public static class MessageViews
         || message.Fields.Count == 0
         || message.Fields.Any(dialect, static (field, name) => field.Views.Any(name, static (view, name) => view.Dialect == name));
 
+    /// <summary>Whether the declaration is written in a vocabulary at all: one may have been added later.</summary>
+    public static bool IsWrittenIn(this Declaration declaration, string? dialect) =>
+        dialect is null || declaration is not MessageSchema { Dialect: not null } message || message.Has(dialect);
+
     /// <summary>The message with the fields, tags and names that it has in a vocabulary; itself if it has one alone.</summary>
     /// <param name="origins">For each field of the result the one that it shows; null if the message is itself.</param>
     public static MessageSchema In(this MessageSchema message, string? dialect, out IReadOnlyList<FieldSchema>? origins)

@@ -109,8 +109,11 @@ public sealed record VersionComparison(
             (before, isAlive) = (field ?? before, field is not null);
         }
 
-        return !IsSameField(before, @new, isAlive && !IsRetired(@new.Tag));
+        return !IsSameField(before, @new, isAlive && !IsRetired(@new.Tag) && !LivesOn(before.Name));
     }
+
+    /// <summary>Whether the class still has a member of this name, so that no field is the same under another name.</summary>
+    private bool LivesOn(string name) => New is MessageSchema message && message.Untagged.Contains(name);
 
     /// <summary>Whether the number of a value had been retired before it got its new name.</summary>
     private bool IsAnotherValue(int number) =>

@@ -100,6 +100,8 @@ public static class EnumAndUnionRules
     /// <summary>A reservation excuses what is lost, not what is refused.</summary>
     private static Place? PlaceOf(ChangeContext context, Declaration union) => context.Change switch
     {
+        FieldRemoved { Old: { IsCase: true, Name: var name } } when context.Comparison.FaultyMembers.Contains(name) => null,
+        FieldRemoved { Old: { IsCase: true, Key: null } @case } when (union as MessageSchema)?.FieldAt(@case.Tag) is not null => null,
         FieldRemoved { Old: { IsCase: true, Tag: var tag } } => union.IsReserved(tag) && !context.Refuses(Direction.Backward)
             ? null
             : Place.Declaration,

@@ -41,6 +41,7 @@ public class ContradictionTests
     [InlineData("4 A string v1\n  5 A string v2..")]
     [InlineData("4 A string v1\n  reserved 4 v2..")]
     [InlineData("reserved 1 to 9 v1..\n  reserved 4 v1..")]
+    [InlineData("4 A Acme.V1.A oneof case v1..\n  5 A Acme.V2.A oneof case v1..\n  6 A string v1..")]
     public void Lines_of_a_message_agree(string lines) => Assert.Empty(Example.Faults(Example.File(2, $"message Acme.A\n  {lines}")));
 
     [Fact]

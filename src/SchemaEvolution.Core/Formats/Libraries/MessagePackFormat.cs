@@ -69,7 +69,8 @@ public static class MessagePackFormat
             ByteLists = ByteLists.ReadBytes,
             Traits = (change, old, _) =>
                 change.Key is Trait.Unfilled ? ListedMembers.Unread(change, old, Witness.Skipped) : Judgement.Safe,
-            KnownMessage = MessagePackTuples.AsMessage,
+            FrameworkMessage = MessagePackTuples.AsMessage,
+            CountsFrameworkMembers = true,
             Containers = new(types, types, SetsAreLists: true, NullReading.Refused),
         };
     }

@@ -27,6 +27,8 @@ public static class ProtobufNetFormat
         Dialect = DialectNames.ProtobufNet,
         UnknownCase = Verdict.Lossy,
         Traits = ProtobufNetTraits.Judge,
+        FrameworkMessage = TupleMessages.Of,
+        WritesFromRoot = true,
         IsUnpacked = true,
         RequiresNothing = true,
     };

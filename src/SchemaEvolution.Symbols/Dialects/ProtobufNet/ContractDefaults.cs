@@ -12,7 +12,7 @@ namespace SchemaEvolution.Symbols.Dialects.ProtobufNet;
 /// what a new object holds.
 /// </summary>
 /// <remarks>Source: https://github.com/protobuf-net/protobuf-net (MetaType.ApplyDefaultBehaviour, ValueMember.ParseDefaultValue).</remarks>
-internal sealed class ContractDefaults(ProtobufNetAttributes attributes)
+internal sealed class ContractDefaults(ProtobufNetAttributes attributes, ContractConstructors constructors)
 {
     /// <summary>The types that the library converts the value to.</summary>
     private static readonly Dictionary<SpecialType, TypeCode> Codes = new()
@@ -33,15 +33,20 @@ internal sealed class ContractDefaults(ProtobufNetAttributes attributes)
         [SpecialType.System_String] = TypeCode.String,
     };
 
-    private readonly SyntaxInitializerReader initializers = new();
+    /// <summary>In the order of precedence.</summary>
+    private readonly IReadOnlyList<IInitializerReader> initializers =
+        [new ConstructorInitializerReader(), new NamedConstantReader(), new SyntaxInitializerReader()];
 
     /// <param name="field">As read so far, without a default.</param>
-    public FieldDefault Read(
-        ContractMember member, INamedTypeSymbol type, ContractSettings settings, FieldSchema field, CancellationToken ct) =>
+    public FieldDefault Read(ContractMember member, INamedTypeSymbol type, FieldSchema field, CancellationToken ct) =>
         field.Type is not (ScalarType or EnumType) ? FieldDefault.None
         : member.Source.AttributeOf(attributes.DefaultValue) is { } attribute ? Given(attribute, field.Type, member.Member.Type)
-        : settings.SkipsConstructor || !LeavesOutZero(field) ? FieldDefault.None
-        : new((initializers.Read(member.Member, type, field, ct) ?? FieldDefault.Unknown).Value);
+        : !LeavesOutZero(field) || constructors.AreSkipped(type) ? FieldDefault.None
+        : new(Initial(member, type, field, ct).Value);
+
+    private FieldDefault Initial(ContractMember member, INamedTypeSymbol type, FieldSchema field, CancellationToken ct) => initializers
+        .Select(reader => reader.Read(member.Member, type, field, ct))
+        .FirstOrDefault(found => found is not null) ?? FieldDefault.Unknown;
 
     /// <summary>
     /// The field with its default. Where something else decides what is written, absence means to new readers what it meant before: that

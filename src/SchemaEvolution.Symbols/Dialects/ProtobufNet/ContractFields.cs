@@ -8,12 +8,13 @@ using SchemaEvolution.Symbols.Types;
 namespace SchemaEvolution.Symbols.Dialects.ProtobufNet;
 
 /// <summary>Reads the members of a contract as fields.</summary>
-internal sealed class ContractFields(ProtobufNetAttributes attributes, ContractTypes contracts, TypeReader types)
+internal sealed class ContractFields(
+    ProtobufNetAttributes attributes, ContractTypes contracts, ContractConstructors constructors, TypeReader types)
 {
     private readonly ContractFieldTypes fieldTypes = new(attributes, contracts, types);
-    private readonly ContractDefaults defaults = new(attributes);
+    private readonly ContractDefaults defaults = new(attributes, constructors);
 
-    public DeclaredMember Read(ContractMember member, INamedTypeSymbol contract, ContractSettings settings, CancellationToken ct)
+    public DeclaredMember Read(ContractMember member, INamedTypeSymbol contract, CancellationToken ct)
     {
         var type = fieldTypes.Read(member, contract);
         var field = new FieldSchema(
@@ -22,7 +23,7 @@ internal sealed class ContractFields(ProtobufNetAttributes attributes, ContractT
             type,
             FieldPresence.OfValue(member.Member.Type),
             Packing: member.IsPacked && IsPackable(type) ? Packing.Packed : Packing.Default);
-        var @default = defaults.Read(member, contract, settings, field, ct);
+        var @default = defaults.Read(member, contract, field, ct);
         return new(member.Member.Symbol)
         {
             Field = defaults.Give(field, @default.Value, member),

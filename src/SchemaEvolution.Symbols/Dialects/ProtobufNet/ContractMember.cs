@@ -24,8 +24,10 @@ internal sealed record ContractMember(MessageMember Member, ISymbol Source, int 
 
     public bool IsPacked => Attribute?.ValueOf("IsPacked") is true || HasOption(PackedOption);
 
-    /// <summary>Whether an older version of the library wraps the value, to write an object once or to say its type.</summary>
-    public bool IsProxy => Attribute?.ValueOf("AsReference") is true || Attribute?.ValueOf("DynamicType") is true;
+    /// <summary>
+    /// Whether an older version of the library wraps the value, to write an object once or to say its type; null where the type decides.
+    /// </summary>
+    public bool? IsProxy => Attribute?.ValueOf("DynamicType") is true ? true : Attribute?.ValueOf("AsReference") as bool?;
 
     private string? GivenName =>
         (Attribute?.ValueOf("Name") ?? Attribute?.ValueOf("ElementName")) is string { Length: > 0 } name ? name : null;

@@ -21,7 +21,6 @@ internal sealed class ContractSettings
         InfersTags = contract?.ValueOf("InferTagFromName") is true;
         FirstTag = contract?.ValueOf("ImplicitFirstTag") is int first and > 0 ? first : 1;
         DataMemberOffset = contract?.ValueOf("DataMemberOffset") as int? ?? 0;
-        SkipsConstructor = contract?.ValueOf("SkipConstructor") is true;
         IgnoredNames = [.. type.AttributesOf(attributes.PartialIgnore).Select(attribute => attribute.Argument(0)).OfType<string>()];
         PartialMembers = type.AttributesOf(attributes.PartialMember);
     }
@@ -44,9 +43,6 @@ internal sealed class ContractSettings
 
     /// <summary>What is added to the number of a data member.</summary>
     public int DataMemberOffset { get; }
-
-    /// <summary>Whether a reader makes objects without running constructors, so that no initializer counts.</summary>
-    public bool SkipsConstructor { get; }
 
     public IReadOnlyCollection<string> IgnoredNames { get; }
 

@@ -12,7 +12,12 @@ internal sealed class ContractSubtypes(ProtobufNetAttributes attributes, TypeRea
     public IEnumerable<DeclaredMember> Of(INamedTypeSymbol type) =>
         type.AttributesOf(attributes.Include).Select(include => Read(include, type)).OfType<DeclaredMember>();
 
-    public bool HasAny(INamedTypeSymbol type) => type.AttributeOf(attributes.Include) is not null;
+    public bool HasAny(INamedTypeSymbol type) => Of(type).Any();
+
+    /// <summary>The subtypes whose declarations are at hand.</summary>
+    public IEnumerable<INamedTypeSymbol> TypesOf(INamedTypeSymbol type) =>
+        type.AttributesOf(attributes.Include).Select(include => SubtypeOf(include, type)).OfType<INamedTypeSymbol>()
+            .Where(subtype => IsSubtype(subtype, type));
 
     /// <summary>The type around whose fields those of the given one are wrapped, null if it stands for itself.</summary>
     public Trait? BaseOf(INamedTypeSymbol type)
@@ -26,6 +31,8 @@ internal sealed class ContractSubtypes(ProtobufNetAttributes attributes, TypeRea
         if (include.Argument(0) is not int tag)
             return null;
         var subtype = SubtypeOf(include, type);
+        if (subtype is not null && !IsSubtype(subtype, type))
+            return null;
         var named = subtype is not null ? TypeOf(subtype) : NameIn(include) is { } name ? new MessageType(name) : null;
         return named is null ? null : new(subtype ?? type)
         {
@@ -33,6 +40,10 @@ internal sealed class ContractSubtypes(ProtobufNetAttributes attributes, TypeRea
             TagAttribute = include,
         };
     }
+
+    /// <summary>What is none is passed over by the library.</summary>
+    private static bool IsSubtype(INamedTypeSymbol subtype, INamedTypeSymbol type) => subtype.TypeKind is TypeKind.Error
+        || BasesOf(subtype).Any(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, type.OriginalDefinition));
 
     private bool Includes(INamedTypeSymbol candidate, INamedTypeSymbol type) => candidate.AttributesOf(attributes.Include)
         .Any(include => SymbolEqualityComparer.Default.Equals(SubtypeOf(include, candidate)?.OriginalDefinition, type));

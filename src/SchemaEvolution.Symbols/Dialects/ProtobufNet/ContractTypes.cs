@@ -39,8 +39,8 @@ internal sealed class ContractTypes(ProtobufNetAttributes attributes)
         contract.ValueOf("IgnoreListHandling") is not true && CollectionInterfaces.ElementOf(type) is not null;
 
     /// <summary>
-    /// Data contracts have other readers too. Here belong those that say so, and those whose members all have a number that makes them
-    /// fields: where one has none, or 0, it would silently be left out.
+    /// Data contracts have other readers too. Here belong those that say so, and those most of whose members have a number that makes them
+    /// fields: one that has none is silently left out, which nobody wants of many, and a 0 is for readers that begin with it.
     /// </summary>
     private bool IsNumbered(INamedTypeSymbol type)
     {
@@ -48,8 +48,9 @@ internal sealed class ContractTypes(ProtobufNetAttributes attributes)
         if (type.AttributeOf(attributes.Include) is not null || members.Any(member => member.AttributeOf(attributes.Member) is not null))
             return true;
         var orders = members.Select(member => member.AttributeOf(attributes.DataMember)).OfType<AttributeData>()
-            .Select(member => member.ValueOf("Order") as int? ?? 0)
+            .Select(member => member.ValueOf("Order") as int?)
             .ToList();
-        return orders.Count > 0 && orders.TrueForAll(order => order > 0) && orders.Distinct().Count() == orders.Count;
+        var numbers = orders.FindAll(order => order is not null);
+        return 2 * numbers.Count > orders.Count && numbers.TrueForAll(order => order > 0) && numbers.Distinct().Count() == numbers.Count;
     }
 }

@@ -28,8 +28,8 @@ internal sealed class ProtobufNetDialect : ISchemaDialect
         this.attributes = attributes;
         contracts = new(attributes);
         members = new(attributes);
-        fields = new(attributes, contracts, types);
         subtypes = new(attributes, types);
+        fields = new(attributes, contracts, new(attributes, subtypes), types);
     }
 
     public static ProtobufNetDialect? TryCreate(Compilation compilation, TypeReader types) =>
@@ -45,10 +45,10 @@ internal sealed class ProtobufNetDialect : ISchemaDialect
     {
         var settings = new ContractSettings(type, attributes);
         var found = members.Of(type, settings);
-        IReadOnlyList<DeclaredMember> all = [.. found.Select(member => fields.Read(member, type, settings, ct)), .. subtypes.Of(type)];
+        IReadOnlyList<DeclaredMember> all = [.. found.Select(member => fields.Read(member, type, ct)), .. subtypes.Of(type)];
         IReadOnlyList<AttributeData> reserved =
             [.. type.AttributesOf(attributes.Reserved).Where(attribute => Reservations.Read(attribute) is not null)];
-        return new(SchemaOf(type, all, reserved), type)
+        return new(SchemaOf(type, all, reserved, StoredMembers.Beside(type, found, ct)), type)
         {
             Members = all,
             Dialect = Name,
@@ -63,7 +63,10 @@ internal sealed class ProtobufNetDialect : ISchemaDialect
     }
 
     private MessageSchema SchemaOf(
-        INamedTypeSymbol type, IReadOnlyList<DeclaredMember> fields, IEnumerable<AttributeData> reserved) => new(
+        INamedTypeSymbol type,
+        IReadOnlyList<DeclaredMember> fields,
+        IEnumerable<AttributeData> reserved,
+        IEnumerable<string> untagged) => new(
         NameOf(type),
         fields.Select(member => member.Field!).ToEquatableArray(),
         reserved.Select(Reservations.Read).OfType<Reservation>().ToEquatableArray(),
@@ -71,6 +74,7 @@ internal sealed class ProtobufNetDialect : ISchemaDialect
         Name)
     {
         Traits = subtypes.BaseOf(type) is { } @base ? EquatableArray.Of(@base) : default,
+        Untagged = untagged.ToEquatableArray(),
         ReservesInBaseline = attributes.Reserved is null,
     };
 

@@ -24,6 +24,8 @@ public class PresenceTests
     [InlineData("1 A int32 default 5 v1..", "[ProtoMember(1), DefaultValue(6)] public int A = {|EVO206:6|};")]
     [InlineData("1 A int32 required v1..", "[ProtoMember(1)] public int A = {|EVO206:5|};")]
     [InlineData("1 A string default \"x\" v1..", "[ProtoMember(1), DefaultValue(\"y\")] public string A = {|EVO206:\"y\"|};")]
+    [InlineData("1 A int32 default 5 v1..", "[ProtoMember(1)] public int A = {|EVO206:Size|}; const int Size = 9;")]
+    [InlineData("1 A int32 default 5 v1..", "[ProtoMember(1)] public int {|EVO206:A|}; public Order() { A = 9; }")]
     public Task What_was_left_out_means_another_value(string facts, string members) => OrderAsync(facts, members);
 
     [Theory]
@@ -37,7 +39,9 @@ public class PresenceTests
     [InlineData("1 A int32 required v1..", "[ProtoMember(1, IsRequired = true)] public int A = 6;")]
     [InlineData("1 A int32 required v1..", "[ProtoMember(1, IsRequired = true)] public int A;")]
     [InlineData("1 A list<int32> v1..", "[ProtoMember(1)] public List<int> A = new() { 1 };")]
-    [InlineData("1 A int32 default 5 v1..", "[ProtoMember(1)] public int A = Size; const int Size = 9;")]
+    [InlineData("1 A int32 default 9 v1..", "[ProtoMember(1)] public int A = Size; const int Size = 9;")]
+    [InlineData("1 A int32 default 5 v1..", "[ProtoMember(1)] public int A = Size; static int Size => 9;")]
+    [InlineData("1 A int32 default 5 v1..", "[ProtoMember(1)] public int A; public Order() { A = 5; }")]
     public Task Near_miss(string facts, string members) => OrderAsync(facts, members);
 
     [Theory]

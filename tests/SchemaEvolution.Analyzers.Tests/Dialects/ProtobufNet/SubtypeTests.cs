@@ -25,6 +25,11 @@ public class SubtypeTests
     public Task A_number_of_a_subtype_changes(string includes) =>
         VerifyAsync(Shipped, $"[ProtoContract, {includes}] public class Animal {{ [ProtoMember(1)] public string? Name; }} {Pets}");
 
+    [Fact]
+    public Task A_subtype_takes_the_number_of_a_member() => VerifyAsync(
+        Shipped,
+        $"[ProtoContract, ProtoInclude(10, typeof(Dog)), ProtoInclude({{|EVO104:1|}}, typeof(Cat))] public class Animal {{ [ProtoMember(1)] public string? Name; }} {Pets}");
+
     [Theory]
     [InlineData("abstract class", "typeof({|EVO506:Bird|})")]
     [InlineData("class", "typeof({|EVO506:Bird|})")]
@@ -34,10 +39,44 @@ public class SubtypeTests
         + $" {Pets} [ProtoContract] public class {{|EVO001:Bird|}} : Animal;");
 
     [Fact]
+    public Task Subtypes_may_share_a_simple_name() => VerifyAsync(
+        "message Acme.Event protobuf-net; 10 Placed Acme.V1.Placed oneof case v1..; 11 Placed Acme.V2.Placed oneof case v1.."
+        + "\nmessage Acme.V1.Placed protobuf-net; \"$base\" Event Acme.Event v1..\nmessage Acme.V2.Placed protobuf-net; \"$base\" Event Acme.Event v1..",
+        """
+        [ProtoContract, ProtoInclude({|EVO505:11|}, typeof(V1.Placed)), ProtoInclude({|EVO505:10|}, typeof(V2.Placed)), ProtoInclude(12, typeof({|EVO506:V3.Placed|}))] public class Event;
+        public static class V1 { [ProtoContract] public class Placed : Event; }
+        public static class V2 { [ProtoContract] public class Placed : Event; }
+        public static class V3 { [ProtoContract] public class {|EVO001:Placed|} : Event; }
+        """);
+
+    [Fact]
+    public Task A_member_may_have_the_name_of_a_subtype() => VerifyAsync(
+        $"{Animal}\n{Dog}\n{Cat}",
+        $"[ProtoContract, ProtoInclude(10, typeof(Dog)), ProtoInclude(11, typeof(Cat))] public class Animal {{ [ProtoMember(1)] public string? Name; [ProtoMember(2)] public Dog? {{|EVO002:Dog|}}; }} {Pets}");
+
+    [Theory]
+    [InlineData("Acme.Dog", "Animal", "forward: a new Acme.Animal that is no Dog is refused by old readers. Deploy readers first.")]
+    [InlineData("Acme.Animal", "Dog", "backward: a stored Acme.Animal that is no Dog is refused. Two releases: first write both the old field and a new one, then retire the old one.")]
+    public Task A_member_of_another_type_of_the_hierarchy(string old, string type, string text) => MessageAsync(
+        $"{Shipped}\n{Block($"1 Pet {old} v1..")}",
+        $"[ProtoContract, ProtoInclude(10, typeof(Dog)), ProtoInclude(11, typeof(Cat))] public class Animal {{ [ProtoMember(1)] public string? Name; }} {Pets}"
+        + $" [ProtoContract] public class Order {{ [ProtoMember(1)] public {type}? Pet; }}",
+        $"EVO307: 'Order.Pet' (tag 1) shipped as {old} in v1 and is Acme.{type} now. protobuf-net, {text}");
+
+    [Fact]
     public Task A_subtype_goes() => VerifyAsync(
         Shipped,
         """
         [ProtoContract, ProtoInclude(10, typeof(Dog))] public class {|EVO505:Animal|} { [ProtoMember(1)] public string? Name; }
+        [ProtoContract] public class Dog : Animal { [ProtoMember(1)] public int Size; }
+        [ProtoContract] public class {|EVO308:Cat|} : Animal { [ProtoMember(1)] public int Size; }
+        """);
+
+    [Fact]
+    public Task A_subtype_goes_and_another_takes_its_number() => VerifyAsync(
+        Shipped,
+        """
+        [ProtoContract, ProtoInclude({|EVO505:11|}, typeof(Dog))] public class Animal { [ProtoMember(1)] public string? Name; }
         [ProtoContract] public class Dog : Animal { [ProtoMember(1)] public int Size; }
         [ProtoContract] public class {|EVO308:Cat|} : Animal { [ProtoMember(1)] public int Size; }
         """);

@@ -44,6 +44,20 @@ public class TagTests
     public Task A_number_is_taken_by_another_member() => OrderAsync(
         Shipped, "[ProtoMember(1)] public long Id; [ProtoMember({|EVO101:2|})] public bool Flag; [ProtoMember(3)] public int Count;");
 
+    [Theory]
+    [InlineData("public bool {|EVO702:Paid|} { get; set; }")]
+    [InlineData("[ProtoIgnore] public bool Paid { get; set; }")]
+    [InlineData("public bool {|EVO702:Paid|};")]
+    public Task A_number_is_taken_from_a_member_that_lives_on(string member) =>
+        OrderAsync("1 Paid bool v1..", $"[ProtoMember({{|EVO101:1|}})] public bool Retry {{ get; set; }} {member}");
+
+    [Theory]
+    [InlineData("[ProtoMember(1)] public bool {|EVO002:IsPaid|} { get; set; } public bool {|EVO702:Paid|} { get => IsPaid; set => IsPaid = value; }")]
+    [InlineData("[ProtoMember(1)] public bool {|EVO002:IsPaid|} { get => Paid; set => Paid = value; } public bool {|EVO702:Paid|};")]
+    [InlineData("[ProtoMember(1)] public bool {|EVO002:IsPaid|} { get => Paid; set => Paid = value; } private bool Paid;")]
+    [InlineData("[ProtoMember(1)] private bool {|EVO002:paid|}; public bool {|EVO702:Paid|} { get => paid; set => paid = value; }")]
+    public Task A_rename_that_keeps_the_old_name_in_code(string members) => OrderAsync("1 Paid bool v1..", members);
+
     [Fact]
     public Task A_number_is_taken_long_after_its_member_went() => OrderAsync(
         "1 Id int64 v1..; 2 Note string v1..2",
@@ -107,6 +121,13 @@ public class TagTests
 
     [Fact]
     public Task A_public_member_without_a_number() => OrderAsync("1 A int32 v1..", "[ProtoMember(1)] public int A; public int {|EVO702:B|};");
+
+    [Fact]
+    public Task Of_a_vocabulary_that_is_new_nothing_is_said() => MessageAsync(
+        Block("1 A int32 v1.."),
+        "[ProtoContract, DataContract] public class Order { [ProtoMember(2), DataMember(Name = \"a\")] public int A; }",
+        "EVO102: 'Order.A' shipped at tag 1 in v1 and stands at tag 2 now. protobuf-net, backward: a stored 'A' at tag 1 is skipped."
+        + " Two releases: first write the field at both tags, then reserve the old one.");
 
     [Fact]
     public Task Message_text() => MessageAsync(

@@ -35,6 +35,14 @@ public class TypeTests
     public Task A_near_miss(string old, string member) => OrderAsync($"1 A {old} v1..", $"[ProtoMember(1)] public {member} = default!;");
 
     [Theory]
+    [InlineData("System.Tuple<string,int32>", "(string, int) {|EVO002:A|}")]
+    [InlineData("System.ValueTuple<string,int32>", "(string Name, int Count) A")]
+    [InlineData("System.Collections.Generic.KeyValuePair<string,int32>", "Tuple<string, int> {|EVO002:A|}")]
+    [InlineData("System.ValueTuple<string,int32>", "{|EVO307:(string, string)|} A")]
+    [InlineData("System.ValueTuple<string,int32>", "{|EVO307:(int, string)|} A")]
+    public Task Tuples_are_numbered_by_place(string old, string member) => OrderAsync($"1 A {old} v1..", $"[ProtoMember(1)] public {member} = default!;");
+
+    [Theory]
     [InlineData("int32", "DataFormat = DataFormat.ZigZag", "{|EVO305:int|}")]
     [InlineData("sint32", "DataFormat = DataFormat.Default", "{|EVO305:int|}")]
     [InlineData("timestamp", "DataFormat = DataFormat.FixedSize", "{|EVO306:DateTime|}")]

@@ -35,6 +35,15 @@ public sealed class DataMemberTests
         Assert.Equal("[IgnoreDataMember]", message.IgnoreAttribute);
     }
 
+    [Theory]
+    [InlineData("[DataMember(Order = 1)] int A; [DataMember(Order = 2)] int B; [DataMember] int C;", true)]
+    [InlineData("[DataMember(Order = 1)] int A; [DataMember] int B;", false)]
+    [InlineData("[DataMember(Order = 1)] int A; [DataMember(Order = 2)] int B; [DataMember(Order = 0)] int C;", false)]
+    [InlineData("[DataMember(Order = 1)] int A; [DataMember(Order = 1)] int B;", false)]
+    [InlineData("[DataMember(Order = 1)] int A; int B; int C;", true)]
+    public void A_data_contract_alone_has_numbers_if_most_of_its_members_have(string members, bool isNumbered) => Assert.Equal(
+        isNumbered ? DialectNames.ProtobufNet : DialectNames.DataContract, Proto.Read($"[DataContract] class M {{ {members} }}").Dialect);
+
     [Fact]
     public void Elements_of_xml_count_by_their_order() => Assert.Equal(
         ["1 A int32", "2 B int32", "3 C list<int32>"],

@@ -33,10 +33,25 @@ public sealed class DefaultTests
     [InlineData("public E A = E.One;", "enum global::E[int64] default One")]
     [InlineData("public E A = (E)9;", "enum global::E[int64] default 9")]
     [InlineData("public Guid A = Guid.NewGuid();", "guid")]
-    [InlineData("public int A = Size; const int Size = 5;", "int32 default ?")]
+    [InlineData("public int A = Size; const int Size = 5;", "int32 default 5")]
+    [InlineData("public int A = Sizes.Large; static class Sizes { public const int Large = 9; }", "int32 default 9")]
+    [InlineData("public int A = Size; static readonly int Size = 5;", "int32 default ?")]
+    [InlineData("public int A = System.Int32.MaxValue;", "int32 default ?")]
     [InlineData("public int A;", "int32")]
     [InlineData("public int A = 0;", "int32")]
     public void Where_zero_is_not_written_a_new_object_says_what_absent_means(string member, string expected) =>
+        Assert.Equal([$"1 A {expected}"], Lines(member));
+
+    [Theory]
+    [InlineData("public int A; public M() { A = 5; }", "int32 default 5")]
+    [InlineData("public int A = 4; public M() { this.A = 5; }", "int32 default 5")]
+    [InlineData("public int A { get; set; } = 4; private M() => A = Size; const int Size = 6;", "int32 default 6")]
+    [InlineData("public int A = 4; public M() { A = 0; }", "int32")]
+    [InlineData("public int A; public M() { if (Environment.Is64BitProcess) A = 5; }", "int32 default ?")]
+    [InlineData("public int A; public M() { A = 5; A += 1; }", "int32 default ?")]
+    [InlineData("public int A = 4; public M() { var b = 5; }", "int32 default 4")]
+    [InlineData("public int A = 4; public M() : this(7) { } public M(int a) { A = a; }", "int32 default 4")]
+    public void What_the_constructor_assigns_takes_the_place_of_the_initializer(string member, string expected) =>
         Assert.Equal([$"1 A {expected}"], Lines(member));
 
     [Theory]
@@ -70,6 +85,14 @@ public sealed class DefaultTests
     public void Without_a_constructor_no_initializer_counts() => Assert.Equal(
         ["1 A int32", "2 B int32 default 7"],
         Proto.Lines("[ProtoMember(1)] int A = 5; [ProtoMember(2), DefaultValue(7)] int B = 7;", "[ProtoContract(SkipConstructor = true)]"));
+
+    [Theory]
+    [InlineData("[ProtoContract(SkipConstructor = true), ProtoInclude(10, typeof(Dog))] class M", "[ProtoContract] class Dog : M;", "int32 default 5")]
+    [InlineData("[ProtoContract, ProtoInclude(10, typeof(Dog))] abstract class M", "[ProtoContract(SkipConstructor = true)] class Dog : M;", "int32")]
+    [InlineData("[ProtoContract(SkipConstructor = true)] abstract class M", "", "int32")]
+    [InlineData("[ProtoContract] abstract class M", "", "int32 default 5")]
+    public void The_class_of_the_object_says_whether_a_constructor_runs(string type, string subtype, string expected) =>
+        Assert.Contains($"1 A {expected}", Proto.Read($"{type} {{ [ProtoMember(1)] public int A = 5; }} {subtype}").Lines());
 
     [Theory]
     [InlineData("[DefaultValue(\"x\")] public int A;", "'x' is no int32")]

@@ -2,6 +2,21 @@ namespace SchemaEvolution.Symbols.Tests.Dialects.ProtobufNet;
 
 public sealed class EncodingTests
 {
+    /// <summary>What newer versions refuse to compile.</summary>
+    private const string Version2 = """
+        namespace ProtoBuf
+        {
+            public sealed class ProtoContractAttribute : System.Attribute { public bool AsReferenceDefault { get; set; } }
+            public sealed class ProtoMemberAttribute(int tag) : System.Attribute { public int Tag => tag; public bool AsReference { get; set; } }
+        }
+        """;
+
+    [Fact]
+    public void A_contract_of_version_2_says_for_members_of_its_type_that_they_are_references() => Assert.Equal(
+        ["1 A ProtoBuf.NetObjectProxy<global::M>", "2 B global::M", "3 C list<global::M>"],
+        Compiled.Project("Test", [], $"using ProtoBuf; [ProtoContract(AsReferenceDefault = true)] class M {{ [ProtoMember(1)] M A; [ProtoMember(2, AsReference = false)] M B; [ProtoMember(3)] List<M> C; }} {Version2}")
+            .Read("M").Lines());
+
     [Theory]
     [InlineData("int", "ZigZag", "sint32")]
     [InlineData("long?", "ZigZag", "sint64 optional")]

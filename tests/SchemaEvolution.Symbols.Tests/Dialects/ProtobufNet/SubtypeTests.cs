@@ -59,6 +59,15 @@ public sealed class SubtypeTests
         Assert.Equal(["\"$base\" Value global::Value<T>"], compiled.Read("Box`1").Lines());
     }
 
+    [Fact]
+    public void What_is_no_subtype_is_passed_over()
+    {
+        var compiled = Proto.Compile("[ProtoContract, ProtoInclude(10, typeof(Key)), ProtoInclude(11, \"Key\")] class Order; [ProtoContract] class Key;");
+
+        Assert.Empty(compiled.Read("Order").Lines());
+        Assert.Equal("IExtensible", compiled.Read("Order").MissingCarrier);
+    }
+
     [Theory]
     [InlineData("abstract class", Verdict.Breaks)]
     [InlineData("interface", Verdict.Breaks)]
