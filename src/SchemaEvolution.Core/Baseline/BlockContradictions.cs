@@ -43,9 +43,14 @@ internal sealed class BlockContradictions(int shipped)
         return repeated;
     }
 
-    /// <summary>What one fact alone can hold at a time, the most telling first. Two enum names on one number are legal in C#.</summary>
+    /// <summary>
+    /// What one fact alone can hold at a time, the most telling first. Two enum names on one number are legal in C#, and so are two cases of
+    /// one generic type, or of types of one name in two namespaces.
+    /// </summary>
     private static Claim[] Claims(FactContent content) => content switch
     {
+        FieldFact { Field: { IsCase: true, Key: null } @case } => [new(@case.Tag)],
+        FieldFact { Field: { IsCase: true } @case } => [new(ClaimKind.Key, @case.Key)],
         FieldFact { Field: { Key: null } field } => [new(field.Tag), new(ClaimKind.Name, field.Name)],
         FieldFact { Field: var field } => [new(ClaimKind.Key, field.Key), new(ClaimKind.Name, field.Name)],
         TraitFact fact => [new(ClaimKind.Key, Trait.Mark + fact.Trait.Key)],

@@ -33,8 +33,10 @@ internal sealed class JsonFields(SystemTextJsonAttributes attributes, TypeReader
     /// <summary>What of the members readers do not fill, or not with null.</summary>
     public IEnumerable<Trait> TraitsOf(INamedTypeSymbol type, JsonOptions options)
     {
-        if (type.IsAbstract || JsonConstructor.Of(type, attributes) is not { } constructor)
+        if (type.IsAbstract)
             return [];
+        if (JsonConstructor.Of(type, attributes) is not { } constructor || !members.Fill(constructor, type, options))
+            return members.Of(type, options).Count == 0 ? [] : [new(Trait.Unread, Trait.All)];
         var reading = new JsonReading(attributes, members, type, constructor, options);
         var read = members.Written(type, options).ToLookup(reading.Fills);
         var nonNull = options.RespectsAnnotations ? read[true].Where(HasNoNull) : [];

@@ -14,6 +14,18 @@ public class ReadingTests
     public Task What_was_read_and_is_only_written_is_lost(string members) =>
         CodeAsync(Block(Shipped), $"public class {{|EVO308:Order|}} {{ {members} }}");
 
+    [Theory]
+    [InlineData("public Order(List<int> a, string? note) { } public List<int> A { get; set; } public string? B { get; set; }")]
+    [InlineData("public Order(IEnumerable<int> a) { } public List<int> A { get; set; } public string? B { get; set; }")]
+    [InlineData("public Order(string? b) { } public Order(List<int> a, string? b) { } public List<int> A { get; } public string? B { get; }")]
+    public Task What_cannot_be_made_is_refused(string members) =>
+        CodeAsync(Block(Shipped), $"public class {{|EVO308:Order|}} {{ {members} }}");
+
+    [Fact]
+    public Task What_never_could_may_be_made_now() => CodeAsync(
+        Block($"\"$unread members\" \"all for want of a constructor\" string v1..; {Shipped}"),
+        "public class {|EVO002:Order|}(List<int> a) { public List<int> A { get; } = a; public string? B { get; } }");
+
     [Fact]
     public Task Nor_is_what_has_become_computed() => CodeAsync(
         Block(Shipped), "public class {|EVO002:{|EVO308:Order|}|} { public List<int> A => []; public string? B { get; set; } }");
