@@ -60,6 +60,9 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>Whether a reader that is keyed by name takes names that differ in their case alone for the same.</summary>
     public bool IgnoresCase { get; init; }
 
+    /// <summary>The type whose readers take any value, and whose writers may write any; null if there is none.</summary>
+    public MessageType? AnyType { get; init; }
+
     /// <summary>What becomes of bytes where a list of bytes is expected, and the other way round.</summary>
     public ByteLists ByteLists { get; init; }
 

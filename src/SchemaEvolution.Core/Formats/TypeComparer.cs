@@ -51,6 +51,8 @@ internal sealed class TypeComparer
     private Judgement Compare(FieldType old, FieldType @new, TypeTable table) => (old, @new) switch
     {
         _ when old == @new => Judgement.Safe,
+        _ when @new == format.AnyType => new(Outcome.Safe, ReadAny(old), TypeRelation.OtherRange),
+        _ when old == format.AnyType => new(ReadAny(@new), Outcome.Safe, TypeRelation.OtherRange),
         (ScalarType { Kind: ScalarKind.Bytes }, ListType { Element: ScalarType { Kind: ScalarKind.UInt8 } }) when ReadsBytes =>
             new(Outcome.Safe, ReadByteList(@new), TypeRelation.OtherCardinality),
         (ListType { Element: ScalarType { Kind: ScalarKind.UInt8 } }, ScalarType { Kind: ScalarKind.Bytes }) when ReadsBytes =>
@@ -65,6 +67,10 @@ internal sealed class TypeComparer
         (TypeParameter, _) or (_, TypeParameter) => Judgement.Both(Verdict.Breaks, TypeRelation.OtherWireType),
         _ => CompareSingle(old, @new, table),
     };
+
+    /// <summary>What a reader of one type makes of any value: it may be one of its own.</summary>
+    private static Outcome ReadAny(FieldType reader) =>
+        new(Verdict.Lossy, new(reader is ScalarType { Kind: ScalarKind.Bool } ? "5" : "true", Witness.Refused));
 
     private bool ReadsBytes => format.ByteLists is not ByteLists.Apart;
 

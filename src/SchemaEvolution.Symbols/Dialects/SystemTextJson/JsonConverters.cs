@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Formats.Libraries;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Symbols.Members;
 using SchemaEvolution.Symbols.Types;
@@ -11,9 +12,6 @@ namespace SchemaEvolution.Symbols.Dialects.SystemTextJson;
 /// </summary>
 internal sealed class JsonConverters(SystemTextJsonAttributes attributes, TypeReader types)
 {
-    /// <summary>What a member of type <c>object</c> holds.</summary>
-    private static readonly MessageType Anything = new("System.Object");
-
     /// <summary>What a converter that the symbol bears makes of it; null if it bears none but one for enums.</summary>
     public FieldType? OpaqueTypeOf(ISymbol symbol) =>
         ConverterOn(symbol) is { } converter && LayoutBy(converter) is null ? Opaque(converter) : null;
@@ -31,7 +29,7 @@ internal sealed class JsonConverters(SystemTextJsonAttributes attributes, TypeRe
 
             // The key of a map is a name, whatever its values are elsewhere.
             MapType { Key: EnumType key } map when OpaqueTypeOf(type) is null => map with { Key = key with { Layout = EnumLayout.Text } },
-            MessageType when HoldsAnything(type) => Anything,
+            MessageType when HoldsAnything(type) => SystemTextJsonFormat.Anything,
             _ => OpaqueTypeOf(type) ?? read,
         };
     }

@@ -68,4 +68,15 @@ public class ReadingTests
     [InlineData("JsonElement")]
     [InlineData("System.Text.Json.Nodes.JsonNode")]
     public Task Any_value_is_read_as_any(string type) => MembersAsync("\"A\" A System.Object v1..", $"public {type} A {{ get; set; }}");
+
+    [Theory]
+    [InlineData("int32", "{|EVO303:object|}")]
+    [InlineData("string", "{|EVO303:JsonElement|}")]
+    [InlineData("list<string>", "{|EVO303:object|}")]
+    [InlineData("map<string,int32>", "{|EVO303:Dictionary<string, object>|}")]
+    [InlineData("System.Object", "{|EVO302:string|}")]
+    [InlineData("System.Object", "{|EVO302:List<int>|}")]
+    [InlineData("map<string,System.Object>", "{|EVO302:Dictionary<string, bool>|}")]
+    public Task Any_type_reads_all_and_is_read_by_luck(string shipped, string type) =>
+        MembersAsync($"\"A\" A {shipped} v1..", $"public {type} A {{ get; set; }}");
 }
