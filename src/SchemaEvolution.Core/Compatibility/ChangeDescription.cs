@@ -75,7 +75,7 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
         TraitChanged { Key: var key, Old: var old, New: var @new } =>
             new(null, null, Show(key, old), Show(key, @new), $"{Show(key, old)} is {Show(key, @new)} now"),
         VocabularyDropped { Dialect: var dialect } =>
-            new(null, null, $"attributes of {dialect}", $"no attributes of {dialect}", $"no longer written by {dialect}"),
+            new(null, null, $"members in {dialect}", $"no members in {dialect}", $"no longer written by {dialect}"),
         KeysReplaced { ByName: var byName } =>
             new(null, null, Keys(!byName), Keys(byName), $"members keyed by {Keys(!byName)} are keyed by {Keys(byName)} now"),
         DeclarationReplaced { Old: var old, New: var @new } =>

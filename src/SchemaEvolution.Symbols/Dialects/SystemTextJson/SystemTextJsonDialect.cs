@@ -32,11 +32,11 @@ internal sealed class SystemTextJsonDialect : ISchemaDialect
     }
 
     /// <param name="assembly">The one whose types are meant.</param>
-    /// <param name="namespaces">Those of which every type is a message.</param>
+    /// <param name="scope">What is a message besides what attributes say.</param>
     public static SystemTextJsonDialect? TryCreate(
-        Compilation compilation, IAssemblySymbol assembly, TypeReader types, IReadOnlyList<string> namespaces) =>
+        Compilation compilation, IAssemblySymbol assembly, TypeReader types, JsonScope scope) =>
         SystemTextJsonAttributes.TryCreate(compilation) is { } attributes
-            ? new(attributes, types, assembly, new(attributes, compilation, assembly, namespaces))
+            ? new(attributes, types, assembly, new(attributes, compilation, assembly, scope))
             : null;
 
     public string Name => DialectNames.SystemTextJson;
