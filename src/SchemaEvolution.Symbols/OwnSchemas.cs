@@ -84,16 +84,17 @@ internal sealed class OwnSchemas
 
     public DeclaredSchema? Find(string name) => byName.TryGetValue(name, out var schema) ? schema : null;
 
-    /// <summary>What carries an enum: all that carries a message with a field of it.</summary>
+    /// <summary>What carries an enum: all that carries a message with a field of it, unless a converter makes something else of it.</summary>
     public FormatsInUse FormatsOf(INamedTypeSymbol type)
     {
         var users = usersOf[type].ToList();
+        var name = SymbolName.Of(type);
         var libraries =
             from user in users
             from library in user.Message.FormatsInUse.Value.Libraries
-            select user.Member.In(library.Dialect).Field is { Type: var field } && TravelsAsText(field, SymbolName.Of(type))
-                ? library.WithEnumNames()
-                : library;
+            let field = user.Member.In(library.Dialect).Field
+            where field is null || field.Type.Mentions(name)
+            select field is not null && TravelsAsText(field.Type, name) ? library.WithEnumNames() : library;
         return users.Count == 0
             ? FormatsInUse.Own
             : new([.. libraries.Distinct()], users.Exists(user => user.Message.FormatsInUse.Value.IsOwn));
@@ -105,6 +106,7 @@ internal sealed class OwnSchemas
         EnumType { Layout: { Number: null } } named => named.Name == @enum,
         MapType map => TravelsAsText(map.Key, @enum) || TravelsAsText(map.Element, @enum),
         CollectionType collection => TravelsAsText(collection.Element, @enum),
+        MessageType message => message.Arguments.Any(argument => TravelsAsText(argument, @enum)),
         _ => false,
     };
 

@@ -63,6 +63,11 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>The type whose readers take any value, and whose writers may write any; null if there is none.</summary>
     public MessageType? AnyType { get; init; }
 
+    /// <summary>
+    /// Whether a type that nobody declares is the same as another of its simple name: most of them are converters, and such a class moves.
+    /// </summary>
+    public bool IgnoresForeignNamespaces { get; init; }
+
     /// <summary>What becomes of bytes where a list of bytes is expected, and the other way round.</summary>
     public ByteLists ByteLists { get; init; }
 

@@ -58,6 +58,7 @@ internal sealed class TypeComparer
         (ListType { Element: ScalarType { Kind: ScalarKind.UInt8 } }, ScalarType { Kind: ScalarKind.Bytes }) when ReadsBytes =>
             new(ReadByteList(old), Outcome.Safe, TypeRelation.OtherCardinality),
         (CollectionType, _) or (_, CollectionType) => (table == format.Types ? collections : nested).Compare(old, @new),
+        (MessageType before, MessageType after) when IsMoved(before, after) => Judgement.Safe,
         (MessageType before, MessageType after) =>
             CompareNames(before, after, TypeRelation.OtherMessage, IsMember(table) ? NamespaceOf : NameOf)
                 .Worse(CompareMessages(before.Resolve(oldSchemas), after.Resolve(newSchemas))),
@@ -71,6 +72,13 @@ internal sealed class TypeComparer
     /// <summary>What a reader of one type makes of any value: it may be one of its own.</summary>
     private static Outcome ReadAny(FieldType reader) =>
         new(Verdict.Lossy, new(reader is ScalarType { Kind: ScalarKind.Bool } ? "5" : "true", Witness.Refused));
+
+    private bool IsMoved(MessageType before, MessageType after) =>
+        format.IgnoresForeignNamespaces
+        && DeclarationName.Simple(before.Name) == DeclarationName.Simple(after.Name)
+        && before.Arguments == after.Arguments
+        && before.Resolve(oldSchemas) is null
+        && after.Resolve(newSchemas) is null;
 
     private bool ReadsBytes => format.ByteLists is not ByteLists.Apart;
 

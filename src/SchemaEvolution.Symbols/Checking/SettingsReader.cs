@@ -62,7 +62,7 @@ public sealed class SettingsReader(AnalyzerConfigOptionsProvider options)
     private static IReadOnlyList<FormatRules> FormatsOf(FormatsInUse inUse, IReadOnlyList<string> keys)
     {
         if (inUse.Libraries.Count == 0)
-            return OwnFormatsOf(keys);
+            return inUse.IsOwn ? OwnFormatsOf(keys) : [];
         var named = inUse.Libraries.Where(format => keys.Contains(format.Key, StringComparer.OrdinalIgnoreCase)).ToList();
         var libraries = named.Count > 0 ? named : inUse.Libraries;
         return inUse.IsOwn ? [.. OwnFormatsOf(keys), .. libraries] : libraries;

@@ -49,6 +49,7 @@ public static class SystemTextJsonFormat
             UnknownCase = options.ReadsUnknownCaseAsBase ? Verdict.Lossy : Verdict.Breaks,
             TellsCasesByMember = true,
             AnyType = Anything,
+            IgnoresForeignNamespaces = true,
             Traits = SystemTextJsonTraits.Judge,
             Containers = new(
                 types,

@@ -46,8 +46,18 @@ internal sealed class JsonConverters(SystemTextJsonAttributes attributes, TypeRe
         if (converter is not null && LayoutBy(converter) is null)
             return Opaque(converter);
         var writesNames = converter is null ? options.WritesEnumNames : LayoutBy(converter) is EnumConversion.Names;
-        return writesNames ? read with { Layout = EnumLayout.Text } : read;
+        if (!writesNames)
+            return read;
+        var text = read with { Layout = EnumLayout.Text };
+        return converter is null || SymbolEqualityComparer.Default.Equals(converter, EnumBaseOf(converter)) ? text : Own(converter, text);
     }
+
+    /// <summary>
+    /// What a converter of the user's writes that is one for enums: names, in a spelling of its own. It is recorded with the enum, whose
+    /// values are known by name.
+    /// </summary>
+    private static MessageType Own(INamedTypeSymbol converter, EnumType text) =>
+        new(converter.IsGenericType ? SymbolName.Of(converter) : SymbolName.Of(converter) + "`1", new FieldType[] { text }.ToEquatableArray());
 
     /// <summary>The converter, or the attribute itself where it makes one.</summary>
     private INamedTypeSymbol? ConverterOn(ISymbol symbol)
@@ -62,7 +72,7 @@ internal sealed class JsonConverters(SystemTextJsonAttributes attributes, TypeRe
 
     private MessageType Opaque(INamedTypeSymbol converter) => new(SymbolName.Of(converter), types.Arguments(converter));
 
-    private static EnumConversion? LayoutBy(INamedTypeSymbol converter) => NameOf(converter) switch
+    private static EnumConversion? LayoutBy(INamedTypeSymbol converter) => NameOf(EnumBaseOf(converter) ?? converter) switch
     {
         SystemTextJsonNames.StringEnumConverter or SystemTextJsonNames.StringEnumConverterOf => EnumConversion.Names,
         SystemTextJsonNames.NumberEnumConverterOf => EnumConversion.Numbers,
@@ -71,8 +81,18 @@ internal sealed class JsonConverters(SystemTextJsonAttributes attributes, TypeRe
 
     /// <summary>Whether the converter is for all enums, or for this one.</summary>
     private static bool ConvertsEnum(INamedTypeSymbol converter, ITypeSymbol type) =>
-        LayoutBy(converter) is not null
-        && (converter.Arity == 0 || SymbolEqualityComparer.Default.Equals(converter.TypeArguments[0], type));
+        EnumBaseOf(converter) is { } known
+        && (known.Arity == 0 || SymbolEqualityComparer.Default.Equals(known.TypeArguments[0], type));
+
+    /// <summary>The converter of the library that it is, or derives from; null if that is none for enums.</summary>
+    private static INamedTypeSymbol? EnumBaseOf(INamedTypeSymbol converter)
+    {
+        INamedTypeSymbol? level = converter;
+        while (level is not null && NameOf(level) is not (
+            SystemTextJsonNames.StringEnumConverter or SystemTextJsonNames.StringEnumConverterOf or SystemTextJsonNames.NumberEnumConverterOf))
+            level = level.BaseType;
+        return level;
+    }
 
     private static string NameOf(INamedTypeSymbol converter) => SymbolName.Of(converter.OriginalDefinition);
 

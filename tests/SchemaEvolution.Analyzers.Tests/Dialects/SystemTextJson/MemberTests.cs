@@ -76,9 +76,9 @@ public class MemberTests
 
     [Fact]
     public Task A_converter_is_a_type_of_its_own() => MembersAsync(
-        "\"A\" A Acme.Order.One v1..; \"B\" B Acme.Order.One v1..; \"C\" C int32 v1..",
+        "\"A\" A Acme.Json.One v1..; \"B\" B Acme.Order.One v1..; \"C\" C int32 v1..",
         """
-        [JsonConverter(typeof(One))] public int A { get; set; }
+        [JsonConverter(typeof(One))] public int {|EVO002:A|} { get; set; }
         [JsonConverter(typeof(Two))] public {|EVO307:int|} B { get; set; }
         [JsonConverter(typeof(One))] public {|EVO301:int|} C { get; set; }
         public class One : JsonConverter<int>
