@@ -39,6 +39,11 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     public bool LeavesOutDefaults { get; init; }
 
     /// <summary>
+    /// Whether a default is known only of a member that may be left out: of one that is always written, nobody asks what it was before.
+    /// </summary>
+    public bool HasDefaultsOfLeftOut { get; init; }
+
+    /// <summary>
     /// Whether every writer is a program in C# that leaves out only what its code says (<see cref="MessageSchema.LeftOut"/>).
     /// </summary>
     public bool WritesEveryMember { get; init; }

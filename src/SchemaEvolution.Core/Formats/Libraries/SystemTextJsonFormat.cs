@@ -46,6 +46,7 @@ public static class SystemTextJsonFormat
             WritesZero = true,
             Nulls = NullReading.Refused,
             LeavesOutDefaults = true,
+            HasDefaultsOfLeftOut = true,
             UnknownCase = options.ReadsUnknownCaseAsBase ? Verdict.Lossy : Verdict.Breaks,
             TellsCasesByMember = true,
             AnyType = Anything,

@@ -28,6 +28,16 @@ internal sealed class JsonMembers(SystemTextJsonAttributes attributes)
     }
 
     /// <summary>
+    /// Public fields that nobody includes. They do not travel, and a stored value that was a property once is passed over.
+    /// </summary>
+    public IEnumerable<MessageMember> Forgotten(INamedTypeSymbol type, JsonOptions options) => MemberList.Of(type).Where(member =>
+        member.Symbol is IFieldSymbol field
+        && IsPublic(field)
+        && !options.IncludesFields
+        && field.AttributeOf(attributes.Include) is null
+        && field.AttributeOf(attributes.Ignore) is null);
+
+    /// <summary>
     /// Whether every parameter is a member, by name and type. A reader refuses a constructor with any other, one with a default included.
     /// </summary>
     public bool Fill(IMethodSymbol constructor, INamedTypeSymbol type, JsonOptions options)

@@ -74,6 +74,12 @@ public class MemberTests
         "\"A\" A int32 default 3 v1..",
         $"public class Order {{ {member} }}");
 
+    [Theory]
+    [InlineData("public int {|EVO002:A|} { get; set; } = 3;")]
+    [InlineData("public int {|EVO002:A|} { get; set; }")]
+    public Task Of_what_is_always_written_the_default_does_not_count(string member) => WithOptionsAsync(
+        "WriteIndented = true", "\"A\" A int32 default 3 v1..", $"public class Order {{ {member} }}");
+
     [Fact]
     public Task A_converter_is_a_type_of_its_own() => MembersAsync(
         "\"A\" A Acme.Json.One v1..; \"B\" B Acme.Order.One v1..; \"C\" C int32 v1..",

@@ -54,6 +54,20 @@ public class ReadingTests
         $"#nullable enable\npublic class {name} {{ public {a} A {{ get; set; }} = \"\"; public {b} B {{ get; set; }} = \"\"; }}");
 
     [Fact]
+    public Task Null_that_is_left_out_is_refused_nowhere() => WithOptionsAsync(
+        "RespectNullableAnnotations = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull",
+        "\"A\" A string v1..",
+        "#nullable enable\npublic class {|EVO002:Order|} { public string A { get; set; } = \"\"; }");
+
+    [Theory]
+    [InlineData("{|EVO002:{|EVO308:Order|}|}", "public string B;")]
+    [InlineData("Order", "[JsonInclude] public string B;")]
+    [InlineData("{|EVO002:Order|}", "[JsonIgnore] public string B;")]
+    [InlineData("{|EVO002:Order|}", "private string B;")]
+    public Task What_has_become_a_field_is_not_read(string name, string member) => CodeAsync(
+        Block(Shipped), $"public class {name} {{ public List<int> A {{ get; set; }} {member} }}");
+
+    [Fact]
     public Task The_first_subtype_is_told_by_a_member_that_old_readers_pass_over() => CodeAsync(
         Block("\"A\" A int32 v1..") + "\nmessage Acme.Circle systemtextjson; \"A\" A int32 v1..",
         "[JsonDerivedType(typeof(Circle), \"circle\")] public class Order { public int A { get; set; } } public class {|EVO002:Circle|} : Order;");

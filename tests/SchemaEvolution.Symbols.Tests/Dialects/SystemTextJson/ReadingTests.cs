@@ -11,6 +11,7 @@ public sealed class ReadingTests
     [InlineData("public List<int> A { get; } = [];")]
     [InlineData("[JsonIgnore(Condition = JsonIgnoreCondition.WhenReading)] public int A { get; set; }")]
     [InlineData("public Order(int b) { } public Order() { } public int A { get; }")]
+    [InlineData("public int A;")]
     public void What_no_reader_fills_is_listed(string member) =>
         Assert.Contains("\"$unread members\" A string", Json.Members(member));
 
