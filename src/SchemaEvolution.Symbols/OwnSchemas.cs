@@ -84,7 +84,7 @@ internal sealed class OwnSchemas
 
     public DeclaredSchema? Find(string name) => byName.TryGetValue(name, out var schema) ? schema : null;
 
-    /// <summary>What carries an enum: all that carries a message with a field of it, unless a converter makes something else of it.</summary>
+    /// <summary>What carries an enum: all that carries a message with a field of it, unless a converter hides it.</summary>
     public FormatsInUse FormatsOf(INamedTypeSymbol type)
     {
         var users = usersOf[type].ToList();

@@ -64,9 +64,11 @@ internal sealed class AnalyzedProject
         return Known.GetValue(project, _ => new(project, compilation, baseline, reader, others));
     }
 
-    private static SchemaReader? ReaderOf(Project project, Compilation compilation, BaselineDocument baseline) => SchemaReader.TryCreate(
-        compilation,
-        new SettingsReader(project.AnalyzerOptions.AnalyzerConfigOptionsProvider).JsonScopeOf(compilation, baseline.History));
+    private static SchemaReader? ReaderOf(Project project, Compilation compilation, BaselineDocument baseline)
+    {
+        var settings = new SettingsReader(project.AnalyzerOptions.AnalyzerConfigOptionsProvider);
+        return SchemaReader.TryCreate(compilation, settings.JsonScopeOf(compilation, baseline.History));
+    }
 
     /// <summary>Whether all target frameworks declare the same by a name: what one of them writes must not be wrong for another.</summary>
     public bool TargetsAgreeOn(string name) => OtherTargets.All(other => Equals(other.Find(name), Schema.Reader.Find(name)));

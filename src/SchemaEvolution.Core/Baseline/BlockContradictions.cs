@@ -44,8 +44,8 @@ internal sealed class BlockContradictions(int shipped)
     }
 
     /// <summary>
-    /// What one fact alone can hold at a time, the most telling first. Two enum names on one number are legal in C#, and so are two cases of
-    /// one generic type, or of types of one name in two namespaces.
+    /// What one fact alone can hold at a time, the most telling first. Two enum names on one number are legal in C#, and so are two cases
+    /// of one generic type, or of types of one name in two namespaces.
     /// </summary>
     private static Claim[] Claims(FactContent content) => content switch
     {

@@ -56,8 +56,9 @@ internal sealed class JsonConverters(SystemTextJsonAttributes attributes, TypeRe
     /// What a converter of the user's writes that is one for enums: names, in a spelling of its own. It is recorded with the enum, whose
     /// values are known by name.
     /// </summary>
-    private static MessageType Own(INamedTypeSymbol converter, EnumType text) =>
-        new(converter.IsGenericType ? SymbolName.Of(converter) : SymbolName.Of(converter) + "`1", new FieldType[] { text }.ToEquatableArray());
+    private static MessageType Own(INamedTypeSymbol converter, EnumType text) => new(
+        SymbolName.Of(converter) + (converter.IsGenericType ? "" : "`1"),
+        new FieldType[] { text }.ToEquatableArray());
 
     /// <summary>The converter, or the attribute itself where it makes one.</summary>
     private INamedTypeSymbol? ConverterOn(ISymbol symbol)
@@ -88,8 +89,9 @@ internal sealed class JsonConverters(SystemTextJsonAttributes attributes, TypeRe
     private static INamedTypeSymbol? EnumBaseOf(INamedTypeSymbol converter)
     {
         INamedTypeSymbol? level = converter;
-        while (level is not null && NameOf(level) is not (
-            SystemTextJsonNames.StringEnumConverter or SystemTextJsonNames.StringEnumConverterOf or SystemTextJsonNames.NumberEnumConverterOf))
+        while (level is not null && NameOf(level) is not (SystemTextJsonNames.StringEnumConverter
+            or SystemTextJsonNames.StringEnumConverterOf
+            or SystemTextJsonNames.NumberEnumConverterOf))
             level = level.BaseType;
         return level;
     }

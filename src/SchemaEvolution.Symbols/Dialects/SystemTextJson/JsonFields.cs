@@ -40,7 +40,8 @@ internal sealed class JsonFields(SystemTextJsonAttributes attributes, TypeReader
         var reading = new JsonReading(attributes, members, type, constructor, options);
         var read = members.Written(type, options).ToLookup(reading.Fills);
         var nonNull = options.RespectsAnnotations ? read[true].Where(HasNoNull) : [];
-        return new[] { Trait.Listing(Trait.Unread, Names(read[false].Concat(members.Forgotten(type, options)))), Trait.Listing(Trait.NonNull, Names(nonNull)) }.OfType<Trait>();
+        var unread = read[false].Concat(members.Forgotten(type, options));
+        return new[] { Trait.Listing(Trait.Unread, Names(unread)), Trait.Listing(Trait.NonNull, Names(nonNull)) }.OfType<Trait>();
 
         IEnumerable<string> Names(IEnumerable<MessageMember> some) => some.Select(member => WireNameOf(member.Symbol, options));
     }
