@@ -8,7 +8,7 @@ namespace SchemaEvolution.Symbols.Dialects.SystemTextJson;
 internal sealed class JsonRoots(SystemTextJsonAttributes attributes, Compilation compilation, IAssemblySymbol assembly, JsonScope scope)
 {
     /// <summary>All messages with their options: of several contexts the first by name decides.</summary>
-    public IReadOnlyDictionary<INamedTypeSymbol, JsonOptions> FindMessages()
+    public JsonReach Find()
     {
         var reach = new JsonReach(attributes, assembly);
         var (contexts, marked) = SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly) ? InSource() : InMetadata();
@@ -29,7 +29,7 @@ internal sealed class JsonRoots(SystemTextJsonAttributes attributes, Compilation
         // Nothing tells with which options: it may have been listed in a context, or held by what is.
         foreach (var type in scope.Recorded.SelectMany(key => SymbolName.Find(assembly.GlobalNamespace, key)).Where(reach.IsObject))
             reach.Add(type, first ?? JsonOptions.General);
-        return reach.Messages;
+        return reach;
     }
 
     private (IEnumerable<INamedTypeSymbol> Contexts, IEnumerable<INamedTypeSymbol> Marked) InSource()

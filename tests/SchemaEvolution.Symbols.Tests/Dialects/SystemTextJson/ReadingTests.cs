@@ -61,6 +61,21 @@ public sealed class ReadingTests
         Json.Read("public abstract class Order { protected Order(int a) => A = a; [JsonPropertyName(\"A\")] public int A { get; } }").Lines());
 
     [Theory]
+    [InlineData("List<Order>", "", "$unread")]
+    [InlineData("Order", "", "$unread")]
+    [InlineData("Order", "[JsonDerivedType(typeof(Special), \"special\")]", "A")]
+    [InlineData("Special", "", "A")]
+    public void Unless_a_member_is_one(string member, string attribute, string first) => Assert.StartsWith(
+        $"\"{first}",
+        Json.Read($$"""
+            {{attribute}} public abstract class Order { public int A { get; set; } }
+            public class Special : Order;
+            public class Holder { [JsonRequired] public {{member}} B { get; set; } [JsonRequired] public Special C { get; set; } }
+            [JsonSerializable(typeof(Order))] partial class Context : JsonSerializerContext {{Json.Generated}}
+            """).Lines()[0],
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("RespectNullableAnnotations = true")]
     [InlineData("JsonSerializerDefaults.Strict")]
     public void Members_without_null_are_listed_where_it_is_refused(string options) => Assert.Equal(
