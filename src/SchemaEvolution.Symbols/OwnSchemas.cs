@@ -84,7 +84,7 @@ internal sealed class OwnSchemas
 
     public DeclaredSchema? Find(string name) => byName.TryGetValue(name, out var schema) ? schema : null;
 
-    /// <summary>What carries an enum: all that carries a message with a field of it.</summary>
+    /// <summary>What carries an enum: all that carries a message with a field of it, unless a converter hides it.</summary>
     /// <param name="name">The key of the enum.</param>
     public FormatsInUse FormatsOf(INamedTypeSymbol type, string name)
     {
@@ -92,9 +92,9 @@ internal sealed class OwnSchemas
         var libraries =
             from user in users
             from library in user.Message.FormatsInUse.Value.Libraries
-            select user.Member.In(library.Dialect).Field is { Type: var field } && TravelsAsText(field, name)
-                ? library.WithEnumNames()
-                : library;
+            let field = user.Member.In(library.Dialect).Field
+            where field is null || field.Type.Mentions(name)
+            select field is not null && TravelsAsText(field.Type, name) ? library.WithEnumNames() : library;
         return users.Count == 0
             ? FormatsInUse.Own
             : new([.. libraries.Distinct()], users.Exists(user => user.Message.FormatsInUse.Value.IsOwn));
@@ -106,6 +106,7 @@ internal sealed class OwnSchemas
         EnumType { Layout: { Number: null } } named => named.Name == @enum,
         MapType map => TravelsAsText(map.Key, @enum) || TravelsAsText(map.Element, @enum),
         CollectionType collection => TravelsAsText(collection.Element, @enum),
+        MessageType message => message.Arguments.Any(argument => TravelsAsText(argument, @enum)),
         _ => false,
     };
 

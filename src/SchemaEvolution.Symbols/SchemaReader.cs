@@ -29,7 +29,7 @@ public sealed class SchemaReader
     private readonly ConcurrentDictionary<string, DeclaredSchema?> found = new(StringComparer.Ordinal);
     private OwnSchemas? own;
 
-    private SchemaReader(Compilation compilation, IAssemblySymbol assembly, IReadOnlyList<string> jsonNamespaces)
+    private SchemaReader(Compilation compilation, IAssemblySymbol assembly, JsonScope json)
     {
         this.compilation = compilation;
         this.assembly = assembly;
@@ -37,22 +37,21 @@ public sealed class SchemaReader
         enumKeys = DataContractDialect.EnumKeys(compilation);
         types = new(type => DialectOf(type)?.NameOf(type), enumKeys);
         enums = new(compilation, enumKeys);
-        dialects = [.. Create(compilation, assembly, types, jsonNamespaces).OfType<ISchemaDialect>()];
+        dialects = [.. Create(compilation, assembly, types, json).OfType<ISchemaDialect>()];
         memory = dialects.OfType<MemoryPackDialect>().FirstOrDefault();
     }
 
-    /// <param name="jsonNamespaces">Those of which every type travels as JSON, and the namespaces in them; null for none.</param>
+    /// <param name="json">What travels as JSON although no attribute of it says so.</param>
     /// <returns>Null if the compilation references no dialect that is known.</returns>
-    public static SchemaReader? TryCreate(Compilation compilation, IReadOnlyList<string>? jsonNamespaces = null) =>
-        TryCreate(compilation, compilation.Assembly, jsonNamespaces);
+    public static SchemaReader? TryCreate(Compilation compilation, JsonScope? json = null) =>
+        TryCreate(compilation, compilation.Assembly, json);
 
     /// <param name="assembly">
     /// The one whose declarations are the own ones: that of the compilation, or a built one that it references.
     /// </param>
-    /// <inheritdoc cref="TryCreate(Compilation, IReadOnlyList{string}?)"/>
-    public static SchemaReader? TryCreate(
-        Compilation compilation, IAssemblySymbol assembly, IReadOnlyList<string>? jsonNamespaces = null) =>
-        new SchemaReader(compilation, assembly, jsonNamespaces ?? []) is { dialects.Count: > 0 } reader ? reader : null;
+    /// <inheritdoc cref="TryCreate(Compilation, JsonScope?)"/>
+    public static SchemaReader? TryCreate(Compilation compilation, IAssemblySymbol assembly, JsonScope? json = null) =>
+        new SchemaReader(compilation, assembly, json ?? JsonScope.Attributed) is { dialects.Count: > 0 } reader ? reader : null;
 
     /// <summary>Whether the library of a vocabulary is referenced, so that its messages can be seen; null is ours.</summary>
     public bool Reads(string? dialect) => dialects.Any(known => known.Name == dialect);
@@ -129,7 +128,7 @@ public sealed class SchemaReader
 
     /// <summary>All vocabularies in use; of several that a message is written in, it is recorded in the first.</summary>
     private static ISchemaDialect?[] Create(
-        Compilation compilation, IAssemblySymbol assembly, TypeReader types, IReadOnlyList<string> jsonNamespaces) =>
+        Compilation compilation, IAssemblySymbol assembly, TypeReader types, JsonScope json) =>
     [
         OwnDialect.TryCreate(compilation, types),
         ProtobufNetDialect.TryCreate(compilation, types),
@@ -137,7 +136,7 @@ public sealed class SchemaReader
         MessagePackDialect.TryCreate(compilation, types),
         MemoryPackDialect.TryCreate(compilation, types),
         DataContractDialect.TryCreate(compilation, types),
-        SystemTextJsonDialect.TryCreate(compilation, assembly, types, jsonNamespaces),
+        SystemTextJsonDialect.TryCreate(compilation, assembly, types, json),
     ];
 
     /// <summary>What is written in our vocabulary is ours, whatever else is said of it.</summary>

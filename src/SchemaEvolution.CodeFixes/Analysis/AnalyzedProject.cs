@@ -53,19 +53,22 @@ internal sealed class AnalyzedProject
     {
         if (Known.TryGetValue(project, out var known))
             return known;
-        if (await project.GetCompilationAsync(ct).ConfigureAwait(false) is not { } compilation
-            || ReaderOf(project, compilation) is not { } reader)
-            return null;
         var baseline = await BaselineDocument.FindAsync(project, ct).ConfigureAwait(false);
+        if (await project.GetCompilationAsync(ct).ConfigureAwait(false) is not { } compilation
+            || ReaderOf(project, compilation, baseline) is not { } reader)
+            return null;
         var others = new List<SchemaReader>();
         foreach (var other in project.Solution.Projects.Where(other => other.Id != project.Id && other.FilePath == project.FilePath))
-            if (await other.GetCompilationAsync(ct).ConfigureAwait(false) is { } target && ReaderOf(other, target) is { } declared)
+            if (await other.GetCompilationAsync(ct).ConfigureAwait(false) is { } target && ReaderOf(other, target, baseline) is { } declared)
                 others.Add(declared);
         return Known.GetValue(project, _ => new(project, compilation, baseline, reader, others));
     }
 
-    private static SchemaReader? ReaderOf(Project project, Compilation compilation) => SchemaReader.TryCreate(
-        compilation, new SettingsReader(project.AnalyzerOptions.AnalyzerConfigOptionsProvider).JsonNamespacesOf(compilation));
+    private static SchemaReader? ReaderOf(Project project, Compilation compilation, BaselineDocument baseline)
+    {
+        var settings = new SettingsReader(project.AnalyzerOptions.AnalyzerConfigOptionsProvider);
+        return SchemaReader.TryCreate(compilation, settings.JsonScopeOf(compilation, baseline.History));
+    }
 
     /// <summary>Whether all target frameworks declare the same by a name: what one of them writes must not be wrong for another.</summary>
     public bool TargetsAgreeOn(string name) => OtherTargets.All(other => Equals(other.Find(name), Schema.Reader.Find(name)));

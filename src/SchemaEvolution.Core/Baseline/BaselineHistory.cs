@@ -37,6 +37,15 @@ public sealed class BaselineHistory
     /// <summary>What one version holds under a name of today, without the cost of all else that it holds.</summary>
     public Declaration? Find(string name, int version) => timelines.TryGetValue(name, out var timeline) ? timeline.At(version) : null;
 
+    /// <summary>The keys of the messages that are recorded in a vocabulary, or have members in it besides their own.</summary>
+    public IReadOnlyList<string> MessagesIn(string dialect) =>
+    [
+        .. Recorded.Declarations.OfType<MessageSchema>()
+            .Where(message => message.Dialect == dialect
+                || message.Fields.Any(dialect, static (field, name) => field.Views.Any(name, static (view, name) => view.Dialect == name)))
+            .Select(message => message.Name),
+    ];
+
     /// <summary>Whether anything that has shipped or is recorded bears the name.</summary>
     public bool Knows(string name) => Find(name, File.Next) is not null || VersionsOf(name).Count > 0;
 

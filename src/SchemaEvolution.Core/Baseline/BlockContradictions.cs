@@ -43,10 +43,12 @@ internal sealed class BlockContradictions(int shipped)
         return repeated;
     }
 
-    /// <summary>What one fact alone can hold at a time, the most telling first. Two enum names on one number are legal in C#.</summary>
+    /// <summary>
+    /// What one fact alone can hold at a time, the most telling first. Two enum names on one number are legal in C#, and so are two cases
+    /// of one generic type, or of types of one name in two namespaces.
+    /// </summary>
     private static Claim[] Claims(FactContent content) => content switch
     {
-        // Types of several namespaces, or constructions of one generic type, may share a simple name.
         FieldFact { Field: { IsCase: true } field } => [field.Key is null ? new(field.Tag) : new(ClaimKind.Key, field.Key)],
         FieldFact { Field: { Key: null } field } => [new(field.Tag), new(ClaimKind.Name, field.Name)],
         FieldFact { Field: var field } => [new(ClaimKind.Key, field.Key), new(ClaimKind.Name, field.Name)],

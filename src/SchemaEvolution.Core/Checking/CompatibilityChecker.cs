@@ -33,7 +33,8 @@ public sealed class CompatibilityChecker(ShippedVersions? shipped, ISchemaSource
                 !IsReserved(fault) || !(renumbered.Contains(fault.MemberIndex) || accepted!.Covers(fault, declaration))),
             .. broken.Where(violation => violation.MemberIndex is null || IsRenumbered(violation) || !IsAtFault(violation, faults)),
         ];
-        return [.. reported, .. unrecorded!.Find(declaration, reported, settings.Formats.All(format => format.IsPositional))];
+        var isPositional = settings.Formats.Count > 0 && settings.Formats.All(format => format.IsPositional);
+        return [.. reported, .. unrecorded!.Find(declaration, reported, isPositional)];
     }
 
     /// <summary>The accept lines that every match of a rule against every version refers to, in force or not.</summary>

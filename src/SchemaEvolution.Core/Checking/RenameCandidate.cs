@@ -24,7 +24,9 @@ internal sealed class RenameCandidate(Declaration declaration, IReadOnlyDictiona
 
     public string Keyword => declaration.Keyword;
 
-    /// <summary>The names under which the other half may be found: its own of today, former ones and the one that attributes give it.</summary>
+    /// <summary>
+    /// The names under which the other half may be found: its own of today, former ones and the one that attributes give it.
+    /// </summary>
     public IEnumerable<string> Names => formerNames.Prepend(SimpleName).Concat(givenNames);
 
     /// <summary>

@@ -35,7 +35,7 @@ internal sealed class RenameReport(CodeSchema code)
         if (hasAlias && written.Count == 0 && settings.Formats.All(format => format.IsKeyedByName))
             return null;
         var since = SinceOf(block);
-        var dialect = declaration.Dialect ?? settings.Formats[0].Dialect;
+        var dialect = declaration.Dialect ?? settings.Formats.FirstOrDefault()?.Dialect;
         return new Violation(
             NameRules.Renamed, declaration.Name, Subjects.Of(declaration, null), null, null, Place.Declaration,
             new(

@@ -25,7 +25,9 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
         FieldRenamed { New.IsCase: true, Old: var old, New: var @new } when old.Key != @new.Key =>
             Between(@new, ShowCase(old), CaseKey(@new), "{0} is {1} now"),
         FieldTypeChanged { New.IsCase: true, Old: var old, New: var @new } =>
-            Between(@new, ShowCase(old), $"'{@new.Name}'", "{0} is {1} now"),
+            old.Name == @new.Name
+                ? Between(@new, $"{CaseKey(old)} {old.Type}", @new.Type.ToString(), "{0} is {1} now")
+                : Between(@new, ShowCase(old), $"'{@new.Name}'", "{0} is {1} now"),
         FieldAdded { New: var field } => new(field.Name, NumberOf(field), "nothing", Show(field), $"added as {field.Type}"),
         FieldRemoved { Old: var field } =>
             new(field.Name, NumberOf(field), Show(field), "nothing", $"{Show(field)}{AtTag(field)} removed", IsRemoval: true),
@@ -73,7 +75,7 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
         TraitChanged { Key: var key, Old: var old, New: var @new } =>
             new(null, null, Show(key, old), Show(key, @new), $"{Show(key, old)} is {Show(key, @new)} now"),
         VocabularyDropped { Dialect: var dialect } =>
-            new(null, null, $"attributes of {dialect}", $"no attributes of {dialect}", $"no longer written by {dialect}"),
+            new(null, null, $"members in {dialect}", $"no members in {dialect}", $"no longer written by {dialect}"),
         KeysReplaced { ByName: var byName } =>
             new(null, null, Keys(!byName), Keys(byName), $"members keyed by {Keys(!byName)} are keyed by {Keys(byName)} now"),
         DeclarationReplaced { IsOtherKind: true, Old: var old, New: var @new } =>

@@ -98,7 +98,7 @@ public sealed class ChangeJudge
         FieldRenumbered { Old: var before, New: var after } => members.Renumbered(before, old, after, @new),
         FieldTypeChanged { Old: var before, New: var after } => types.Value.Compare(before.Type, after.Type),
         FieldPresenceChanged { Old: var before, New: var after } => JudgePresence(before, after, @new),
-        FieldDefaultChanged { Old: var before, New: var after } => JudgeDefault(before, after),
+        FieldDefaultChanged { Old: var before, New: var after } => JudgeDefault(before, after, @new),
         FieldOneOfChanged moved => members.Moved(moved),
         _ => Judgement.Safe,
     };
@@ -192,8 +192,9 @@ public sealed class ChangeJudge
             presence.Read(@new, old, isLeftOut, Format.WritesEveryMember && !isLeftOut));
     }
 
-    private Judgement JudgeDefault(FieldSchema old, FieldSchema @new) =>
+    private Judgement JudgeDefault(FieldSchema old, FieldSchema @new, Declaration code) =>
         DefaultComparison.AreEqual(old, oldSchemas, @new, newSchemas)
+        || (Format.HasDefaultsOfLeftOut && @new.Default is null && code is MessageSchema message && !message.LeavesOut(@new))
             ? Judgement.Safe
             : Format.RequiresNothing && old.IsRequired
             ? PresenceReading.ReadLeftOut(@new)

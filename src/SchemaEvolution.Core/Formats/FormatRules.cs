@@ -42,6 +42,11 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     public bool LeavesOutDefaults { get; init; }
 
     /// <summary>
+    /// Whether a default is known only of a member that may be left out: of one that is always written, nobody asks what it was before.
+    /// </summary>
+    public bool HasDefaultsOfLeftOut { get; init; }
+
+    /// <summary>
     /// Whether every writer is a program in C# that leaves out only what its code says (<see cref="MessageSchema.LeftOut"/>).
     /// </summary>
     public bool WritesEveryMember { get; init; }
@@ -89,6 +94,17 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>Whether a reader that is keyed by name takes names that differ in their case alone for the same.</summary>
     public bool IgnoresCase { get; init; }
 
+    /// <summary>The type whose readers take any value, and whose writers may write any; null if there is none.</summary>
+    public MessageType? AnyType { get; init; }
+
+    /// <summary>Whether the values of that type say what they are, which no other value does.</summary>
+    public bool TellsTypeOfAny { get; init; }
+
+    /// <summary>
+    /// Whether a type that nobody declares is the same as another of its simple name: most of them are converters, and such a class moves.
+    /// </summary>
+    public bool IgnoresForeignNamespaces { get; init; }
+
     /// <summary>What becomes of bytes where a list of bytes is expected, and the other way round.</summary>
     public ByteLists ByteLists { get; init; }
 
@@ -121,9 +137,6 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
 
     /// <summary>The name on the wire of a type that attributes give none, by its key; null where it is that of the type.</summary>
     public Func<string, string>? UsualName { get; init; }
-
-    /// <summary>The type of members whose values tell their types, which no other value does; null if there is none.</summary>
-    public MessageType? Anything { get; init; }
 
     /// <summary>Whether a type of .NET has no members but those of its type arguments, by its key; null where that is not known.</summary>
     public Func<string, bool>? HoldsArguments { get; init; }

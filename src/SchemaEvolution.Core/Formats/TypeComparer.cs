@@ -64,13 +64,16 @@ internal sealed class TypeComparer
         (ListType { Element: ScalarType { Kind: ScalarKind.UInt8 } }, ScalarType { Kind: ScalarKind.Bytes }) when ReadsBytes =>
             new(ReadByteList(old), Outcome.Safe, TypeRelation.OtherCardinality),
         _ when format.NamesElementsAlone && (ElementName.Of(old) ?? ElementName.Of(@new)) is not null => CompareElements(old, @new),
-        _ when IsMember(table) && format.Anything is { } any && (old == any || @new == any) =>
-            new(ReadAny(old, @new, any), ReadAny(@new, old, any), RelationOf(old, @new)),
+        _ when format.AnyType is { } any && (old == any || @new == any) && (IsMember(table) || !format.TellsTypeOfAny) => new(
+            ReadAny(old, @new, any),
+            ReadAny(@new, old, any),
+            format.TellsTypeOfAny ? RelationOf(old, @new) : TypeRelation.OtherRange),
         (CollectionType, _) or (_, CollectionType) => (table == format.Types ? collections : nested).Compare(old, @new),
         (MessageType before, MessageType after) when before.Name == after.Name && format.HoldsArguments?.Invoke(before.Name) is true =>
             IsMember(table)
                 ? CompareArguments(before, after)
                 : new(Skipped(before.ToString()), Skipped(after.ToString()), TypeRelation.OtherMessage),
+        (MessageType before, MessageType after) when IsMoved(before, after) => Judgement.Safe,
         (MessageType before, MessageType after) =>
             CompareNames(before, after, TypeRelation.OtherMessage, IsMember(table) ? NamespaceOf : NameOf)
                 .Worse(hierarchies?.Compare(before, after) ?? CompareContents(before, after)),
@@ -101,17 +104,23 @@ internal sealed class TypeComparer
         .Zip(@new.Arguments, (before, after) => Compare(before, after, format.Types))
         .Aggregate(Judgement.Safe, (worst, judgement) => worst.Worse(judgement)) with { Relation = TypeRelation.OtherMessage };
 
-    /// <summary>
-    /// What may be anything says what it is; a reader of one type takes it if it is that, and cannot tell what does not say it.
-    /// </summary>
-    private Outcome ReadAny(FieldType writer, FieldType reader, MessageType any) => writer == any
-        ? new(Verdict.Lossy, new($"value that is no {reader}", Witness.Refused))
-        : new(Verdict.Breaks, new($"{writer} without its type", Witness.Refused));
+    /// <summary>A reader of one type takes what may be anything if it is that; where values say what they are, one must say it.</summary>
+    private Outcome ReadAny(FieldType writer, FieldType reader, MessageType any) =>
+        writer == any ? new(Verdict.Lossy, new($"value that is no {reader}", Witness.Refused))
+        : format.TellsTypeOfAny ? new(Verdict.Breaks, new($"{writer} without its type", Witness.Refused))
+        : Outcome.Safe;
 
     private static TypeRelation RelationOf(FieldType old, FieldType @new) =>
         old is CollectionType || @new is CollectionType ? TypeRelation.OtherCardinality
         : old is MessageType && @new is MessageType ? TypeRelation.OtherMessage
         : TypeRelation.OtherWireType;
+
+    private bool IsMoved(MessageType before, MessageType after) =>
+        format.IgnoresForeignNamespaces
+        && DeclarationName.Simple(before.Name) == DeclarationName.Simple(after.Name)
+        && before.Arguments == after.Arguments
+        && before.Resolve(oldSchemas) is null
+        && after.Resolve(newSchemas) is null;
 
     private bool ReadsBytes => format.ByteLists is not ByteLists.Apart;
 

@@ -32,6 +32,9 @@ public sealed record Trait(string Key, string Value, MessageType? Type = null)
     /// </summary>
     public const string Unfilled = "unfilled members";
 
+    /// <summary>In place of the names of all members: readers do not come as far as the first.</summary>
+    public const string All = "all for want of a constructor";
+
     /// <summary>The wire names of the members in which a reader refuses null although their types could hold it.</summary>
     public const string NonNull = "non-null members";
 

@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SchemaEvolution.Core.Model;
+using SchemaEvolution.Core.Baseline;
 using SchemaEvolution.Core.Checking;
 using SchemaEvolution.Core.Formats;
+using SchemaEvolution.Core.Model;
 using SchemaEvolution.Core.Policy;
 using SchemaEvolution.Symbols.Declarations;
 
@@ -29,8 +30,13 @@ public sealed class SettingsReader(AnalyzerConfigOptionsProvider options)
     /// <summary>What counts where no declaration says otherwise: for what has gone from the code.</summary>
     public CompatibilityPolicy ProjectPolicy => PolicyOf(Find(Compatibility, null));
 
+    /// <summary>What travels as JSON besides what attributes say.</summary>
+    /// <param name="history">Null if the project has no baseline, or one that cannot be used.</param>
+    public JsonScope JsonScopeOf(Compilation compilation, BaselineHistory? history) =>
+        new(JsonNamespacesOf(compilation), history?.MessagesIn(DialectNames.SystemTextJson) ?? []);
+
     /// <summary>The namespaces of which every type travels as JSON: those configured for the project, or for any file of it.</summary>
-    public IReadOnlyList<string> JsonNamespacesOf(Compilation compilation) =>
+    private IReadOnlyList<string> JsonNamespacesOf(Compilation compilation) =>
     [
         .. compilation.SyntaxTrees.Select(tree => Find(JsonNamespaces, tree)).Append(Find(JsonNamespaces, null))
             .Distinct(StringComparer.Ordinal)
@@ -56,7 +62,7 @@ public sealed class SettingsReader(AnalyzerConfigOptionsProvider options)
     private static IReadOnlyList<FormatRules> FormatsOf(FormatsInUse inUse, IReadOnlyList<string> keys)
     {
         if (inUse.Libraries.Count == 0)
-            return OwnFormatsOf(keys);
+            return inUse.IsOwn ? OwnFormatsOf(keys) : [];
         var named = inUse.Libraries.Where(format => keys.Contains(format.Key, StringComparer.OrdinalIgnoreCase)).ToList();
         var libraries = named.Count > 0 ? named : inUse.Libraries;
         return inUse.IsOwn ? [.. OwnFormatsOf(keys), .. libraries] : libraries;

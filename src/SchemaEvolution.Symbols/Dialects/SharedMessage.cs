@@ -16,7 +16,8 @@ internal static class SharedMessage
         if (recorded.Schema is not MessageSchema message)
             return recorded;
         var views = others
-            .Where(other => other is { Schema: MessageSchema, Dialect: not null } && (other.Members.Count > 0 || recorded.Members.Count == 0))
+            .Where(other => other is { Schema: MessageSchema, Dialect: not null })
+            .Where(other => other.Members.Count > 0 || recorded.Members.Count == 0)
             .ToList();
         IReadOnlyList<DeclaredMember> members =
         [

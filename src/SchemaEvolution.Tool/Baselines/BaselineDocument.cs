@@ -19,6 +19,10 @@ internal static class BaselineDocument
             string.Join('\n', result.Errors.Select(error => $"{shown}({error.Line},{error.Column}): error {error.Rule}: {error.Message}")));
     }
 
+    /// <summary>What it knows, for those who read the code by it; null if there is none, or what <see cref="Read"/> throws at.</summary>
+    public static BaselineHistory? HistoryOf(string path) =>
+        File.Exists(path) && BaselineReader.Read(ReadText(path)).File is { } file ? new(file) : null;
+
     /// <returns>The text to write.</returns>
     /// <exception cref="ToolException">It would contradict itself.</exception>
     public static string Spell(BaselineFile file)

@@ -7,6 +7,7 @@ using SchemaEvolution.Symbols;
 using SchemaEvolution.Symbols.Checking;
 using SchemaEvolution.Symbols.Declarations;
 using SchemaEvolution.Symbols.Dialects;
+using SchemaEvolution.Tool.Baselines;
 using SchemaEvolution.Tool.Hosting;
 
 namespace SchemaEvolution.Tool.Projects;
@@ -32,16 +33,18 @@ internal static class BuiltAssembly
             references: others.Prepend(own),
             options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.All));
         var assembly = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(own)!;
-        var reader = SchemaReader.TryCreate(compilation, assembly);
-        ThrowIfUnresolved(path, compilation, assembly, reader);
         var settings = new SettingsReader(ConfiguredOptions.None);
+        var place = baseline ?? FindBaseline(path, host);
+        var reader = SchemaReader.TryCreate(
+            compilation, assembly, settings.JsonScopeOf(compilation, BaselineDocument.HistoryOf(place)));
+        ThrowIfUnresolved(path, compilation, assembly, reader);
         var target = new SchemaTarget(Path.GetFileName(path), reader, settings, (rule, _) => rule.Severity)
         {
             RecordingRefusal = DescribesDefaults(reader)
                 ? null
                 : $"'{path}' does not describe its defaults (it has no [GeneratedSchema]): record from the project instead.",
         };
-        return new(path, baseline ?? FindBaseline(path, host), [target]);
+        return new(path, place, [target]);
     }
 
     private static string FindBaseline(string path, ToolHost host)

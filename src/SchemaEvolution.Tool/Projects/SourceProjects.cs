@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using SchemaEvolution.Core.Baseline;
 using SchemaEvolution.Symbols;
 using SchemaEvolution.Symbols.Checking;
+using SchemaEvolution.Tool.Baselines;
 using SchemaEvolution.Tool.Hosting;
 
 namespace SchemaEvolution.Tool.Projects;
@@ -35,15 +36,17 @@ internal static class SourceProjects
         var named = targets
             .SelectMany(target => target.AdditionalFiles)
             .FirstOrDefault(file => Path.GetFileName(file.Path).Equals(BaselineFile.FileName, StringComparison.OrdinalIgnoreCase))?.Path;
-        return new(path, baseline ?? named ?? beside, [.. targets.Select(ToTarget)]);
+        var place = baseline ?? named ?? beside;
+        var history = BaselineDocument.HistoryOf(place);
+        return new(path, place, [.. targets.Select(target => ToTarget(target, history))]);
     }
 
-    private static SchemaTarget ToTarget(CompiledProject target)
+    private static SchemaTarget ToTarget(CompiledProject target, BaselineHistory? history)
     {
         var settings = new SettingsReader(target.Options);
         return new(
             target.Description.Framework,
-            SchemaReader.TryCreate(target.Compilation, settings.JsonNamespacesOf(target.Compilation)),
+            SchemaReader.TryCreate(target.Compilation, settings.JsonScopeOf(target.Compilation, history)),
             settings,
             (rule, path) => RuleSeverities.Of(rule, path, target.Options, target.Compilation.Options));
     }

@@ -42,6 +42,8 @@ public class ContradictionTests
     [InlineData("4 A string v1\n  reserved 4 v2..")]
     [InlineData("reserved 1 to 9 v1..\n  reserved 4 v1..")]
     [InlineData("4 A Acme.V1.A oneof case v1..\n  5 A Acme.V2.A oneof case v1..\n  6 A string v1..")]
+    [InlineData("4 Curve Acme.Curve<int32> oneof case v1..\n  5 Curve Acme.Curve<float> oneof case v1..")]
+    [InlineData("\"i\" Curve Acme.Curve<int32> oneof case v1..\n  \"f\" Curve Acme.Curve<float> oneof case v1..")]
     public void Lines_of_a_message_agree(string lines) => Assert.Empty(Example.Faults(Example.File(2, $"message Acme.A\n  {lines}")));
 
     [Fact]

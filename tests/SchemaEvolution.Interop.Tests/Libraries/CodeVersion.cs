@@ -45,7 +45,7 @@ internal sealed class CodeVersion : ISchemaSource
             throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
         stream.Position = 0;
         assembly = new AssemblyLoadContext("version", isCollectible: true).LoadFromStream(stream);
-        reader = SchemaReader.TryCreate(compilation, library == Library.Json ? ["Acme"] : [])!;
+        reader = SchemaReader.TryCreate(compilation, new(library == Library.Json ? ["Acme"] : [], []))!;
     }
 
     public Type TypeOf(string name) => assembly.GetType(name, throwOnError: true)!;

@@ -62,7 +62,8 @@ public static class DataContractFormat
         WritesNamespaces = true,
         NamesElementsAlone = true,
         UsualName = UsualNameOf,
-        Anything = new("System.Object"),
+        AnyType = new("System.Object"),
+        TellsTypeOfAny = true,
         HoldsArguments = static type => type is "System.Collections.Generic.KeyValuePair`2"
             || type.StartsWith("System.Tuple`", StringComparison.Ordinal)
             || type.StartsWith("System.ValueTuple`", StringComparison.Ordinal),

@@ -14,6 +14,9 @@ public static class SystemTextJsonFormat
 {
     private static readonly ConcurrentDictionary<SystemTextJsonOptions, FormatRules> Known = new();
 
+    /// <summary>The type of a member that takes whatever there is: <c>object</c>, and what stands for JSON as it is.</summary>
+    public static MessageType Anything { get; } = new("System.Object");
+
     /// <summary>Without options.</summary>
     public static FormatRules Rules { get; } = With(new());
 
@@ -43,8 +46,11 @@ public static class SystemTextJsonFormat
             WritesZero = true,
             Nulls = NullReading.Refused,
             LeavesOutDefaults = true,
+            HasDefaultsOfLeftOut = true,
             UnknownCase = options.ReadsUnknownCaseAsBase ? Verdict.Lossy : Verdict.Breaks,
             TellsCasesByMember = true,
+            AnyType = Anything,
+            IgnoresForeignNamespaces = true,
             Traits = SystemTextJsonTraits.Judge,
             Containers = new(
                 types,

@@ -19,5 +19,8 @@ internal static class JsonConstructor
 
     /// <summary>The parameter that gives a member its value: letter case does not matter.</summary>
     public static IParameterSymbol? ParameterOf(this IMethodSymbol constructor, ISymbol member) =>
-        constructor.Parameters.FirstOrDefault(parameter => parameter.Name.Equals(member.Name, StringComparison.OrdinalIgnoreCase));
+        constructor.Parameters.FirstOrDefault(parameter => parameter.Gives(member));
+
+    public static bool Gives(this IParameterSymbol parameter, ISymbol member) =>
+        parameter.Name.Equals(member.Name, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SchemaEvolution.Core.Formats.Libraries;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Symbols.Members;
 using SchemaEvolution.Symbols.Types;
@@ -11,9 +12,6 @@ namespace SchemaEvolution.Symbols.Dialects.SystemTextJson;
 /// </summary>
 internal sealed class JsonConverters(SystemTextJsonAttributes attributes, TypeReader types)
 {
-    /// <summary>What a member of type <c>object</c> holds.</summary>
-    private static readonly MessageType Anything = new("System.Object");
-
     /// <summary>What a converter that the symbol bears makes of it; null if it bears none but one for enums.</summary>
     public FieldType? OpaqueTypeOf(ISymbol symbol) =>
         ConverterOn(symbol) is { } converter && LayoutBy(converter) is null ? Opaque(converter) : null;
@@ -31,7 +29,7 @@ internal sealed class JsonConverters(SystemTextJsonAttributes attributes, TypeRe
 
             // The key of a map is a name, whatever its values are elsewhere.
             MapType { Key: EnumType key } map when OpaqueTypeOf(type) is null => map with { Key = key with { Layout = EnumLayout.Text } },
-            MessageType when HoldsAnything(type) => Anything,
+            MessageType when HoldsAnything(type) => SystemTextJsonFormat.Anything,
             _ => OpaqueTypeOf(type) ?? read,
         };
     }
@@ -48,8 +46,19 @@ internal sealed class JsonConverters(SystemTextJsonAttributes attributes, TypeRe
         if (converter is not null && LayoutBy(converter) is null)
             return Opaque(converter);
         var writesNames = converter is null ? options.WritesEnumNames : LayoutBy(converter) is EnumConversion.Names;
-        return writesNames ? read with { Layout = EnumLayout.Text } : read;
+        if (!writesNames)
+            return read;
+        var text = read with { Layout = EnumLayout.Text };
+        return converter is null || SymbolEqualityComparer.Default.Equals(converter, EnumBaseOf(converter)) ? text : Own(converter, text);
     }
+
+    /// <summary>
+    /// What a converter of the user's writes that is one for enums: names, in a spelling of its own. It is recorded with the enum, whose
+    /// values are known by name.
+    /// </summary>
+    private static MessageType Own(INamedTypeSymbol converter, EnumType text) => new(
+        SymbolName.Of(converter) + (converter.IsGenericType ? "" : "`1"),
+        new FieldType[] { text }.ToEquatableArray());
 
     /// <summary>The converter, or the attribute itself where it makes one.</summary>
     private INamedTypeSymbol? ConverterOn(ISymbol symbol)
@@ -64,7 +73,7 @@ internal sealed class JsonConverters(SystemTextJsonAttributes attributes, TypeRe
 
     private MessageType Opaque(INamedTypeSymbol converter) => new(SymbolName.Of(converter), types.Arguments(converter));
 
-    private static EnumConversion? LayoutBy(INamedTypeSymbol converter) => NameOf(converter) switch
+    private static EnumConversion? LayoutBy(INamedTypeSymbol converter) => NameOf(EnumBaseOf(converter) ?? converter) switch
     {
         SystemTextJsonNames.StringEnumConverter or SystemTextJsonNames.StringEnumConverterOf => EnumConversion.Names,
         SystemTextJsonNames.NumberEnumConverterOf => EnumConversion.Numbers,
@@ -73,8 +82,19 @@ internal sealed class JsonConverters(SystemTextJsonAttributes attributes, TypeRe
 
     /// <summary>Whether the converter is for all enums, or for this one.</summary>
     private static bool ConvertsEnum(INamedTypeSymbol converter, ITypeSymbol type) =>
-        LayoutBy(converter) is not null
-        && (converter.Arity == 0 || SymbolEqualityComparer.Default.Equals(converter.TypeArguments[0], type));
+        EnumBaseOf(converter) is { } known
+        && (known.Arity == 0 || SymbolEqualityComparer.Default.Equals(known.TypeArguments[0], type));
+
+    /// <summary>The converter of the library that it is, or derives from; null if that is none for enums.</summary>
+    private static INamedTypeSymbol? EnumBaseOf(INamedTypeSymbol converter)
+    {
+        INamedTypeSymbol? level = converter;
+        while (level is not null && NameOf(level) is not (SystemTextJsonNames.StringEnumConverter
+            or SystemTextJsonNames.StringEnumConverterOf
+            or SystemTextJsonNames.NumberEnumConverterOf))
+            level = level.BaseType;
+        return level;
+    }
 
     private static string NameOf(INamedTypeSymbol converter) => SymbolName.Of(converter.OriginalDefinition);
 

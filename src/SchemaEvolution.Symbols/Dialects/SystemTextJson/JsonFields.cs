@@ -31,14 +31,21 @@ internal sealed class JsonFields(SystemTextJsonAttributes attributes, TypeReader
         (NumbersOf(type, type, options) & (JsonNumbers.ReadFromText | JsonNumbers.WrittenAsText)) is JsonNumbers.ReadFromText;
 
     /// <summary>What of the members readers do not fill, or not with null.</summary>
-    public IEnumerable<Trait> TraitsOf(INamedTypeSymbol type, JsonOptions options)
+    /// <param name="isHeld">Whether a member is of the type.</param>
+    public IEnumerable<Trait> TraitsOf(INamedTypeSymbol type, JsonOptions options, bool isHeld)
     {
-        if (type.IsAbstract || JsonConstructor.Of(type, attributes) is not { } constructor)
+        // Of an abstract class, only what derives from it is made; where a member is of it, nothing tells what that is.
+        if (type.IsAbstract && (!isHeld || type.AttributeOf(attributes.DerivedType) is not null))
             return [];
+        if (type.IsAbstract
+            || JsonConstructor.Of(type, attributes) is not { } constructor
+            || !members.Fill(constructor, type, options))
+            return members.Of(type, options).Count == 0 ? [] : [new(Trait.Unread, Trait.All)];
         var reading = new JsonReading(attributes, members, type, constructor, options);
         var read = members.Written(type, options).ToLookup(reading.Fills);
         var nonNull = options.RespectsAnnotations ? read[true].Where(HasNoNull) : [];
-        return new[] { Trait.Listing(Trait.Unread, Names(read[false])), Trait.Listing(Trait.NonNull, Names(nonNull)) }.OfType<Trait>();
+        var unread = read[false].Concat(members.Forgotten(type, options));
+        return new[] { Trait.Listing(Trait.Unread, Names(unread)), Trait.Listing(Trait.NonNull, Names(nonNull)) }.OfType<Trait>();
 
         IEnumerable<string> Names(IEnumerable<MessageMember> some) => some.Select(member => WireNameOf(member.Symbol, options));
     }

@@ -27,6 +27,30 @@ internal sealed class JsonMembers(SystemTextJsonAttributes attributes)
         int LastNamed(string name) => travelling.FindLastIndex(other => other.Symbol.Name == name);
     }
 
+    /// <summary>
+    /// Public fields that nobody includes. They do not travel, and a stored value that was a property once is passed over.
+    /// </summary>
+    public IEnumerable<MessageMember> Forgotten(INamedTypeSymbol type, JsonOptions options) => MemberList.Of(type).Where(member =>
+        member.Symbol is IFieldSymbol field
+        && IsPublic(field)
+        && !options.IncludesFields
+        && field.AttributeOf(attributes.Include) is null
+        && field.AttributeOf(attributes.Ignore) is null);
+
+    /// <summary>
+    /// Whether every parameter is a member, by name and type. A reader refuses a constructor with any other, one with a default included.
+    /// </summary>
+    public bool Fill(IMethodSymbol constructor, INamedTypeSymbol type, JsonOptions options)
+    {
+        if (constructor.Parameters.IsEmpty)
+            return true;
+        var all = MemberList.Of(type);
+        return constructor.Parameters.All(parameter => all.Any(member =>
+            parameter.Gives(member.Symbol)
+            && SymbolEqualityComparer.Default.Equals(parameter.Type, member.Type)
+            && IsKnown(member.Symbol, options)));
+    }
+
     /// <summary>Whether a member of the type takes what no other does.</summary>
     public bool HasPlaceForUnknown(INamedTypeSymbol type) =>
         MemberList.Of(type).Any(member => member.Symbol.AttributeOf(attributes.ExtensionData) is not null);
@@ -50,6 +74,13 @@ internal sealed class JsonMembers(SystemTextJsonAttributes attributes)
 
     private static bool Travels(IPropertySymbol property, bool isParameter, JsonOptions options) =>
         IsPublic(property.SetMethod) || (IsPublic(property.GetMethod) && (isParameter || !options.IgnoresReadOnlyProperties));
+
+    /// <summary>Whether the library sees the member at all, be it to ignore it.</summary>
+    private bool IsKnown(ISymbol member, JsonOptions options) => member.AttributeOf(attributes.Include) is not null || member switch
+    {
+        IPropertySymbol property => IsPublic(property.SetMethod) || IsPublic(property.GetMethod),
+        _ => IsPublic(member) && options.IncludesFields,
+    };
 
     private static bool IsPublic(ISymbol? member) => member?.DeclaredAccessibility is Accessibility.Public;
 }

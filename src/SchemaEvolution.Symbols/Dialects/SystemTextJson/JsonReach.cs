@@ -10,9 +10,13 @@ internal sealed class JsonReach(SystemTextJsonAttributes attributes, IAssemblySy
 {
     private readonly JsonMembers members = new(attributes);
     private readonly Dictionary<INamedTypeSymbol, JsonOptions> reached = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<INamedTypeSymbol> held = new(SymbolEqualityComparer.Default);
 
     /// <summary>The messages, each with the options of the first that led to it.</summary>
     public IReadOnlyDictionary<INamedTypeSymbol, JsonOptions> Messages => reached;
+
+    /// <summary>Whether a member is of the type, so that a reader makes one, and not only what derives from it.</summary>
+    public bool IsHeld(INamedTypeSymbol type) => held.Contains(type);
 
     /// <summary>Adds the messages in a type, and all that they lead to.</summary>
     public void Add(ITypeSymbol type, JsonOptions options)
@@ -23,7 +27,9 @@ internal sealed class JsonReach(SystemTextJsonAttributes attributes, IAssemblySy
                 if (IsObject(part) && !reached.ContainsKey(part))
                 {
                     reached.Add(part, options);
-                    foreach (var next in LeadsTo(part, options))
+                    var types = MembersOf(part, options).ToList();
+                    held.UnionWith(types.SelectMany(PartsOf));
+                    foreach (var next in types.Concat(CasesOf(part)))
                         open.Push(next);
                 }
     }
@@ -38,10 +44,12 @@ internal sealed class JsonReach(SystemTextJsonAttributes attributes, IAssemblySy
     private bool IsPolymorphicInterface(INamedTypeSymbol type) =>
         type.TypeKind is TypeKind.Interface && type.AttributeOf(attributes.DerivedType) is not null;
 
-    private IEnumerable<ITypeSymbol> LeadsTo(INamedTypeSymbol message, JsonOptions options) => members.Of(message, options)
+    private IEnumerable<ITypeSymbol> MembersOf(INamedTypeSymbol message, JsonOptions options) => members.Of(message, options)
         .Where(member => member.Symbol.AttributeOf(attributes.Converter) is null)
-        .Select(member => member.Type)
-        .Concat(message.AttributesOf(attributes.DerivedType).Select(attribute => attribute.Argument(0)).OfType<ITypeSymbol>());
+        .Select(member => member.Type);
+
+    private IEnumerable<ITypeSymbol> CasesOf(INamedTypeSymbol message) =>
+        message.AttributesOf(attributes.DerivedType).Select(attribute => attribute.Argument(0)).OfType<ITypeSymbol>();
 
     /// <summary>The definitions that a type is made of: of collections and generic types what they hold too.</summary>
     private static IEnumerable<INamedTypeSymbol> PartsOf(ITypeSymbol type) => type switch

@@ -4,27 +4,32 @@ using SchemaEvolution.Symbols.Types;
 
 namespace SchemaEvolution.Symbols.Dialects.SystemTextJson;
 
-/// <summary>Where the code says that types travel as JSON: in contexts, by attributes, and by their namespaces.</summary>
-/// <param name="namespaces">Those of which every type is a message, and the namespaces in them.</param>
-internal sealed class JsonRoots(
-    SystemTextJsonAttributes attributes, Compilation compilation, IAssemblySymbol assembly, IReadOnlyList<string> namespaces)
+/// <summary>Where it is said that types travel as JSON: in contexts, by attributes, by their namespaces, and by the baseline.</summary>
+internal sealed class JsonRoots(SystemTextJsonAttributes attributes, Compilation compilation, IAssemblySymbol assembly, JsonScope scope)
 {
     /// <summary>All messages with their options: of several contexts the first by name decides.</summary>
-    public IReadOnlyDictionary<INamedTypeSymbol, JsonOptions> FindMessages()
+    public JsonReach Find()
     {
         var reach = new JsonReach(attributes, assembly);
         var (contexts, marked) = SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly) ? InSource() : InMetadata();
+        JsonOptions? first = null;
         foreach (var context in contexts.Where(IsContext).OrderBy(SymbolName.Of, StringComparer.Ordinal))
         {
             var options = JsonOptionsReader.Read(context, attributes);
+            first ??= options;
             foreach (var attribute in context.AttributesOf(attributes.Serializable))
                 if (attribute.Argument(0) is ITypeSymbol type)
                     reach.Add(type, options);
         }
 
-        foreach (var type in marked.Where(attributes.Mark).Concat(namespaces.SelectMany(TypesIn).Where(HasData)).Where(reach.IsObject))
+        var configured = scope.Namespaces.SelectMany(TypesIn).Where(HasData);
+        foreach (var type in marked.Where(attributes.Mark).Concat(configured).Where(reach.IsObject))
             reach.Add(type, JsonOptions.General);
-        return reach.Messages;
+
+        // Nothing tells with which options: it may have been listed in a context, or held by what is.
+        foreach (var type in scope.Recorded.SelectMany(key => SymbolName.Find(assembly.GlobalNamespace, key)).Where(reach.IsObject))
+            reach.Add(type, first ?? JsonOptions.General);
+        return reach;
     }
 
     private (IEnumerable<INamedTypeSymbol> Contexts, IEnumerable<INamedTypeSymbol> Marked) InSource()

@@ -17,7 +17,7 @@ internal sealed class SystemTextJsonDialect : ISchemaDialect
     private readonly JsonCases cases;
 
     /// <summary>Looked for when the first type is asked about that could be one.</summary>
-    private readonly Lazy<IReadOnlyDictionary<INamedTypeSymbol, JsonOptions>> messages;
+    private readonly Lazy<JsonReach> reach;
 
     private readonly IAssemblySymbol assembly;
 
@@ -28,15 +28,15 @@ internal sealed class SystemTextJsonDialect : ISchemaDialect
         fields = new(attributes, types);
         members = new(attributes);
         cases = new(attributes, types);
-        messages = new(roots.FindMessages);
+        reach = new(roots.Find);
     }
 
     /// <param name="assembly">The one whose types are meant.</param>
-    /// <param name="namespaces">Those of which every type is a message.</param>
+    /// <param name="scope">What is a message besides what attributes say.</param>
     public static SystemTextJsonDialect? TryCreate(
-        Compilation compilation, IAssemblySymbol assembly, TypeReader types, IReadOnlyList<string> namespaces) =>
+        Compilation compilation, IAssemblySymbol assembly, TypeReader types, JsonScope scope) =>
         SystemTextJsonAttributes.TryCreate(compilation) is { } attributes
-            ? new(attributes, types, assembly, new(attributes, compilation, assembly, namespaces))
+            ? new(attributes, types, assembly, new(attributes, compilation, assembly, scope))
             : null;
 
     public string Name => DialectNames.SystemTextJson;
@@ -44,13 +44,13 @@ internal sealed class SystemTextJsonDialect : ISchemaDialect
     public bool IsMessage(INamedTypeSymbol type) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface
         && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly)
-        && messages.Value.ContainsKey(type);
+        && reach.Value.Messages.ContainsKey(type);
 
     public string NameOf(INamedTypeSymbol type) => SymbolName.Of(type);
 
     public DeclaredSchema ReadMessage(INamedTypeSymbol type, CancellationToken ct)
     {
-        var options = messages.Value[type];
+        var options = reach.Value.Messages[type];
         IReadOnlyList<DeclaredMember> all = [.. fields.Of(type, options, ct), .. cases.Of(type)];
         var schema = new MessageSchema(
             NameOf(type),
@@ -58,7 +58,7 @@ internal sealed class SystemTextJsonDialect : ISchemaDialect
             TypeParameters: SymbolName.TypeParametersOf(type),
             Dialect: Name)
         {
-            Traits = new[] { cases.DiscriminatorOf(type) }.OfType<Trait>().Concat(fields.TraitsOf(type, options)).ToEquatableArray(),
+            Traits = new[] { cases.DiscriminatorOf(type) }.OfType<Trait>().Concat(fields.TraitsOf(type, options, reach.Value.IsHeld(type))).ToEquatableArray(),
             LeftOut = fields.LeftOutOf(type, options).Select(name => new LeftOutMember(Name, name)).ToEquatableArray(),
             ReservesInBaseline = true,
         };

@@ -30,6 +30,29 @@ public class EnumAndCaseTests
         CodeAsync(Texts, $"{Text}{declaration} public class Order {{ public Status A {{ get; set; }} }}");
 
     [Theory]
+    [InlineData("SnakeConverter<Status>", "None, {|EVO401:Settled|}")]
+    [InlineData("SnakeConverter<Status>", "None, Paid, {|EVO503:Refunded|}")]
+    [InlineData("SnakeConverter<Status>", "{|EVO002:Paid|}, {|EVO002:None|}")]
+    [InlineData("Opaque", "None, {|EVO002:Settled|}")]
+    [InlineData("Opaque", "None, Paid, {|EVO002:Refunded|}")]
+    [InlineData("Opaque", "{|EVO002:Paid|}, {|EVO002:None|}")]
+    public Task Values_are_written_by_a_converter_of_the_user(string converter, string values) => CodeAsync(
+        $"message Acme.Order systemtextjson; \"A\" A {Recorded(converter)} v1..\nenum Acme.Status; 0 None v1..; 1 Paid v1..",
+        $$"""
+        public class SnakeConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.SnakeCaseLower) where T : struct, Enum;
+        public class Opaque : JsonConverter<Status>
+        {
+            public override Status Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => default;
+            public override void Write(Utf8JsonWriter writer, Status value, JsonSerializerOptions options) { }
+        }
+        [JsonConverter(typeof({{converter}}))] public enum Status { {{values}} }
+        public class Order { public Status A { get; set; } }
+        """);
+
+    private static string Recorded(string converter) =>
+        converter is "Opaque" ? "Acme.Opaque" : "Acme.SnakeConverter<enum Acme.Status[text]>";
+
+    [Theory]
     [InlineData("public {|EVO305:Status|} A { get; set; }", Texts)]
     [InlineData("[JsonConverter(typeof(JsonStringEnumConverter))] public {|EVO305:Status|} A { get; set; }", Numbers)]
     public Task The_converter_of_an_enum_comes_or_goes(string member, string baseline) =>

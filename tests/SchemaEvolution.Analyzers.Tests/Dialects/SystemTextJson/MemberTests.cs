@@ -74,11 +74,17 @@ public class MemberTests
         "\"A\" A int32 default 3 v1..",
         $"public class Order {{ {member} }}");
 
+    [Theory]
+    [InlineData("public int {|EVO002:A|} { get; set; } = 3;")]
+    [InlineData("public int {|EVO002:A|} { get; set; }")]
+    public Task Of_what_is_always_written_the_default_does_not_count(string member) => WithOptionsAsync(
+        "WriteIndented = true", "\"A\" A int32 default 3 v1..", $"public class Order {{ {member} }}");
+
     [Fact]
     public Task A_converter_is_a_type_of_its_own() => MembersAsync(
-        "\"A\" A Acme.Order.One v1..; \"B\" B Acme.Order.One v1..; \"C\" C int32 v1..",
+        "\"A\" A Acme.Json.One v1..; \"B\" B Acme.Order.One v1..; \"C\" C int32 v1..",
         """
-        [JsonConverter(typeof(One))] public int A { get; set; }
+        [JsonConverter(typeof(One))] public int {|EVO002:A|} { get; set; }
         [JsonConverter(typeof(Two))] public {|EVO307:int|} B { get; set; }
         [JsonConverter(typeof(One))] public {|EVO301:int|} C { get; set; }
         public class One : JsonConverter<int>

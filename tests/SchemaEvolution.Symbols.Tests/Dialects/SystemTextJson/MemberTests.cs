@@ -29,8 +29,8 @@ public sealed class MemberTests
     public void What_travels_is_a_field(string member, string line) => Assert.Equal([line], Json.Members(member));
 
     [Theory]
-    [InlineData("public int A;")]
     [InlineData("internal int A { get; set; }")]
+    [InlineData("internal int A;")]
     [InlineData("protected int A { get; set; }")]
     [InlineData("int A { get; set; }")]
     [InlineData("public static int A { get; set; }")]

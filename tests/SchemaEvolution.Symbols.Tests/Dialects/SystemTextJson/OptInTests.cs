@@ -88,7 +88,7 @@ public sealed class OptInTests
             namespace Acme { public struct Money { public decimal Amount { get; set; } } public class Unrelated { public int A { get; set; } } }
             """).Compilation;
 
-        Assert.Equal(messages, SchemaReader.TryCreate(compilation, [name])!.ReadAll().Select(declared => declared.Schema.Name));
+        Assert.Equal(messages, SchemaReader.TryCreate(compilation, new JsonScope([name], []))!.ReadAll().Select(declared => declared.Schema.Name));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class ReadingTests
     [InlineData("public List<int> A { get; } = [];")]
     [InlineData("[JsonIgnore(Condition = JsonIgnoreCondition.WhenReading)] public int A { get; set; }")]
     [InlineData("public Order(int b) { } public Order() { } public int A { get; }")]
-    [InlineData("public Order(int b) { } public int A { get; }")]
+    [InlineData("public int A;")]
     public void What_no_reader_fills_is_listed(string member) =>
         Assert.Contains("\"$unread members\" A string", Json.Members(member));
 
@@ -27,6 +27,27 @@ public sealed class ReadingTests
     public void What_a_reader_fills_or_nobody_writes_is_not(string member) =>
         Assert.DoesNotContain(Json.Members(member), line => line.StartsWith("\"$unread", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("public Order(int b) { } public int A { get; set; }")]
+    [InlineData("public Order(int a, int b = 0) { } public int A { get; set; }")]
+    [InlineData("public Order(long a) { } public int A { get; set; }")]
+    [InlineData("public Order(int a) { } public Order(int a, int b) { } public int A { get; } public int B { get; }")]
+    [InlineData("public Order(int a, int b) { } public int A { get; } private int B { get; }")]
+    [InlineData("public Order(int a, int b) { } public int A { get; } public int B;")]
+    [InlineData("private Order() { } public int A { get; set; }")]
+    public void Who_cannot_be_made_is_not_read_at_all(string members) =>
+        Assert.Contains("\"$unread members\" all for want of a constructor string", Json.Members(members));
+
+    [Theory]
+    [InlineData("public Order(string? a) { } public string A { get; }")]
+    [InlineData("public Order(int A, int b) { } public int A { get; } [JsonIgnore] public int B { get; }")]
+    [InlineData("public Order(int a, int b) { } public int A { get; } [JsonInclude] private int B { get; }")]
+    [InlineData("public Order(int a, int b) { } public int A { get; } [JsonInclude] public int B;")]
+    [InlineData("public Order(int a) { } [JsonConstructor] public Order(int a, int b) { } public int A { get; } public int B { get; }")]
+    [InlineData("[JsonConstructor] private Order() { } public int A { get; set; }")]
+    public void Parameters_may_be_members_of_any_kind(string members) =>
+        Assert.DoesNotContain(Json.Members(members), line => line.StartsWith("\"$unread", StringComparison.Ordinal));
+
     [Fact]
     public void Options_fill_what_is_there() => Assert.Equal(
         ["\"$unread members\" B string", "\"A\" A list<int32>", "\"B\" B int32"],
@@ -38,6 +59,21 @@ public sealed class ReadingTests
     public void Who_fills_an_abstract_class_is_not_known() => Assert.Equal(
         ["\"A\" A int32"],
         Json.Read("public abstract class Order { protected Order(int a) => A = a; [JsonPropertyName(\"A\")] public int A { get; } }").Lines());
+
+    [Theory]
+    [InlineData("List<Order>", "", "$unread")]
+    [InlineData("Order", "", "$unread")]
+    [InlineData("Order", "[JsonDerivedType(typeof(Special), \"special\")]", "A")]
+    [InlineData("Special", "", "A")]
+    public void Unless_a_member_is_one(string member, string attribute, string first) => Assert.StartsWith(
+        $"\"{first}",
+        Json.Read($$"""
+            {{attribute}} public abstract class Order { public int A { get; set; } }
+            public class Special : Order;
+            public class Holder { [JsonRequired] public {{member}} B { get; set; } [JsonRequired] public Special C { get; set; } }
+            [JsonSerializable(typeof(Order))] partial class Context : JsonSerializerContext {{Json.Generated}}
+            """).Lines()[0],
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("RespectNullableAnnotations = true")]

@@ -16,6 +16,10 @@ public sealed class TypeTests
         [JsonConverter(typeof(JsonStringEnumConverter<Own>))] public enum Own { None }
         [JsonConverter(typeof(JsonNumberEnumConverter<Forced>))] public enum Forced { None }
         [JsonConverter(typeof(MoneyConverter))] public enum Custom { None }
+        public class SnakeConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.SnakeCaseLower) where T : struct, Enum;
+        public class SnakeConverter() : JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower);
+        public class NumberConverter : JsonStringEnumConverter<Number>;
+        [JsonConverter(typeof(SnakeConverter<Snake>))] public enum Snake { None }
         """;
 
     [Theory]
@@ -28,6 +32,9 @@ public sealed class TypeTests
     [InlineData("Own", "enum Acme.Own[text]")]
     [InlineData("Forced", "enum Acme.Forced")]
     [InlineData("Custom", "Acme.MoneyConverter")]
+    [InlineData("Snake", "Acme.SnakeConverter<enum Acme.Snake[text]>")]
+    [InlineData("List<Snake>", "list<Acme.SnakeConverter<enum Acme.Snake[text]>>")]
+    [InlineData("Dictionary<Snake, int>", "map<Acme.SnakeConverter<enum Acme.Snake[text]>,int32>")]
     [InlineData("Money", "Acme.Money")]
     [InlineData("Price", "Acme.MoneyConverter")]
     [InlineData("Price?", "Acme.MoneyConverter optional")]
@@ -38,6 +45,8 @@ public sealed class TypeTests
     [InlineData("[JsonConverter(typeof(JsonStringEnumConverter))] public Number A { get; set; }", "enum Acme.Number[text]")]
     [InlineData("[JsonConverter(typeof(JsonStringEnumConverter<Number>))] public Number? A { get; set; }", "enum Acme.Number[text] optional")]
     [InlineData("[JsonConverter(typeof(JsonNumberEnumConverter<Text>))] public Text A { get; set; }", "enum Acme.Text")]
+    [InlineData("[JsonConverter(typeof(SnakeConverter))] public Number A { get; set; }", "Acme.SnakeConverter<enum Acme.Number[text]>")]
+    [InlineData("[JsonConverter(typeof(NumberConverter))] public Number A { get; set; }", "Acme.NumberConverter<enum Acme.Number[text]>")]
     [InlineData("[JsonConverter(typeof(MoneyConverter))] public Number A { get; set; }", "Acme.MoneyConverter")]
     [InlineData("[JsonConverter(typeof(MoneyConverter))] public int A { get; set; }", "Acme.MoneyConverter")]
     [InlineData("[JsonConverter(typeof(MoneyConverter))] public List<int> A { get; set; }", "Acme.MoneyConverter")]
@@ -50,6 +59,8 @@ public sealed class TypeTests
     [InlineData("Converters = [typeof(JsonStringEnumConverter<Number>)]", "Number", "enum Acme.Number[text]")]
     [InlineData("Converters = [typeof(JsonStringEnumConverter<Number>)]", "Forced", "enum Acme.Forced")]
     [InlineData("Converters = [typeof(JsonStringEnumConverter)]", "Forced", "enum Acme.Forced[text]")]
+    [InlineData("Converters = [typeof(NumberConverter)]", "Number", "Acme.NumberConverter<enum Acme.Number[text]>")]
+    [InlineData("Converters = [typeof(NumberConverter)]", "Forced", "enum Acme.Forced")]
     [InlineData("Converters = [typeof(MoneyConverter)]", "Money", "Acme.MoneyConverter")]
     [InlineData("Converters = [typeof(MoneyConverter)]", "Number", "enum Acme.Number")]
     public void The_options_may_have_one(string options, string type, string read) =>

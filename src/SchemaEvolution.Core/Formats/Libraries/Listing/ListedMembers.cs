@@ -15,13 +15,16 @@ internal static class ListedMembers
         Outcome.Safe);
 
     /// <summary>Members in which null is refused.</summary>
+    /// <remarks>What old writers left out is not recorded: null is taken to have been written, or not, as it is now.</remarks>
     public static Judgement NonNull(TraitChanged change, Declaration old, Declaration @new) =>
-        new(ReadNull(old, change.Old, change.New), ReadNull(@new, change.New, change.Old));
+        new(ReadNull(old, change.Old, change.New, @new), ReadNull(@new, change.New, change.Old, @new));
 
-    private static Outcome ReadNull(Declaration writer, Trait? ofWriter, Trait? ofReader) =>
-        ListedIn(writer, ofWriter, ofReader).FirstOrDefault(field => field.CanBeNull) is { } field
+    private static Outcome ReadNull(Declaration writer, Trait? ofWriter, Trait? ofReader, Declaration code) =>
+        ListedIn(writer, ofWriter, ofReader).FirstOrDefault(field => field.CanBeNull && !LeavesOut(code, field)) is { } field
             ? new(Verdict.Breaks, new($"null in '{field.WireName}'", Witness.Refused))
             : Outcome.Safe;
+
+    private static bool LeavesOut(Declaration code, FieldSchema field) => code is MessageSchema message && message.LeavesOut(field);
 
     /// <summary>The members of the writer that the reader lists and the writer does not.</summary>
     private static IEnumerable<FieldSchema> ListedIn(Declaration writer, Trait? ofWriter, Trait? ofReader)
