@@ -20,6 +20,15 @@ internal sealed class MessagePackVocabulary : Vocabulary
     public override string Case(FieldSchema @case, string type, DeclaredSchema union, NameScope names) =>
         $"{names.OfAttribute(Namespace, "Union")}({Literals.Number(@case.Tag)}, typeof({type}))";
 
+    /// <remarks>What is written as text bears the name that a data contract would have, without one.</remarks>
+    public override IEdit? SetValueName(EnumMemberDeclarationSyntax value, string name, NameScope names)
+    {
+        var text = Literals.Text(name);
+        return names.SymbolOf(value)?.AttributeSyntax($"{DataContractVocabulary.Namespace}.EnumMemberAttribute") is { } attribute
+            ? AttributeEdits.SetNamed(attribute, "Value", text)
+            : AttributeEdits.AddToMember(value, $"{names.OfAttribute(DataContractVocabulary.Namespace, "EnumMember")}(Value = {text})");
+    }
+
     public override IEdit? SetWireName(AttributeSyntax? tag, DeclaredMember member, string name, NameScope names) =>
         AttributeEdits.SetFirst(tag, names.Place, names.OfAttribute(Namespace, "Key"), Literals.Text(name));
 

@@ -53,6 +53,15 @@ public class MessagePackFixTests
         code.Replace("{|#|}", now, StringComparison.Ordinal).Replace(" A;", " {|EVO401:A|};", StringComparison.Ordinal),
         code.Replace("{|#|}", shipped, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("{|EVO401:Settled|}")]
+    [InlineData("[EnumMember(Value = \"Settled\")] {|EVO401:Settled|}")]
+    [InlineData("[EnumMember] {|EVO401:Settled|}")]
+    public Task The_text_of_an_enum_value_is_kept_on_the_wire(string value) => Fixes.FixAsync(
+        "0 A enum Acme.Status[text] v1..\nenum Acme.Status; 0 None v1..; 1 Paid v1..",
+        $"[MessagePackFormatter(typeof(EnumAsStringFormatter<Status>))] public enum Status {{ None, {value} }} {Order("[Key(0)] public Status A;")}",
+        $"[MessagePackFormatter(typeof(EnumAsStringFormatter<Status>))] public enum Status {{ None, [EnumMember(Value = \"Paid\")] Settled }} {Order("[Key(0)] public Status A;")}");
+
     [Fact]
     public Task A_name_is_kept_on_the_wire() => Fixes.FixAsync(
         "\"A\" A int32 v1..; \"B\" B string v1..",
