@@ -38,7 +38,7 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
                     finding.Direction,
                     finding.Outcome,
                     OtherFormats(family),
-                    order.ToAdvice(finding.Rule.TwoReleases),
+                    order.ToAdvice(TwoReleasesOf(finding)),
                     settings.Role),
                 HintOf(finding)))
         {
@@ -66,6 +66,11 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
                 : null;
         }
     }
+
+    /// <summary>No place between others is free.</summary>
+    private static string TwoReleasesOf(Finding finding) => finding.Format.IsPositional && finding.Rule == TagRules.Reused
+        ? "first write the new field behind all others, then leave the old one unused"
+        : finding.Rule.TwoReleases;
 
     /// <summary>What has vanished is not the subject: the declaration lacks it. What stands elsewhere is.</summary>
     private static bool IsNamed(SchemaChange change, ChangeDescription description) =>

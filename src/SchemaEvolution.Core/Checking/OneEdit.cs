@@ -1,4 +1,5 @@
 using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Model;
 using SchemaEvolution.Core.Rules;
 
 namespace SchemaEvolution.Core.Checking;
@@ -9,10 +10,13 @@ internal static class OneEdit
     /// <summary>
     /// Of one member and family, in the format where it is worst, the first rule in the family's order, with its worst outcome; of equal
     /// ones the newest version.
+    /// Where the layout has changed, and places all members, it alone is told.
     /// A tag that another rule already speaks about is not demanded as a reservation too.
     /// </summary>
-    public static IReadOnlyList<FamilyOfFindings> Select(IReadOnlyCollection<Finding> findings)
+    public static IReadOnlyList<FamilyOfFindings> Select(IReadOnlyCollection<Finding> found)
     {
+        var laidOutAnew = found.Where(IsOfLayout).Select(finding => (finding.Format, finding.Version)).ToList();
+        var findings = found.Where(finding => IsOfLayout(finding) || !laidOutAnew.Contains((finding.Format, finding.Version))).ToList();
         var ofMember = findings.ToLookup(finding => finding.MemberKey);
         var chosen = findings
             .GroupBy(finding => (finding.MemberKey, finding.Rule.Family))
@@ -36,6 +40,9 @@ internal static class OneEdit
         .OrderByDescending(finding => finding.Outcome.Verdict)
         .ThenBy(finding => RuleCatalog.RankOf(finding.Rule))
         .First();
+
+    private static bool IsOfLayout(Finding finding) =>
+        finding is { Format.LayoutPlacesMembers: true, Context.Change: TraitChanged { Key: Trait.Layout } };
 
     private static bool DemandsReservation(Finding finding) =>
         finding.Rule == TagRules.Unreserved || finding.Context.Change is EnumValueRemoved or UnionCaseRemoved;

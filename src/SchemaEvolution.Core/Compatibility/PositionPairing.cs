@@ -3,7 +3,7 @@ using SchemaEvolution.Core.Model;
 namespace SchemaEvolution.Core.Compatibility;
 
 /// <summary>
-/// Follows members that are known by their position: by name, and where a name has changed by the type between the same neighbours.
+/// Follows members that are known by their position: by name, and where a name has changed by the place between the same neighbours.
 /// </summary>
 internal sealed class PositionPairing(MessageSchema @new) : FieldPairing
 {
@@ -11,15 +11,27 @@ internal sealed class PositionPairing(MessageSchema @new) : FieldPairing
 
     public override bool IsPositional => true;
 
-    /// <remarks>A rename leaves as many members in the gap as there were.</remarks>
+    /// <remarks>
+    /// A rename, or another type in the same place, leaves as many members in the gap as there were; behind all others it may stand beside
+    /// what is added or goes there. In a place that has moved a member of another type is another member.
+    /// </remarks>
     public override FieldSchema? PartnerOf(FieldSchema field, MessageSchema old)
     {
         if (old.FieldNamed(field.Name) is { } same)
             return same;
         var neighbour = NeighbourOf(field, @new, old);
         var (gone, come) = (Gap(old, @new, neighbour), Gap(@new, old, neighbour));
-        return gone.Count == come.Count && gone[come.IndexOf(field)] is var partner && partner.Type == field.Type ? partner : null;
+        var index = come.IndexOf(field);
+        return (gone.Count == come.Count || (index < gone.Count && IsLast(gone[index], old, @new) && IsLast(field, @new, old)))
+            && gone[index] is var partner
+            && (partner.Type == field.Type || partner.Tag == field.Tag)
+                ? partner
+                : null;
     }
+
+    /// <summary>Whether no member behind it is one that both versions have.</summary>
+    private static bool IsLast(FieldSchema field, MessageSchema message, MessageSchema other) =>
+        !message.Fields.Any(behind => behind.Tag > field.Tag && other.FieldNamed(behind.Name) is not null);
 
     /// <summary>The members behind a neighbour that the other version does not have.</summary>
     private static List<FieldSchema> Gap(MessageSchema message, MessageSchema other, string? neighbour) =>

@@ -46,8 +46,14 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>What a reader makes of a trait that its own message has not, or has otherwise; null where there are none.</summary>
     public Func<TraitChanged, Declaration, Declaration, Judgement>? Traits { get; init; }
 
+    /// <summary>Whether the layout decides where every member is, so that nothing can be told of one where that has changed.</summary>
+    public bool LayoutPlacesMembers { get; init; }
+
     /// <summary>What a message consists of if it adds nothing to it, null if it does; null where every message does.</summary>
     public Func<MessageSchema, FieldType?>? ContentOf { get; init; }
+
+    /// <summary>What a type that declares no members is laid out as; null for what is laid out as nothing else, and where nothing is.</summary>
+    public Func<MessageType, FieldType?>? LaidOutAs { get; init; }
 
     /// <summary>Whether the full names of types tell messages apart, instead of their simple names.</summary>
     public bool WritesNamespaces { get; init; }

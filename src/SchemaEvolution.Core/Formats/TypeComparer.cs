@@ -33,20 +33,23 @@ internal sealed class TypeComparer
         nested = CollectionsIn(format.Containers?.Elements ?? format.Types, format.Containers?.NestedSetsAreLists is not false);
     }
 
-    public Judgement Compare(FieldType old, FieldType @new) => old == @new || format.ContentOf is null
+    public Judgement Compare(FieldType old, FieldType @new) => old == @new
         ? Compare(old, @new, format.Types)
-        : Compare(Unwrap(old, oldSchemas, format.ContentOf), Unwrap(@new, newSchemas, format.ContentOf), format.Types);
+        : Compare(Unwrap(old, oldSchemas), Unwrap(@new, newSchemas), format.Types);
 
     /// <summary>The type without messages that add nothing to what they consist of.</summary>
-    private static FieldType Unwrap(FieldType type, ISchemaSource schemas, Func<MessageSchema, FieldType?> contentOf) => type switch
+    private FieldType Unwrap(FieldType type, ISchemaSource schemas) => type switch
     {
-        MessageType message when message.Resolve(schemas) is { } resolved && contentOf(resolved) is { } content =>
-            Unwrap(content, schemas, contentOf),
-        ListType list => list with { Element = Unwrap(list.Element, schemas, contentOf) },
-        SetType set => set with { Element = Unwrap(set.Element, schemas, contentOf) },
-        MapType map => map with { Key = Unwrap(map.Key, schemas, contentOf), Element = Unwrap(map.Element, schemas, contentOf) },
+        MessageType message when ContentOf(message, schemas) is { } content => Unwrap(content, schemas),
+        ListType list => list with { Element = Unwrap(list.Element, schemas) },
+        SetType set => set with { Element = Unwrap(set.Element, schemas) },
+        MapType map => map with { Key = Unwrap(map.Key, schemas), Element = Unwrap(map.Element, schemas) },
         _ => type,
     };
+
+    private FieldType? ContentOf(MessageType message, ISchemaSource schemas) =>
+        format.LaidOutAs?.Invoke(message)
+        ?? (format.ContentOf is { } contentOf && message.Resolve(schemas) is { } resolved ? contentOf(resolved) : null);
 
     private Judgement Compare(FieldType old, FieldType @new, TypeTable table) => (old, @new) switch
     {

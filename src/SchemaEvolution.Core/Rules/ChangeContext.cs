@@ -90,11 +90,13 @@ public sealed record VersionComparison(
 
     /// <summary>
     /// Whether the tag, where it is the identity of a field, has changed hands since. A field is followed from version to version: by its
-    /// name, or by its type while the tag is alive; through a time without the tag by both.
+    /// name, or by its type while the tag is alive; through a time without the tag by both. A place between others is never without one.
     /// </summary>
     public bool IsAnotherField(FieldSchema old, FieldSchema @new)
     {
-        if (Judge.Format.IsKeyedByName || Judge.Format.IsPositional || Pairing.IsRenumbered(@new))
+        if (Judge.Format.IsPositional)
+            return !IsSameField(old, @new, isAlive: true);
+        if (Judge.Format.IsKeyedByName || Pairing.IsRenumbered(@new))
             return false;
         var (before, isAlive) = (old, true);
         for (var i = Position + 1; i < States.Count; i++)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SchemaEvolution.Core.Checking;
+using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Rules;
 using SchemaEvolution.Symbols.Declarations;
 
@@ -9,22 +10,26 @@ namespace SchemaEvolution.Symbols.Checking;
 /// <param name="violationsOf">Those of another message, inherited or not.</param>
 internal sealed class InheritedViolations(SchemaReader reader, Func<DeclaredSchema, IReadOnlyList<Violation>> violationsOf)
 {
-    public bool IsReportedElsewhere(Violation violation, DeclaredSchema declared, CancellationToken ct)
-    {
-        if (violation.MemberIndex is not { } index)
-            return IsLossOfBase(violation, declared);
-        return declared.Members[index] is { IsInherited: true, Symbol: var symbol } && IsReportedFor(symbol, violation.Rule, declared, ct);
-    }
+    public bool IsReportedElsewhere(Violation violation, DeclaredSchema declared, CancellationToken ct) =>
+        violation.MemberIndex is { } index
+            ? IsReportedFor(declared.Members[index], violation, declared, ct)
+            : IsLossOfBase(violation, declared, ct);
 
-    /// <summary>What a base class has lost, its derived classes have lost too.</summary>
-    private bool IsLossOfBase(Violation violation, DeclaredSchema declared)
+    /// <summary>
+    /// What a base class has lost, its derived classes have lost too. It is told of the base class, and of one that derives from it where
+    /// that is worse: there the members behind may have moved.
+    /// </summary>
+    private bool IsLossOfBase(Violation violation, DeclaredSchema declared, CancellationToken ct)
     {
         if (violation.Change is null && violation.Rule != BaselineRules.NotRecorded)
             return false;
         for (var type = declared.Symbol.BaseType; type is { SpecialType: SpecialType.None }; type = type.BaseType)
-            if (reader.Read(type) is { } owner && violationsOf(owner).Any(found => IsSameLoss(found, violation)))
-                return true;
+            if (reader.Read(type) is { } owner && violationsOf(owner).FirstOrDefault(found => IsSameLoss(found, violation)) is { } loss)
+                return !IsWorse(violation, loss) || reader.ReadAll(ct).Any(other => DerivesFrom(other, type) && IsTold(other));
         return false;
+
+        bool IsTold(DeclaredSchema other) => violationsOf(other).Any(found =>
+            IsSameLoss(found, violation) && (IsWorse(found, violation) || (!IsWorse(violation, found) && ComesFirst(other, declared))));
     }
 
     private static bool IsSameLoss(Violation one, Violation other) =>
@@ -32,18 +37,38 @@ internal sealed class InheritedViolations(SchemaReader reader, Func<DeclaredSche
         && (one.Arguments.Old, one.Arguments.New) == (other.Arguments.Old, other.Arguments.New);
 
     /// <summary>
-    /// A member of a base class stands in one place of the source: it is reported there once, for the base class if that is a message
-    /// itself, else for the first of the messages that inherit it.
+    /// A member of a base class stands in one place of the source: it is reported there once, for the message to which it does the worst; of
+    /// equal ones for the base class if that is a message itself, else for the first of those that inherit it.
     /// </summary>
-    private bool IsReportedFor(ISymbol symbol, Rule rule, DeclaredSchema declared, CancellationToken ct) => reader.ReadAll(ct)
-        .Where(other => IsBefore(other, declared, symbol) && other.Members.Any(member => IsSame(member.Symbol, symbol)))
+    private bool IsReportedFor(DeclaredMember member, Violation violation, DeclaredSchema declared, CancellationToken ct) => reader.ReadAll(ct)
+        .Where(other => !IsSame(other.Symbol, declared.Symbol) && other.Members.Any(own => IsOneInSource(own, member)))
         .Any(other => violationsOf(other).Any(found =>
-            found.Rule == rule && found.MemberIndex is { } position && IsSame(other.Members[position].Symbol, symbol)));
+            found.Rule == violation.Rule
+            && found.MemberIndex is { } position
+            && IsSame(other.Members[position].Symbol, member.Symbol)
+            && (IsWorse(found, violation)
+                || (!IsWorse(violation, found) && IsBefore(other, declared, member.Symbol.ContainingType)))));
 
-    private static bool IsBefore(DeclaredSchema other, DeclaredSchema declared, ISymbol symbol) =>
-        SymbolEqualityComparer.Default.Equals(other.Symbol, symbol.ContainingType.OriginalDefinition)
-        || (!SymbolEqualityComparer.Default.Equals(other.Symbol, declared.Symbol)
-            && string.CompareOrdinal(other.Schema.Name, declared.Schema.Name) < 0);
+    private static bool IsOneInSource(DeclaredMember one, DeclaredMember other) =>
+        (one.IsInherited || other.IsInherited) && IsSame(one.Symbol, other.Symbol);
+
+    private static bool IsWorse(Violation one, Violation other) => VerdictOf(one) > VerdictOf(other);
+
+    private static Verdict VerdictOf(Violation violation) => violation.Outcome?.Verdict ?? Verdict.Safe;
+
+    private static bool IsBefore(DeclaredSchema other, DeclaredSchema declared, INamedTypeSymbol owner) =>
+        IsSame(other.Symbol, owner) || (!IsSame(declared.Symbol, owner) && ComesFirst(other, declared));
+
+    private static bool ComesFirst(DeclaredSchema one, DeclaredSchema other) =>
+        string.CompareOrdinal(one.Schema.Name, other.Schema.Name) < 0;
+
+    private static bool DerivesFrom(DeclaredSchema declared, INamedTypeSymbol owner)
+    {
+        for (var type = declared.Symbol.BaseType; type is not null; type = type.BaseType)
+            if (IsSame(type, owner))
+                return true;
+        return false;
+    }
 
     private static bool IsSame(ISymbol one, ISymbol other) =>
         SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, other.OriginalDefinition);

@@ -21,7 +21,9 @@ public static class MemoryPackFormat
         UnknownCase = Verdict.Breaks,
         ByteLists = ByteLists.AreBytes,
         Traits = MemoryPackTraits.Judge,
+        LayoutPlacesMembers = true,
         ContentOf = MemoryPackTraits.ContentOf,
+        LaidOutAs = FrameworkTypes.LaidOutAs,
 
         // Elements follow one another: what one of them lacks is taken from the next.
         Containers = new(Table(Readings(Verdict.Wrong)), Types, SetsAreLists: true, NullReading.OtherLayout)

@@ -21,6 +21,8 @@ internal sealed class MemoryPackAttributes(Compilation compilation, INamedTypeSy
 
     public INamedTypeSymbol? FieldOffset { get; } = AttributeTypes.Find(compilation, MemoryPackNames.FieldOffset);
 
+    public INamedTypeSymbol? GeneratedCode { get; } = AttributeTypes.Find(compilation, MemoryPackNames.GeneratedCode);
+
     /// <summary>The base of attributes that make a formatter for a type.</summary>
     public INamedTypeSymbol? FormatterOfType { get; } = AttributeTypes.Find(compilation, MemoryPackNames.FormatterOfType);
 

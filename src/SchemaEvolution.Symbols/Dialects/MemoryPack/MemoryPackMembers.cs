@@ -42,5 +42,15 @@ internal sealed class MemoryPackMembers(MemoryPackAttributes attributes)
     private bool IsMember(ISymbol symbol) =>
         symbol.AttributeOf(attributes.Ignore) is null
         && (symbol.DeclaredAccessibility is Accessibility.Public || symbol.AttributeOf(attributes.Include) is not null)
-        && symbol is not IPropertySymbol { GetMethod: null };
+        && symbol is not IPropertySymbol { GetMethod: null }
+        && !IsGenerated(symbol);
+
+    /// <summary>
+    /// Whether another generator wrote the property: none sees what the others add. Of a partial property it wrote the other half alone.
+    /// </summary>
+    private bool IsGenerated(ISymbol symbol) =>
+        symbol is IPropertySymbol
+        && symbol.AttributeOf(attributes.GeneratedCode)?.ApplicationSyntaxReference is { } attribute
+        && symbol.DeclaringSyntaxReferences.Any(declaration =>
+            declaration.SyntaxTree == attribute.SyntaxTree && declaration.Span.Contains(attribute.Span));
 }

@@ -12,5 +12,6 @@ internal static class MemoryPackNames
     public const string FormatterOfType = "MemoryPack.MemoryPackCustomFormatterAttribute`1";
     public const string StructLayout = "System.Runtime.InteropServices.StructLayoutAttribute";
     public const string FieldOffset = "System.Runtime.InteropServices.FieldOffsetAttribute";
+    public const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     public const string FormatterByName = "MemoryPack.MemoryPackCustomFormatterAttribute`2";
 }

@@ -10,13 +10,14 @@ internal static class MemoryPackTraits
     private const string VersionTolerant = "VersionTolerant";
     private const string Unmanaged = "Unmanaged";
 
-    public static Judgement Judge(TraitChanged change, Declaration old, Declaration @new) => change.Key is Trait.Layout
-        ? new(Read(NameOf(change.Old), NameOf(change.New)), Read(NameOf(change.New), NameOf(change.Old)))
-        : Judgement.Safe;
+    public static Judgement Judge(TraitChanged change, Declaration old, Declaration @new) =>
+        change.Key is not Trait.Layout || MovesNothing(old, NameOf(change.Old), NameOf(change.New))
+            ? Judgement.Safe
+            : new(Read(NameOf(change.Old), NameOf(change.New)), Read(NameOf(change.New), NameOf(change.Old)));
 
     /// <summary>A struct of one field is the memory of that field.</summary>
     public static FieldType? ContentOf(MessageSchema message) =>
-        message is { Fields: { Count: 1 } fields } && message.TraitOf(Trait.Layout)?.Value == Unmanaged
+        message is { Fields: { Count: 1 } fields } && MovesNothing(message, NameOf(message.TraitOf(Trait.Layout)), Unmanaged)
         && fields[0] is { IsNullable: false, Type: var content }
             ? content
             : null;
@@ -25,6 +26,11 @@ internal static class MemoryPackTraits
     private static Outcome Read(string writer, string reader) => (writer, reader) is (VersionTolerant, Object)
         ? new(Verdict.Breaks, new($"message that is {writer}", Witness.Refused))
         : new(Verdict.Wrong, new($"message that is {writer}", $"one that is {reader}"));
+
+    private static bool MovesNothing(Declaration declaration, string one, string other) =>
+        declaration is MessageSchema { Fields: var fields } && IsMemory(one) && IsMemory(other) && StructMemory.IsSame(fields, one, other);
+
+    private static bool IsMemory(string layout) => layout.StartsWith(Unmanaged, StringComparison.Ordinal);
 
     private static string NameOf(Trait? trait) => trait?.Value ?? Object;
 }
