@@ -93,6 +93,7 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
 
     private static string HintOf(Finding finding) => finding.Context switch
     {
+        _ when finding.Rule == PresenceRules.MembersCounted => finding.Format.PassesOverTheRest ? " between theirs" : "",
         { Change: EnumValueAdded, Format.Dialect: null } => ", and the enum has no [Fallback]",
         { Change: FieldRemoved { Old.Key: null } } when finding.Rule == PresenceRules.RequiredRemoved => " and reserve the tag",
         { Change: FieldRemoved or EnumValueRemoved, Comparison.New.ReservesInBaseline: true } => " in schema.baseline",

@@ -69,7 +69,7 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
         UnionCaseRenumbered { Old: var old, New: var @new } =>
             new(Show(@new), @new.Tag, ShowCase(old), $"case {@new.Tag}", $"case {old.Tag} is case {@new.Tag} now"),
         UnionCaseReplaced { Old: var old, New: var @new } =>
-            new(Show(@new), @new.Tag, ShowCase(old), $"'{Show(@new)}'", $"{ShowCase(old)} is '{Show(@new)}' now"),
+            new(Show(@new), @new.Tag, ShowCase(old, @new), $"'{@new.NameBeside(old)}'", $"{ShowCase(old, @new)} is '{@new.NameBeside(old)}' now"),
         TraitChanged { Key: var key, Old: var old, New: var @new } =>
             new(null, null, Show(key, old), Show(key, @new), $"{Show(key, old)} is {Show(key, @new)} now"),
         VocabularyDropped { Dialect: var dialect } =>
@@ -133,6 +133,8 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
     private static string Show(UnionCase @case) => DeclarationName.Simple(@case.Type.Name);
 
     private static string ShowCase(UnionCase @case) => $"case {@case.Tag} '{Show(@case)}'";
+
+    private static string ShowCase(UnionCase @case, UnionCase other) => $"case {@case.Tag} '{@case.NameBeside(other)}'";
 
     private static string Show(Declaration declaration) => $"{declaration.Keyword} {declaration.DisplayName}";
 

@@ -36,13 +36,13 @@ public sealed class ChangeJudge
     public Judgement Judge(SchemaChange change, Declaration old, Declaration @new) => change switch
     {
         FieldAdded { New: { IsCase: true } field } =>
-            new(Outcome.Safe, Format.TellsCasesByMember && !HasCases(old) ? members.Unexpected(field) : members.UnknownSubtype(field)),
+            new(Outcome.Safe, Format.TellsCasesByMember && !HasCases(old) ? members.Unexpected(field, old) : members.UnknownSubtype(field)),
         FieldRemoved { Old: { IsCase: true } field } => new(members.UnknownSubtype(field), Outcome.Safe),
         FieldAdded { New: var field } =>
-            new(presence.ReadUnwritten(field, newSchemas).Worse(members.Lacking(field, old)), members.Unexpected(field)),
+            new(presence.ReadUnwritten(field, newSchemas).Worse(members.Lacking(field, old)), members.Unexpected(field, old)),
         FieldMovedToRelative { Old: var before, New: var after } => members.MovedToRelative(before, after, @new),
         FieldRemoved { Old: var field } =>
-            new(members.Unexpected(field), presence.ReadUnwritten(field, oldSchemas).Worse(members.Lacking(field, @new))),
+            new(members.Unexpected(field, @new), presence.ReadUnwritten(field, oldSchemas).Worse(members.Lacking(field, @new))),
         FieldReordered { Old: var before, New: var after } => members.Reordered(before, old, after, @new),
         TraitChanged trait => Format.Traits?.Invoke(trait, old, @new) ?? Judgement.Safe,
         KeysReplaced => members.KeysReplaced,
@@ -58,9 +58,10 @@ public sealed class ChangeJudge
         _ => members.Judge(change, old, @new),
     };
 
-    /// <summary>Whether the wire knows two types as one case: the namespace is not written.</summary>
+    /// <summary>Whether the wire knows two types as one case: the namespace is not written, nor are type arguments.</summary>
     private bool IsSameName(MessageType before, MessageType after) =>
-        Format.IsKeyedByName && DeclarationName.Simple(before.Name) == DeclarationName.Simple(after.Name);
+        before.Name == after.Name
+        || (Format.IsKeyedByName && DeclarationName.Simple(before.Name) == DeclarationName.Simple(after.Name));
 
     /// <summary>Whether the type has gone, so that what stands in its place may be the same under another name.</summary>
     private bool IsRenamed(MessageType before) => !Format.IsKeyedByName && newSchemas.Find(before.Name) is null;

@@ -29,6 +29,9 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>Whether a reader refuses members that it does not know.</summary>
     public bool RefusesUnknownMembers { get; init; }
 
+    /// <summary>Whether a reader that knows members by their position passes over those behind its own.</summary>
+    public bool PassesOverTheRest { get; init; }
+
     /// <summary>Whether a number that no member has is null on the wire, up to the highest.</summary>
     public bool FillsGaps { get; init; }
 
@@ -140,10 +143,14 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     public FieldPairing Pair(Declaration? latest, Declaration @new) => (IsKeyedByName, @new) switch
     {
         (true, _) => FieldPairings.ByName(latest as MessageSchema, @new as MessageSchema, IsOrdered),
-        (false, MessageSchema message) when IsPositional => FieldPairings.ByPosition(message),
+        (false, MessageSchema message) when IsPositional && !HasGaps(latest) => FieldPairings.ByPosition(message),
         (false, MessageSchema message) => FieldPairings.Between(latest as MessageSchema, message),
         _ => FieldPairings.ByTag,
     };
+
+    /// <summary>Whether what are positions now were numbers.</summary>
+    private static bool HasGaps(Declaration? latest) =>
+        latest is MessageSchema { Fields: var fields } && fields.Any(fields.Count, static (field, count) => field.Tag >= count);
 
     /// <summary>Whether a reader that fills from defaults has nothing to fill the field with.</summary>
     /// <param name="schemas">The declarations beside that of the field.</param>

@@ -51,8 +51,9 @@ internal sealed class MemberReading(FormatRules format)
             format.UnknownCase is Verdict.Lossy ? "its base type" : Witness.Refused));
 
     /// <summary>A field that the writer wrote and the reader does not have.</summary>
-    public Outcome Unexpected(FieldSchema field) =>
+    public Outcome Unexpected(FieldSchema field, Declaration reader) =>
         format.RefusesUnknownMembers || format.CountsMembers ? new(Verdict.Breaks, new($"message with '{field.WireName}'", Witness.Refused))
+        : format.PassesOverTheRest ? TakenFor(field, reader) ?? Outcome.Safe
         : format.IsPositional ? new(Verdict.Wrong, new(At(field), "what follows it"))
         : Outcome.Safe;
 
@@ -63,7 +64,7 @@ internal sealed class MemberReading(FormatRules format)
             return Outcome.Safe;
         if (format.IsPositional && message.Fields.Find(other => other.Tag >= field.Tag) is { } other)
             return new(Verdict.Wrong, new(At(other), $"'{field.Name}'"));
-        if (format.IsPositional && !format.CountsMembers)
+        if (format is { IsPositional: true, CountsMembers: false, PassesOverTheRest: false })
             return new(Verdict.Breaks, new($"message that ends before '{field.Name}'", Witness.Refused));
         return format.FillsGaps && !field.CanBeNull && message.Fields.Any(field.Tag, static (other, tag) => other.Tag > tag)
             ? new(Verdict.Breaks, new($"nil in the place of '{field.Name}'", Witness.Refused))
@@ -85,9 +86,11 @@ internal sealed class MemberReading(FormatRules format)
 
     /// <summary>A field whose tag is another one for the reader, or that of another field.</summary>
     private Outcome Displaced(FieldSchema written, Declaration reader) =>
-        reader is MessageSchema message && message.FieldAt(written.Tag) is { } other
-            ? Misread(At(written), $"'{other.Name}'")
-            : Skipped(written);
+        TakenFor(written, reader) ?? Skipped(written);
+
+    /// <summary>What a reader makes of a field that has the tag of another one there; null if no other has it.</summary>
+    private Outcome? TakenFor(FieldSchema written, Declaration reader) =>
+        reader is MessageSchema message && message.FieldAt(written.Tag) is { } other ? Misread(At(written), $"'{other.Name}'") : null;
 
     /// <summary>Another field of the writer has the tag at which the reader expects this one.</summary>
     private Outcome Occupied(FieldSchema expected, Declaration writer) =>
@@ -119,7 +122,7 @@ internal sealed class MemberReading(FormatRules format)
         (UnionCaseRemoved { Old: var @case }, _) => new(Removed(@case), Outcome.Safe),
         (UnionCaseReplaced { Old: var before, New: var after }, true) => new(Removed(before), Removed(after)),
         (UnionCaseReplaced { Old: var before, New: var after }, false) =>
-            new(Misread(Show(before), Show(after)), Misread(Show(after), Show(before))),
+            new(Misread(Show(before, after), Show(after, before)), Misread(Show(after, before), Show(before, after))),
         (UnionCaseRenumbered { Old: var before, New: var after }, false) => new(Recast(before, @new), Recast(after, old)),
         _ => Judgement.Safe,
     };
@@ -154,7 +157,7 @@ internal sealed class MemberReading(FormatRules format)
 
     private Outcome Recast(UnionCase written, UnionSchema reader) =>
         reader.Cases.FirstOrDefault(@case => @case.Tag == written.Tag) is { } other
-            ? Misread(Show(written), Show(other))
+            ? Misread(Show(written, other), Show(other, written))
             : new(Verdict.Breaks, UnknownCase(written));
 
     private Outcome Added(UnionCase @case) =>
@@ -171,6 +174,9 @@ internal sealed class MemberReading(FormatRules format)
 
     private static string Show(EnumValue value) => $"'{value.Name}' ({value.Number.ToString(CultureInfo.InvariantCulture)})";
 
-    private static string Show(UnionCase @case) =>
-        $"'{DeclarationName.Simple(@case.Type.Name)}' (case {@case.Tag.ToString(CultureInfo.InvariantCulture)})";
+    private static string Show(UnionCase @case) => Show(@case, DeclarationName.Simple(@case.Type.Name));
+
+    private static string Show(UnionCase @case, UnionCase other) => Show(@case, @case.NameBeside(other));
+
+    private static string Show(UnionCase @case, string name) => $"'{name}' (case {@case.Tag.ToString(CultureInfo.InvariantCulture)})";
 }

@@ -110,7 +110,25 @@ public sealed record EnumSchema(
 }
 
 /// <param name="Type">The message that the case carries.</param>
-public sealed record UnionCase(int Tag, MessageType Type);
+public sealed record UnionCase(int Tag, MessageType Type)
+{
+    /// <summary>The simple name of the type, with so much more of it as tells it from that of another case.</summary>
+    public string NameBeside(UnionCase other)
+    {
+        var simple = DeclarationName.Simple(Type.Name);
+        return simple != DeclarationName.Simple(other.Type.Name) ? simple
+            : Shorten(Type) is var name && name != Shorten(other.Type) ? name
+            : Type.ToString();
+    }
+
+    private static string Shorten(FieldType type) => type switch
+    {
+        NamedType { Name: var name, Arguments: { Count: > 0 } arguments } =>
+            $"{DeclarationName.Simple(name)}<{string.Join(", ", arguments.Select(Shorten))}>",
+        NamedType { Name: var name } => DeclarationName.Simple(name),
+        _ => type.ToString(),
+    };
+}
 
 public sealed record UnionSchema(
     string Name,

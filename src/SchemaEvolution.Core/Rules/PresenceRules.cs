@@ -64,7 +64,7 @@ public static class PresenceRules
     public static readonly ChangeRule MembersCounted = new ChangeRule(
         "EVO208",
         "Do not add or remove members where readers accept no others",
-        "'{0}' does not fit readers of {3}, which accept no other members: {2} there, {4} here.{5}",
+        "'{0}' does not fit readers of {3}, which accept no other members{6}: {2} there, {4} here.{5}",
         RuleSeverity.Warning,
         "A reader that counts members, or refuses those that it does not know, reads no message with others.",
         VersionScope.Compared,

@@ -38,6 +38,9 @@ public static class MemoryPackFormat
     /// <summary>Messages that say how long each member is, so that a reader may pass over it; circular ones too.</summary>
     public static FormatRules VersionTolerant { get; } = Any;
 
+    /// <summary>The same where the numbers follow from the order of the members.</summary>
+    public static FormatRules VersionTolerantInOrder { get; } = Any with { IsPositional = true, PassesOverTheRest = true };
+
     /// <summary>A struct without references, whose members lie in memory as the runtime has them.</summary>
     public static FormatRules Unmanaged { get; } = Any with { IsPositional = true };
 

@@ -52,13 +52,14 @@ internal sealed class MemoryPackDialect : ISchemaDialect
     private DeclaredSchema Read(INamedTypeSymbol type, AttributeData? attribute, MemoryPackShape shape)
     {
         IReadOnlyList<DeclaredMember> members = shape is MemoryPackShape.Union ? unions.Read(type) : fields.Read(type, shape);
+        var hasImplicitTags = HasImplicitTags(shape, members);
         return new(SchemaOf(type, shape, members), type)
         {
             Members = members,
             Dialect = Name,
-            FormatsInUse = MemoryPackFormats.Of(shape),
+            FormatsInUse = MemoryPackFormats.Of(shape, hasImplicitTags),
             MessageAttribute = attribute,
-            ImplicitTags = HasImplicitTags(shape, members) ? "follow from the order of the members" : null,
+            ImplicitTags = hasImplicitTags ? "follow from the order of the members" : null,
         };
     }
 

@@ -9,11 +9,14 @@ internal static class MemoryPackFormats
 {
     private static readonly Lazy<FormatsInUse> Object = Only(() => MemoryPackFormat.Object);
     private static readonly Lazy<FormatsInUse> VersionTolerant = Only(() => MemoryPackFormat.VersionTolerant);
+    private static readonly Lazy<FormatsInUse> VersionTolerantInOrder = Only(() => MemoryPackFormat.VersionTolerantInOrder);
     private static readonly Lazy<FormatsInUse> Unmanaged = Only(() => MemoryPackFormat.Unmanaged);
 
-    public static Lazy<FormatsInUse> Of(MemoryPackShape shape) => shape switch
+    /// <param name="hasImplicitTags">Whether the numbers follow from the order of the members.</param>
+    public static Lazy<FormatsInUse> Of(MemoryPackShape shape, bool hasImplicitTags) => shape switch
     {
-        MemoryPackShape.VersionTolerant or MemoryPackShape.CircularReference => VersionTolerant,
+        MemoryPackShape.VersionTolerant or MemoryPackShape.CircularReference =>
+            hasImplicitTags ? VersionTolerantInOrder : VersionTolerant,
         MemoryPackShape.Unmanaged => Unmanaged,
         _ => Object,
     };

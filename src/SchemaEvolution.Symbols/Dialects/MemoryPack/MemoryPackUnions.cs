@@ -20,7 +20,11 @@ internal sealed class MemoryPackUnions(MemoryPackAttributes attributes, TypeRead
     public static INamedTypeSymbol? RootOf(AttributeData formatter) => (formatter.Argument(0) as INamedTypeSymbol)?.OriginalDefinition;
 
     private DeclaredMember? ReadCase(AttributeData attribute) =>
-        attribute.Argument(0) is ushort tag && (attribute.Argument(1) as INamedTypeSymbol)?.OriginalDefinition is { } type
-            ? new(type) { Case = new(tag, new MessageType(SymbolName.Of(type), types.Arguments(type))), TagAttribute = attribute }
+        attribute.Argument(0) is ushort tag && attribute.Argument(1) is INamedTypeSymbol type
+            ? new(type.OriginalDefinition) { Case = new(tag, TypeOf(type)), TagAttribute = attribute }
             : null;
+
+    /// <summary>With its arguments; without any, as in <c>typeof(Page&lt;&gt;)</c>, with those of the union.</summary>
+    private MessageType TypeOf(INamedTypeSymbol type) =>
+        new(SymbolName.Of(type), types.Arguments(type.IsUnboundGenericType ? type.OriginalDefinition : type));
 }

@@ -54,6 +54,20 @@ public class EnumAndUnionTests
         [MemoryPackable] public partial class Square : IShape { public string A = ""; }
         """);
 
+    [Theory]
+    [InlineData("Circle", "Many<Round>")]
+    [InlineData("Circle", "{|EVO505:Many<Square>|}")]
+    [InlineData("Square", "{|EVO505:Many<Circle>|}")]
+    public Task A_case_with_another_argument(string old, string type) => CodeAsync(
+        $"union Acme.IShape; 0 Acme.Many<Acme.{old}> v1..\nmessage Acme.Many<T> memorypack; 0 Items list<T> v1..\n{Circle}\n{Square}\nmessage Acme.Round memorypack; 0 R int32 v1..",
+        $$"""
+        [MemoryPackable, MemoryPackUnion(0, typeof({{type}}))] public partial interface IShape;
+        [MemoryPackable] public partial class Many<T> : IShape { public List<T> Items = []; }
+        [MemoryPackable] public partial class Circle { public int R; }
+        [MemoryPackable] public partial class Round { public int R; }
+        [MemoryPackable] public partial class Square { public string A = ""; }
+        """);
+
     [Fact]
     public Task Cases_in_another_order_and_on_a_formatter_are_the_same() => CodeAsync(
         $"union Acme.IShape; 0 Acme.Circle v1..; 1 Acme.Square v1..\n{Circle}\n{Square}",

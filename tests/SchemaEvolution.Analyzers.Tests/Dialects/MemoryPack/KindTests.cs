@@ -29,8 +29,37 @@ public class KindTests
 
     [Theory]
     [InlineData("class {|EVO308:Order|} { public int A; }")]
-    [InlineData("struct {|EVO308:Order|} { public int A; public string {|EVO208:B|}; }")]
+    [InlineData("struct {|EVO308:Order|} { public int A; public string B; }")]
     public Task Memory_that_becomes_an_object(string declaration) => CodeAsync(Block(Unmanaged + "0 A int32 v1.."), $"[MemoryPackable] public partial {declaration}");
+
+    [Theory]
+    [InlineData("Unmanaged", "", "Order")]
+    [InlineData("Unmanaged", "Pack = 4", "Order")]
+    [InlineData("Unmanaged", "Pack = 8", "Order")]
+    [InlineData("\"Unmanaged pack 8\"", "Pack = 16", "Order")]
+    [InlineData("\"Unmanaged pack 8\"", "", "Order")]
+    [InlineData("Unmanaged", "Size = 12", "Order")]
+    [InlineData("Unmanaged", "Pack = 2", "{|EVO308:Order|}")]
+    [InlineData("Unmanaged", "Size = 16", "{|EVO308:Order|}")]
+    [InlineData("\"Unmanaged pack 1\"", "", "{|EVO308:Order|}")]
+    public Task A_layout_that_moves_nothing(string old, string layout, string name) => CodeAsync(
+        Block($"\"$layout\" {old} string v1..; 0 A uint8 v1..; 1 B int32 v1..; 2 C bool v1.."),
+        $"[MemoryPackable, System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Sequential{(layout == "" ? "" : $", {layout}")})]"
+        + $" public partial struct {name} {{ public byte A; public int B; public bool C; }}");
+
+    [Theory]
+    [InlineData("0", "4", "Order")]
+    [InlineData("0", "8", "{|EVO308:Order|}")]
+    public Task Offsets_that_are_those_of_the_order(string first, string second, string name) => CodeAsync(
+        Block(Unmanaged + "0 A uint8 v1..; 1 B int32 v1.."),
+        $$"""
+        [MemoryPackable, System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Explicit)]
+        public partial struct {{name}}
+        {
+            [System.Runtime.InteropServices.FieldOffset({{first}})] public byte A;
+            [System.Runtime.InteropServices.FieldOffset({{second}})] public int B;
+        }
+        """);
 
     [Fact]
     public Task A_renamed_message_keeps_its_bytes() => CodeAsync(

@@ -39,6 +39,33 @@ public class ObjectTests
     public Task A_member_that_goes(string members) =>
         CodeAsync(Block(Three), $"[MemoryPackable] public partial class {{|EVO208:Order|}} {{ {members} }}");
 
+    [Theory]
+    [InlineData("public int A; public string {|EVO101:X|} = \"\"; public string C = \"\";")]
+    [InlineData("public int A; public uint {|EVO101:X|}; public string C = \"\";")]
+    [InlineData("public int A; public int B; public List<int> {|EVO101:X|} = [];")]
+    [InlineData("public int A; [MemoryPackOrder({|EVO101:1|})] public bool X; public string C = \"\";")]
+    [InlineData("public int A; public int B; public int {|EVO101:X|}; public int {|EVO208:Y|};")]
+    public Task Another_member_in_the_same_place(string members) => OrderAsync(Three, members);
+
+    [Fact]
+    public Task A_renamed_member_and_one_behind_it() =>
+        OrderAsync(Three, "public int A; public int B; public string Renamed = \"\"; public int {|EVO208:D|};");
+
+    [Fact]
+    public Task Another_member_in_the_same_place_is_told_once() => MessageAsync(
+        "0 A int32 v1..; 1 B int32 v1..",
+        "public int A; public string Title = \"\";",
+        "EVO101: 'Order.Title' takes position 1, which shipped as 'B' (int32) in v1."
+        + " MemoryPack, forward: a new \"abc\" is read by old readers as -4. No order is safe.");
+
+    [Fact]
+    public Task No_place_is_free() => MessageAsync(
+        "0 A int32 v1..; 1 B int32 v1..",
+        "public int A; public uint Total;",
+        "EVO101: 'Order.Total' takes position 1, which shipped as 'B' (int32) in v1."
+        + " MemoryPack, backward: a stored -1 is read as 4294967295."
+        + " Two releases: first write the new field behind all others, then leave the old one unused.");
+
     [Fact]
     public Task A_member_that_moves_to_the_base_class_comes_first() => CodeAsync(
         Block(Three),
@@ -70,6 +97,15 @@ public class ObjectTests
     [InlineData("map<int32,string>", "SortedDictionary<int, string?>? A")]
     [InlineData("int32", "{|EVO304:List<int>|} A = []")]
     [InlineData("bytes", "List<byte> A = []")]
+    [InlineData("bytes", "System.Buffers.ReadOnlySequence<byte> A")]
+    [InlineData("list<int32>", "Memory<int> A")]
+    [InlineData("list<int32>", "ReadOnlyMemory<int> A")]
+    [InlineData("list<int32>", "{|EVO305:ReadOnlyMemory<long>|} A")]
+    [InlineData("System.Memory<int32>", "int[] A = []")]
+    [InlineData("System.Collections.Generic.KeyValuePair<int32,string>", "(int Id, string Name) A")]
+    [InlineData("System.Collections.Generic.KeyValuePair<int32,string>", "{|EVO307:(string, int)|} A")]
+    [InlineData("System.Collections.Generic.KeyValuePair<int32,int32>", "(int, int) A")]
+    [InlineData("System.Collections.Generic.KeyValuePair<int32,int64>", "{|EVO307:(int, long)|} A")]
     [InlineData("int32", "{|EVO305:int?|} A")]
     [InlineData("int32 optional", "{|EVO305:int|} A")]
     [InlineData("string", "[BrotliStringFormatter] public {|EVO305:string|} A = \"\"")]

@@ -48,6 +48,33 @@ public class TolerantTests
     [Fact]
     public Task A_type_that_changes() => TolerantAsync(Two, "[MemoryPackOrder(0)] public {|EVO305:long|} A; [MemoryPackOrder(3)] public string B = \"\";");
 
+    [Theory]
+    [InlineData("public int A; public string B = \"\"; public long C;")]
+    [InlineData("public int A; public string Renamed = \"\"; public long C; public int D;")]
+    [InlineData("public int A; public string B = \"\";")]
+    [InlineData("public int A; public string {|EVO208:X|} = \"\"; public string B = \"\"; public long C;")]
+    [InlineData("public string {|EVO108:B|} = \"\"; public int A; public long C;")]
+    [InlineData("public int A; public bool {|EVO101:X|}; public long C;")]
+    public Task Numbers_that_follow_from_the_order(string members) => VerifyAsync(
+        Block(Tolerant + "0 A int32 v1..; 1 B string v1..; 2 C int64 v1.."),
+        $"[MemoryPackable(GenerateType.VersionTolerant, SerializeLayout.Sequential)] public partial class Order {{ {members} }}",
+        ignore: ["EVO704", "EVO002"]);
+
+    [Fact]
+    public Task Numbers_that_follow_from_the_order_and_had_gaps() => VerifyAsync(
+        Block(Tolerant + Two),
+        "[MemoryPackable(GenerateType.VersionTolerant, SerializeLayout.Sequential)] public partial class Order { public int A; public string {|EVO102:B|} = \"\"; }",
+        ignore: ["EVO704"]);
+
+    [Fact]
+    public Task A_member_between_others_is_told_once() => Verify.MessageAsync(
+        Rules.Text.Baseline(1, Block(Tolerant + "0 A int32 v1..; 1 B string v1..")),
+        $"using MemoryPack;\n{Rules.Text.Source("[MemoryPackable(GenerateType.VersionTolerant, SerializeLayout.Sequential)] public partial class Order { public int A; public int X; public string B = \"\"; }")}",
+        "EVO208: 'Order.X' does not fit readers of v1, which accept no other members between theirs: nothing there, 'X' (int32) here."
+        + " MemoryPack, backward: a stored 'B' at position 1 is read as 'X'. No order is safe.",
+        ignore: ["EVO704", "EVO002"],
+        setup: Setup);
+
     [Fact]
     public Task Tolerance_is_no_matter_of_taste() => VerifyAsync(
         Block("0 A int32 v1..") + "\n" + Block(Tolerant + "0 A int32 v1..", "Other") + "\n" + Block(Tolerant + "0 A int32 v1..", "Same"),

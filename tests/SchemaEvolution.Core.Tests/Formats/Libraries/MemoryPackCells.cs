@@ -9,7 +9,7 @@ internal static class MemoryPackCells
         A5 | 0 A int32; 1 B int32 | 0 A int32 | breaks/safe
         A5 | 0 A int32; 1 B int32; 2 C string | 0 A int32; 1 C string | breaks/wrong
         A6 | 0 A int32; 1 B int32 | 0 A int32 | breaks/safe
-        A8 | 0 A int32; 1 B int32 | 0 A int32; 1 C string | wrong/wrong | S or X
+        A8 | 0 A int32; 1 B int32 | 0 A int32; 1 C string | breaks/wrong | S or X
         A10 | 0 A int32; 1 B string | 0 B string; 1 A int32 | wrong/wrong
         A11 | 0 A int32; 1 B int32 | 0 B int32; 1 A int32 | wrong/wrong
         A12 | 0 A int32 | 0 B int32 | safe/safe

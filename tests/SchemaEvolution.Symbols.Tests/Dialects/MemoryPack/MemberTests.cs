@@ -30,6 +30,16 @@ public sealed class MemberTests
     public void Attributes_of_others_leave_nothing_out(string member) => Assert.Equal(["0 A int32"], Packed.LinesOf(member));
 
     [Fact]
+    public void What_another_generator_adds_is_not_seen() => Assert.Equal(
+        ["0 a int32", "1 D int32"],
+        Packed.LinesOf("""
+            [MemoryPackInclude] private int a; private int b; public partial int D { get; set; }
+            [System.CodeDom.Compiler.GeneratedCode("Toolkit", "8")] public int A { get => a; set => a = value; }
+            [System.CodeDom.Compiler.GeneratedCode("Toolkit", "8")] public int B { get => b; set => b = value; }
+            [System.CodeDom.Compiler.GeneratedCode("Toolkit", "8")] public partial int D { get => b; set => b = value; }
+            """));
+
+    [Fact]
     public void Base_classes_come_first_whether_or_not_they_are_messages() => Assert.Equal(
         ["0 A int32", "1 B list<string>", "2 C int32"],
         Packed.Lines("""

@@ -50,6 +50,17 @@ public sealed class UnionTests
     }
 
     [Fact]
+    public void Cases_may_differ_in_their_arguments_alone()
+    {
+        var compiled = Packed.From("""
+            [MemoryPackable, MemoryPackUnion(0, typeof(Leaf<int>)), MemoryPackUnion(1, typeof(Leaf<string>))] public partial interface ITree;
+            [MemoryPackable] public partial class Leaf<T> : ITree { public T? Value; }
+            """);
+
+        Assert.Equal(["0 global::Leaf<int32>", "1 global::Leaf<string>"], compiled.Read("ITree").Lines());
+    }
+
+    [Fact]
     public void Cases_may_stand_on_a_formatter_elsewhere()
     {
         var compiled = Packed.From($$"""
