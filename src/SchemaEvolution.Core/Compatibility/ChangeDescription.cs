@@ -69,7 +69,7 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
         UnionCaseRenumbered { Old: var old, New: var @new } =>
             new(Show(@new), @new.Tag, ShowCase(old), $"case {@new.Tag}", $"case {old.Tag} is case {@new.Tag} now"),
         UnionCaseReplaced { Old: var old, New: var @new } =>
-            new(Show(@new), @new.Tag, ShowCase(old, @new), $"'{@new.NameBeside(old)}'", $"{ShowCase(old, @new)} is '{@new.NameBeside(old)}' now"),
+            Between(@new, ShowCase(old, @new), $"'{@new.NameBeside(old)}'"),
         TraitChanged { Key: var key, Old: var old, New: var @new } =>
             new(null, null, Show(key, old), Show(key, @new), $"{Show(key, old)} is {Show(key, @new)} now"),
         VocabularyDropped { Dialect: var dialect } =>
@@ -86,6 +86,9 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
 
     private static ChangeDescription Between(EnumValue value, string old, string @new) =>
         new(value.Name, value.Number, old, @new, $"{old} is {@new} now");
+
+    private static ChangeDescription Between(UnionCase @case, string old, string @new) =>
+        new(Show(@case), @case.Tag, old, @new, $"{old} is {@new} now");
 
     private static string Show(FieldSchema field) => $"'{field.Name}' ({field.Type})";
 

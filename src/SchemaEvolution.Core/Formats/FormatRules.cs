@@ -55,7 +55,7 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>What a message consists of if it adds nothing to it, null if it does; null where every message does.</summary>
     public Func<MessageSchema, FieldType?>? ContentOf { get; init; }
 
-    /// <summary>What a type that declares no members is laid out as; null for what is laid out as nothing else, and where nothing is.</summary>
+    /// <summary>What a type of the framework has the bytes of; null for one that has bytes of its own, and where each has.</summary>
     public Func<MessageType, FieldType?>? LaidOutAs { get; init; }
 
     /// <summary>Whether the full names of types tell messages apart, instead of their simple names.</summary>

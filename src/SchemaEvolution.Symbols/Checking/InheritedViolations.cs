@@ -37,10 +37,11 @@ internal sealed class InheritedViolations(SchemaReader reader, Func<DeclaredSche
         && (one.Arguments.Old, one.Arguments.New) == (other.Arguments.Old, other.Arguments.New);
 
     /// <summary>
-    /// A member of a base class stands in one place of the source: it is reported there once, for the message to which it does the worst; of
-    /// equal ones for the base class if that is a message itself, else for the first of those that inherit it.
+    /// A member of a base class stands in one place of the source: it is reported there once, for the message to which it does the worst;
+    /// of equal ones for the base class if that is a message itself, else for the first of those that inherit it.
     /// </summary>
-    private bool IsReportedFor(DeclaredMember member, Violation violation, DeclaredSchema declared, CancellationToken ct) => reader.ReadAll(ct)
+    private bool IsReportedFor(DeclaredMember member, Violation violation, DeclaredSchema declared, CancellationToken ct) => reader
+        .ReadAll(ct)
         .Where(other => !IsSame(other.Symbol, declared.Symbol) && other.Members.Any(own => IsOneInSource(own, member)))
         .Any(other => violationsOf(other).Any(found =>
             found.Rule == violation.Rule

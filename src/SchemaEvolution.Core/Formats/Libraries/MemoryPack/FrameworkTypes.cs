@@ -6,14 +6,14 @@ namespace SchemaEvolution.Core.Formats.Libraries.MemoryPack;
 /// <remarks>Source: MemoryFormatters.cs and KeyValuePairFormatter.cs in https://github.com/Cysharp/MemoryPack.</remarks>
 internal static class FrameworkTypes
 {
+    private const string Pair = "System.Collections.Generic.KeyValuePair`2";
     private const string Tuple = "System.ValueTuple`2";
 
     public static FieldType? LaidOutAs(MessageType type) => type switch
     {
         { Name: "System.Memory`1" or "System.ReadOnlyMemory`1" or "System.Buffers.ReadOnlySequence`1", Arguments: { Count: 1 } of } =>
             new ListType(of[0]),
-        { Name: "System.Collections.Generic.KeyValuePair`2", Arguments: { Count: 2 } parts } when !IsMemory(parts) || parts[0] == parts[1] =>
-            new MessageType(Tuple, parts),
+        { Name: Pair, Arguments: { Count: 2 } parts } when !IsMemory(parts) || parts[0] == parts[1] => new MessageType(Tuple, parts),
         _ => null,
     };
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using SchemaEvolution.Core.Formats.Wire;
 using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.Core.Formats.Libraries.MemoryPack;
@@ -58,8 +57,7 @@ internal static class StructMemory
 
     /// <summary>The bytes of a value; null if it has as many as it needs.</summary>
     public static int? SizeOf(ScalarKind kind) =>
-        MemoryPackCarriers.Scalars[(kind, FieldEncoding.Default)] is Carrier carrier
-        && MemoryPackLayouts.Widths.TryGetValue(carrier.Layout, out var width)
+        MemoryPackLayouts.Widths.TryGetValue(MemoryPackCarriers.Scalars[(kind, FieldEncoding.Default)].Layout, out var width)
             ? width
             : null;
 
@@ -74,20 +72,16 @@ internal static class StructMemory
         public static StructLayoutWords Parse(string layout)
         {
             var words = layout.Split(' ').ToList();
-            return new(
-                words.Contains("auto"),
-                Behind("at"),
-                NumberBehind("pack"),
-                NumberBehind("size"));
+            return new(words.Contains("auto"), Behind("at"), NumberBehind("pack"), NumberBehind("size"));
 
             string? Behind(string word) => words.IndexOf(word) is >= 0 and var index ? words.ElementAtOrDefault(index + 1) : null;
 
-            int NumberBehind(string word) => int.TryParse(Behind(word), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+            int NumberBehind(string word) => ParseNumber(Behind(word)) ?? 0;
         }
 
-        public int? OffsetAt(int index) =>
-            int.TryParse(Offsets?.Split(',').ElementAtOrDefault(index), NumberStyles.None, CultureInfo.InvariantCulture, out var offset)
-                ? offset
-                : null;
+        public int? OffsetAt(int index) => ParseNumber(Offsets?.Split(',').ElementAtOrDefault(index));
+
+        private static int? ParseNumber(string? text) =>
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 }
