@@ -24,9 +24,9 @@ public sealed class ChangeJudge
     public ChangeJudge(FormatRules format, ISchemaSource oldSchemas, ISchemaSource newSchemas)
     {
         Format = format;
-        this.oldSchemas = oldSchemas;
-        this.newSchemas = newSchemas;
-        types = new(() => new(format, oldSchemas, newSchemas, CompareMessages, CompareEnums));
+        this.oldSchemas = With(format.Framework, oldSchemas);
+        this.newSchemas = With(format.Framework, newSchemas);
+        types = new(() => new(format, this.oldSchemas, this.newSchemas, CompareMessages, CompareEnums));
         presence = new(format);
         members = new(format);
     }
@@ -157,4 +157,12 @@ public sealed class ChangeJudge
             : Format.RequiresNothing && old.IsRequired
             ? PresenceReading.ReadLeftOut(@new)
             : new(presence.ReadDefault(old, @new), presence.ReadDefault(@new, old));
+
+    private static ISchemaSource With(ISchemaSource? framework, ISchemaSource schemas) =>
+        framework is null ? schemas : new Both(schemas, framework);
+
+    private sealed class Both(ISchemaSource first, ISchemaSource second) : ISchemaSource
+    {
+        public Declaration? Find(string name) => first.Find(name) ?? second.Find(name);
+    }
 }

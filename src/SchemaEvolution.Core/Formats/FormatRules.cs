@@ -55,6 +55,12 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>What a message consists of if it adds nothing to it, null if it does; null where every message does.</summary>
     public Func<MessageSchema, FieldType?>? ContentOf { get; init; }
 
+    /// <summary>Types of the framework that travel as messages do, with their members; null where none does.</summary>
+    public ISchemaSource? Framework { get; init; }
+
+    /// <summary>Types of the framework that travel as messages do, with their members; null where none does.</summary>
+    public ISchemaSource? Framework { get; init; }
+
     /// <summary>What a type of the framework has the bytes of; null for one that has bytes of its own, and where each has.</summary>
     public Func<MessageType, FieldType?>? LaidOutAs { get; init; }
 

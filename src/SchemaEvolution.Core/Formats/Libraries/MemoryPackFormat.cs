@@ -24,6 +24,7 @@ public static class MemoryPackFormat
         LayoutPlacesMembers = true,
         ContentOf = MemoryPackTraits.ContentOf,
         LaidOutAs = FrameworkTypes.LaidOutAs,
+        Framework = FrameworkStructs.All,
 
         // Elements follow one another: what one of them lacks is taken from the next.
         Containers = new(Table(Readings(Verdict.Wrong)), Types, SetsAreLists: true, NullReading.OtherLayout)

@@ -39,6 +39,16 @@ public class PartTests
         """);
 
     [Theory]
+    [InlineData("System.Numerics.Vector2", "public Point At;")]
+    [InlineData("System.Numerics.Vector3", "public {|EVO307:Point|} At;")]
+    [InlineData("list<System.Numerics.Vector2>", "public Point[] At = [];")]
+    [InlineData("System.Numerics.Vector4", "public System.Numerics.Quaternion At;")]
+    [InlineData("System.Numerics.Vector3", "public {|EVO307:System.Numerics.Quaternion|} At;")]
+    public Task A_struct_of_the_framework(string old, string member) => CodeAsync(
+        Block($"0 At {old} v1..") + "\n" + Block($"{Unmanaged}0 A float v1..; 1 B float v1..", "Point"),
+        $"[MemoryPackable] public partial class Order {{ {member} }} public struct Point {{ public float A; public float B; }}");
+
+    [Theory]
     [InlineData("Acme.Point", "public {|EVO305:Point?|} At;")]
     [InlineData("Acme.Point optional", "public {|EVO305:Point|} At;")]
     [InlineData("Acme.Point optional", "public Point? At;")]
