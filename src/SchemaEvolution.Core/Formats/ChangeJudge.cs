@@ -16,17 +16,20 @@ public sealed class ChangeJudge
     private readonly PresenceReading presence;
     private readonly MemberReading members;
 
-    /// <summary>Pairs of messages that the comparison at hand has met: each counts once, however many fields lead to it.</summary>
-    private readonly HashSet<(MessageSchema Old, MessageSchema New)> met = [];
-
-    private int depth;
+    private readonly Descent descent;
 
     public ChangeJudge(FormatRules format, ISchemaSource oldSchemas, ISchemaSource newSchemas)
+        : this(format, With(format.Framework, oldSchemas), With(format.Framework, newSchemas), new())
+    {
+    }
+
+    private ChangeJudge(FormatRules format, ISchemaSource oldSchemas, ISchemaSource newSchemas, Descent descent)
     {
         Format = format;
-        this.oldSchemas = With(format.Framework, oldSchemas);
-        this.newSchemas = With(format.Framework, newSchemas);
-        types = new(() => new(format, this.oldSchemas, this.newSchemas, CompareMessages, CompareEnums));
+        this.oldSchemas = oldSchemas;
+        this.newSchemas = newSchemas;
+        this.descent = descent;
+        types = new(() => new(format, oldSchemas, newSchemas, CompareMessages, CompareEnums));
         presence = new(format);
         members = new(format);
     }
@@ -95,9 +98,11 @@ public sealed class ChangeJudge
     /// <summary>Judges two messages as the old and the new content of one field: every value that is lost counts.</summary>
     private Judgement CompareMessages(MessageSchema old, MessageSchema @new)
     {
-        if (depth == DeepestNesting || met.Count == MostMessages || !met.Add((old, @new)))
+        if (Format.Nested?.Invoke(@new) is { } nested && nested != Format)
+            return new ChangeJudge(nested, oldSchemas, newSchemas, descent).CompareMessages(old, @new);
+        if (descent.Depth == DeepestNesting || descent.Met.Count == MostMessages || !descent.Met.Add((old, @new)))
             return Judgement.Safe;
-        depth++;
+        descent.Depth++;
 
         // Between two messages with names of their own nothing but the tag, or the name, says which field is which.
         (old, @new) = (old.In(Format.Dialect), @new.In(Format.Dialect));
@@ -105,8 +110,8 @@ public sealed class ChangeJudge
         var result = SchemaDiff.Compare(old, @new, pairing)
             .Select(change => JudgeWithin(change, old, @new))
             .Aggregate(Judgement.Safe, (worst, judgement) => worst.Worse(judgement));
-        if (--depth == 0)
-            met.Clear();
+        if (--descent.Depth == 0)
+            descent.Met.Clear();
         return result;
     }
 
@@ -160,6 +165,15 @@ public sealed class ChangeJudge
 
     private static ISchemaSource With(ISchemaSource? framework, ISchemaSource schemas) =>
         framework is null ? schemas : new Both(schemas, framework);
+
+    /// <summary>How far the comparison at hand has come.</summary>
+    private sealed class Descent
+    {
+        /// <summary>Pairs of messages that it has met: each counts once, however many fields lead to it.</summary>
+        public HashSet<(MessageSchema Old, MessageSchema New)> Met { get; } = [];
+
+        public int Depth { get; set; }
+    }
 
     private sealed class Both(ISchemaSource first, ISchemaSource second) : ISchemaSource
     {

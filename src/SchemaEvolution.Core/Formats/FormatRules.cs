@@ -58,8 +58,8 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>Types of the framework that travel as messages do, with their members; null where none does.</summary>
     public ISchemaSource? Framework { get; init; }
 
-    /// <summary>Types of the framework that travel as messages do, with their members; null where none does.</summary>
-    public ISchemaSource? Framework { get; init; }
+    /// <summary>The rules for a message in another one, which may be laid out in another way; null where all are laid out alike.</summary>
+    public Func<MessageSchema, FormatRules>? Nested { get; init; }
 
     /// <summary>What a type of the framework has the bytes of; null for one that has bytes of its own, and where each has.</summary>
     public Func<MessageType, FieldType?>? LaidOutAs { get; init; }

@@ -25,6 +25,7 @@ public static class MemoryPackFormat
         ContentOf = MemoryPackTraits.ContentOf,
         LaidOutAs = FrameworkTypes.LaidOutAs,
         Framework = FrameworkStructs.All,
+        Nested = LaidOutAs,
 
         // Elements follow one another: what one of them lacks is taken from the next.
         Containers = new(Table(Readings(Verdict.Wrong)), Types, SetsAreLists: true, NullReading.OtherLayout)
@@ -44,6 +45,13 @@ public static class MemoryPackFormat
 
     /// <summary>A struct without references, whose members lie in memory as the runtime has them.</summary>
     public static FormatRules Unmanaged { get; } = Any with { IsPositional = true };
+
+    private static FormatRules LaidOutAs(MessageSchema message) => message.TraitOf(Trait.Layout)?.Value switch
+    {
+        null => Object,
+        "VersionTolerant" or "CircularReference" => VersionTolerant,
+        _ => Unmanaged,
+    };
 
     private static TypeTable Table(IReadOnlyDictionary<(Layout Writer, Layout Reader), Verdict> readings) => new(
         MemoryPackCarriers.Scalars,

@@ -38,6 +38,13 @@ public class PartTests
         public struct Pair { public int X; public int Y; }
         """);
 
+    [Fact]
+    public Task Nobody_counts_the_fields_of_a_struct() => MessageAsync(
+        "0 At System.Numerics.Vector3 v1..",
+        "public System.Numerics.Quaternion At;",
+        "EVO307: 'Order.At' (position 0) shipped as System.Numerics.Vector3 in v1 and is System.Numerics.Quaternion now."
+        + " MemoryPack, forward: a new 'W' at position 3 is read by old readers as what follows it. No order is safe.");
+
     [Theory]
     [InlineData("System.Numerics.Vector2", "public Point At;")]
     [InlineData("System.Numerics.Vector3", "public {|EVO307:Point|} At;")]

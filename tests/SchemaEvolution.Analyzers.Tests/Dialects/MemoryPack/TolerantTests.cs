@@ -75,6 +75,18 @@ public class TolerantTests
         ignore: ["EVO704", "EVO002"],
         setup: Setup);
 
+    [Theory]
+    [InlineData("[MemoryPackOrder(0)] public int A; [MemoryPackOrder(1)] public int B;", "New")]
+    [InlineData("[MemoryPackOrder(0)] public long A;", "{|EVO307:New|}")]
+    public Task A_message_in_one_that_is_not_tolerant(string members, string type) => VerifyAsync(
+        Block("0 I Acme.Old v1..") + "\n" + Block(Tolerant + "0 A int32 v1..", "Old"),
+        $$"""
+        [MemoryPackable] public partial class Order { public {{type}} I = new(); }
+        [MemoryPackable(GenerateType.VersionTolerant)] public partial class Old { [MemoryPackOrder(0)] public int A; }
+        [MemoryPackable(GenerateType.VersionTolerant)] public partial class {|EVO001:New|} { {{members}} }
+        """,
+        ignore: ["EVO704"]);
+
     [Fact]
     public Task Tolerance_is_no_matter_of_taste() => VerifyAsync(
         Block("0 A int32 v1..") + "\n" + Block(Tolerant + "0 A int32 v1..", "Other") + "\n" + Block(Tolerant + "0 A int32 v1..", "Same"),
