@@ -45,8 +45,7 @@ internal sealed class ContainerComparison(
     {
         var (backward, forward) = (NullComparison.Read(rules.Nulls, old, @new), NullComparison.Read(rules.Nulls, @new, old));
         var elements = compare(old.Element, @new.Element, rules.Elements);
-        var relation = rules.Nulls is NullReading.OtherLayout ? TypeRelation.OtherReading : TypeRelation.OtherRange;
-        return backward.IsSafe && forward.IsSafe ? elements : elements.Worse(new(backward, forward, relation));
+        return backward.IsSafe && forward.IsSafe ? elements : elements.Worse(new(backward, forward, TypeRelation.OtherRange));
     }
 
     private Judgement OtherContainer(FieldType old, FieldType @new, TypeRelation relation) =>

@@ -92,7 +92,6 @@ public class ObjectTests
     [InlineData("string", "{|EVO305:int|} A")]
     [InlineData("string", "string? A")]
     [InlineData("list<int32>", "{|EVO305:List<long>|} A = []")]
-    [InlineData("list<int32>", "{|EVO305:List<int?>|} A = []")]
     [InlineData("list<int32>", "int[] A = []")]
     [InlineData("list<int32>", "HashSet<int> A = []")]
     [InlineData("map<int32,string>", "SortedDictionary<int, string?>? A")]
