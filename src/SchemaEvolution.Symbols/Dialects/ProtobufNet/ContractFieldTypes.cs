@@ -23,7 +23,8 @@ internal sealed class ContractFieldTypes(ProtobufNetAttributes attributes, Contr
         var level = levels.Of(member.Source, contract);
         var type = IsByteSegment(member.Member.Type) ? new ScalarType(ScalarKind.Bytes) : types.Read(member.Member.Type, part: ReadPart);
         var read = type is MapType map ? ReadMap(map, member.Source, level) : ContractEncodings.Of(type, member.Format, level);
-        return Wrap(member.IsProxy ?? IsReference(member.Member.Type) ? InEach(read, ProtobufNetNames.NetObjectProxy) : read, member.Source);
+        var isProxy = member.IsProxy ?? IsReference(member.Member.Type);
+        return Wrap(isProxy ? InEach(read, ProtobufNetNames.NetObjectProxy) : read, member.Source);
     }
 
     /// <summary>Of a collection it is the type of the collection that would have to say so.</summary>
