@@ -59,7 +59,8 @@ internal sealed class AnalyzedProject
             return null;
         var others = new List<SchemaReader>();
         foreach (var other in project.Solution.Projects.Where(other => other.Id != project.Id && other.FilePath == project.FilePath))
-            if (await other.GetCompilationAsync(ct).ConfigureAwait(false) is { } target && ReaderOf(other, target, baseline) is { } declared)
+            if (await other.GetCompilationAsync(ct).ConfigureAwait(false) is { } target
+                && ReaderOf(other, target, baseline) is { } declared)
                 others.Add(declared);
         return Known.GetValue(project, _ => new(project, compilation, baseline, reader, others));
     }

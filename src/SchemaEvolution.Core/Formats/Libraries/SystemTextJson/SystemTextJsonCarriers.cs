@@ -43,6 +43,9 @@ internal static class SystemTextJsonCarriers
             Numbers(number).Select(row => new Row((row.Kind, FieldEncoding.Default), row.Carrier)),
             Numbers(SystemTextJsonLayouts.Quoted).Select(row => new Row((row.Kind, FieldEncoding.Text), row.Carrier)));
 
+    /// <summary>One for all layouts: what a reader of one takes for a decimal, a reader of another does too.</summary>
+    private static TextCarrier Decimal { get; } = DecimalNumerals.In(SystemTextJsonLayouts.Number, NumberStyles.Float);
+
     /// <summary>Days, hours, minutes, seconds and their fraction: <c>1.02:03:04.5</c>.</summary>
     private static TextCarrier Span { get; } = new(
         SystemTextJsonLayouts.Logical,
@@ -62,7 +65,7 @@ internal static class SystemTextJsonCarriers
         (Kind.Half, new FloatCarrier(layout, Precision.Half) { IsFinite = true }),
         (Kind.Float, new FloatCarrier(layout, Precision.Single) { IsFinite = true }),
         (Kind.Double, new FloatCarrier(layout, Precision.Double) { IsFinite = true }),
-        (Kind.Decimal, DecimalNumerals.In(layout, NumberStyles.Float)),
+        (Kind.Decimal, Decimal with { Layout = layout }),
         .. ScalarRows.Integers(
             Integer(layout, IntegerRange.Signed(32)),
             Integer(layout, IntegerRange.Unsigned(32)),
