@@ -72,7 +72,7 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
         && (format.WritesTypeNames
             ? format.NamesClassesAlone
                 ? declaration is MessageSchema { IsStruct: false }
-                : declaration is not EnumSchema || !format.NamesElementsAlone || IsElement(declaration.Name)
+                : !format.NamesElementsAlone || !IsOfMembersAlone(declaration, former) || IsElement(declaration.Name)
             : format.IsKeyedByName && IsCase(declaration.Name));
 
     /// <summary>
@@ -93,7 +93,15 @@ internal sealed class RenameReport(Func<IEnumerable<Declaration>> ownCode)
     private static Trait? GivenName(Declaration? declaration, FormatRules format) =>
         (declaration as MessageSchema)?.TraitOf(format.NameTrait);
 
-    /// <summary>Whether a collection has elements of the enum that bear its name.</summary>
+    /// <summary>
+    /// Whether no message that stands alone, or in the place of another, is of the type. Its namespace is that of its members.
+    /// </summary>
+    private static bool IsOfMembersAlone(Declaration declaration, string former) => declaration is EnumSchema
+        || (declaration is MessageSchema { IsAbstract: true, OtherKnownCases.Count: 0 } message
+            && !message.Fields.Any(field => field.IsCase)
+            && DeclarationName.Namespace(declaration.Name) == DeclarationName.Namespace(former));
+
+    /// <summary>Whether a collection has elements of the type that bear its name.</summary>
     private bool IsElement(string name) => ownCode().OfType<MessageSchema>()
         .Any(message => message.Fields.Any(field => field.Type is CollectionType && NamesElements(field.Type, name)));
 

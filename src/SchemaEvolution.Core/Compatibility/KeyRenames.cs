@@ -4,8 +4,8 @@ namespace SchemaEvolution.Core.Compatibility;
 
 /// <summary>
 /// Fields that are known by a name alone, and have another one now. Nothing but the rest of them tells: the member's own name where an
-/// attribute gives the key, else the type, if the names are alike, or if only one field of it has gone and one has come, and as many have
-/// gone as have come.
+/// attribute gives the key, else the type, if the names are alike, or if only one field of it has gone and one has come, to its place, and
+/// as many have gone as have come.
 /// </summary>
 internal sealed class KeyRenames
 {
@@ -31,7 +31,7 @@ internal sealed class KeyRenames
             return None;
         var isExchange = gone.Count == come.Count;
         Match((before, after) => before.Name == after.Name);
-        Match((before, after) => IsAlike(before, after) && isExchange && IsOnly(before, after));
+        Match((before, after) => IsAlike(before, after) && isExchange && before.Order == after.Order && IsOnly(before, after));
         Match((before, after) => IsAlike(before, after) && NameSimilarity.AreAlike(before.WireName, after.WireName));
         return new(found);
 

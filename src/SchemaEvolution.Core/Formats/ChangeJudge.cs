@@ -129,6 +129,10 @@ public sealed class ChangeJudge
         {
             // What the wire makes of it depends on where the messages stand, and is known there.
             TraitChanged named when named.Key == Format.NameTrait => Judgement.Safe,
+
+            // What the message was a case of stands without a name now.
+            FieldRemoved { Old: { IsCase: true, Type: MessageType type } field } when type.Name == @new.Name =>
+                new(Outcome.Safe, new(Verdict.Lossy, new($"'{field.CaseName}'", "its base type"))),
             FieldRemoved { Old: var field } when !@new.IsReserved(field.Tag) && judgement.Backward.IsSafe =>
                 judgement with { Backward = members.Skipped(field) },
             FieldTypeChanged { Old: var field } => judgement with

@@ -93,6 +93,9 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>The type of members whose values tell their types, which no other value does; null if there is none.</summary>
     public MessageType? Anything { get; init; }
 
+    /// <summary>Whether a type of .NET has no members but those of its type arguments, by its key; null where that is not known.</summary>
+    public Func<string, bool>? HoldsArguments { get; init; }
+
     /// <summary>Whether a field that holds the zero value, and has no presence of its own, is written all the same.</summary>
     public bool WritesZero { get; init; }
 

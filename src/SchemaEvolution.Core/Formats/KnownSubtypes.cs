@@ -9,6 +9,7 @@ internal static class KnownSubtypes
     public static bool Include(FieldSchema @case, Declaration reader, ISchemaSource schemas) =>
         reader is MessageSchema message
         && (message.TraitOf(Trait.KnownTypes) is not null
+            || (@case.Type is MessageType subtype && subtype.Name == message.Name)
             || message.OtherKnownCases.Contains(@case.WireName)
             || IsListedWherePossible(@case, message, schemas));
 
@@ -17,7 +18,8 @@ internal static class KnownSubtypes
         var held = message.Fields.Where(field => !field.IsCase).SelectMany(field => MessagesIn(field.Type)).Distinct().ToList();
         return held.All(type => schemas.Find(type.Name) is MessageSchema) && held.Any(Lists);
 
-        bool Lists(MessageType type) => schemas.Find(type.Name) is MessageSchema known && known.FieldWithKey(@case.WireName) is { IsCase: true };
+        bool Lists(MessageType type) =>
+            schemas.Find(type.Name) is MessageSchema known && known.FieldWithKey(@case.WireName) is { IsCase: true };
     }
 
     private static IEnumerable<MessageType> MessagesIn(FieldType type) => type switch

@@ -56,8 +56,13 @@ internal sealed class TypeComparer
         (ListType { Element: ScalarType { Kind: ScalarKind.UInt8 } }, ScalarType { Kind: ScalarKind.Bytes }) when ReadsBytes =>
             new(ReadByteList(old), Outcome.Safe, TypeRelation.OtherCardinality),
         _ when format.NamesElementsAlone && (ElementName.Of(old) ?? ElementName.Of(@new)) is not null => CompareElements(old, @new),
-        _ when format.Anything is { } any && (old == any || @new == any) => new(ReadAny(old, @new, any), ReadAny(@new, old, any), RelationOf(old, @new)),
+        _ when IsMember(table) && format.Anything is { } any && (old == any || @new == any) =>
+            new(ReadAny(old, @new, any), ReadAny(@new, old, any), RelationOf(old, @new)),
         (CollectionType, _) or (_, CollectionType) => (table == format.Types ? collections : nested).Compare(old, @new),
+        (MessageType before, MessageType after) when before.Name == after.Name && format.HoldsArguments?.Invoke(before.Name) is true =>
+            IsMember(table)
+                ? CompareArguments(before, after)
+                : new(Skipped(before.ToString()), Skipped(after.ToString()), TypeRelation.OtherMessage),
         (MessageType before, MessageType after) =>
             CompareNames(before, after, TypeRelation.OtherMessage, IsMember(table) ? NamespaceOf : NameOf)
                 .Worse(CompareMessages(before.Resolve(oldSchemas), after.Resolve(newSchemas))),
@@ -74,7 +79,7 @@ internal sealed class TypeComparer
         var (written, read) = (NameOfElement(old, oldSchemas), NameOfElement(@new, newSchemas));
         return written == read
             ? Compare(ElementName.Of(old)?.Content ?? old, ElementName.Of(@new)?.Content ?? @new, format.Types)
-            : new(Skipped(written), Skipped(read), TypeRelation.OtherMessage);
+            : new(Skipped(written), Skipped(read), RelationOf(old, @new));
     }
 
     private static Outcome Skipped(string element) => new(Verdict.Breaks, new($"'{element}'", Witness.Skipped));
@@ -84,7 +89,13 @@ internal sealed class TypeComparer
         : type is NamedType named ? NameOf(named, schemas)
         : type.ToString();
 
-    /// <summary>What may be anything says what it is; a reader of one type takes it if it is that, and cannot tell what does not say it.</summary>
+    private Judgement CompareArguments(MessageType old, MessageType @new) => old.Arguments
+        .Zip(@new.Arguments, (before, after) => Compare(before, after, format.Types))
+        .Aggregate(Judgement.Safe, (worst, judgement) => worst.Worse(judgement)) with { Relation = TypeRelation.OtherMessage };
+
+    /// <summary>
+    /// What may be anything says what it is; a reader of one type takes it if it is that, and cannot tell what does not say it.
+    /// </summary>
     private Outcome ReadAny(FieldType writer, FieldType reader, MessageType any) => writer == any
         ? new(Verdict.Lossy, new($"value that is no {reader}", Witness.Refused))
         : new(Verdict.Breaks, new($"{writer} without its type", Witness.Refused));
@@ -123,7 +134,9 @@ internal sealed class TypeComparer
 
     /// <summary>The name on the wire: the one that was given, else that of the type.</summary>
     private string NameOf(NamedType type, ISchemaSource schemas) =>
-        (schemas.Find(type.Name) as MessageSchema)?.TraitOf(format.NameTrait)?.Value ?? format.UsualName?.Invoke(type.Name) ?? Shorten(type.Name);
+        (schemas.Find(type.Name) as MessageSchema)?.TraitOf(format.NameTrait)?.Value
+            ?? format.UsualName?.Invoke(type.Name)
+            ?? Shorten(type.Name);
 
     /// <summary>What of the name on the wire is before that of the type itself.</summary>
     private string NamespaceOf(NamedType type, ISchemaSource schemas) =>

@@ -52,6 +52,9 @@ public sealed record MessageSchema(
     /// </summary>
     public EquatableArray<string> OtherKnownCases { get; init; }
 
+    /// <summary>Whether no value is of this very type. Only the code has it.</summary>
+    public bool IsAbstract { get; init; }
+
     /// <summary>Whether it is known to be a struct.</summary>
     public bool IsStruct => TraitOf(Trait.Kind)?.Value.EndsWith("struct", StringComparison.Ordinal) is true;
 

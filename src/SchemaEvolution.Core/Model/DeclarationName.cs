@@ -59,6 +59,9 @@ public static class DeclarationName
         return tick < 0 ? simple : simple.Substring(0, tick);
     }
 
+    /// <summary>All but the last segment; nothing if there is none.</summary>
+    public static string Namespace(string name) => name.Substring(0, Math.Max(0, name.LastIndexOf('.')));
+
     /// <summary>The name as it may stand in the file: in quotes if it could be taken for a keyword or a lifetime.</summary>
     public static string Quote(string name) =>
         IsIdentifier(name) && !Keywords.Contains(name) && !LooksLikeLifetime(name)

@@ -55,7 +55,8 @@ public static class EnumAndUnionRules
         "Absent means zero; without a name for it, a reader sees a number that nobody declared.",
         declaration => declaration.Fields
             .Select((field, index) => (field, index, type: EnumOf(field.Type)))
-            .Where(use => use.type is not null && !use.field.IsCase && declaration.Schemas.Find(use.type.Name) is EnumSchema @enum && !Has(@enum, 0))
+            .Where(use => use.type is not null && !use.field.IsCase
+                && declaration.Schemas.Find(use.type.Name) is EnumSchema @enum && !Has(@enum, 0))
             .Select(use => new DeclarationFault(new(use.index, use.field.Name, use.field.Tag), Place.Type, use.type!.ToString())));
 
     public static readonly ChangeRule CaseBroken = new ChangeRule(

@@ -29,8 +29,10 @@ internal static class SharedMessage
                 Fields = members.Select(member => member.Field!).ToEquatableArray(),
                 Traits = TraitsOf([message, .. views.Select(view => (MessageSchema)view.Schema)]),
                 LeftOut = message.LeftOut.Concat(views.SelectMany(view => ((MessageSchema)view.Schema).LeftOut)).ToEquatableArray(),
-                OtherKnownCases =
-                    message.OtherKnownCases.Concat(views.SelectMany(view => ((MessageSchema)view.Schema).OtherKnownCases)).ToEquatableArray(),
+                OtherKnownCases = views.Select(view => (MessageSchema)view.Schema)
+                    .Prepend(message)
+                    .SelectMany(known => known.OtherKnownCases)
+                    .ToEquatableArray(),
             },
             recorded.Symbol)
         {

@@ -63,6 +63,9 @@ public static class DataContractFormat
         NamesElementsAlone = true,
         UsualName = UsualNameOf,
         Anything = new("System.Object"),
+        HoldsArguments = static type => type is "System.Collections.Generic.KeyValuePair`2"
+            || type.StartsWith("System.Tuple`", StringComparison.Ordinal)
+            || type.StartsWith("System.ValueTuple`", StringComparison.Ordinal),
         WritesZero = true,
         WritesEveryMember = true,
         Nulls = NullReading.Refused,
@@ -88,10 +91,10 @@ public static class DataContractFormat
         var end = type.LastIndexOf('.');
         var (space, name) = (end < 0 ? "" : type.Substring(0, end), type.Substring(end + 1));
         var tick = name.IndexOf('`');
-        var arguments = tick < 0
-            ? ""
-            : $"Of{string.Concat(Enumerable.Range(0, int.Parse(name.Substring(tick + 1), CultureInfo.InvariantCulture)).Select(place => $"{{{place}}}"))}";
-        return $"{{http://schemas.datacontract.org/2004/07/{space}}}{(tick < 0 ? name : name.Substring(0, tick))}{arguments}";
+        return $"{{http://schemas.datacontract.org/2004/07/{space}}}{(tick < 0 ? name : name.Substring(0, tick) + PlacesOf(name))}";
+
+        string PlacesOf(string generic) => "Of" + string.Concat(
+            Enumerable.Range(0, int.Parse(generic.Substring(tick + 1), CultureInfo.InvariantCulture)).Select(place => $"{{{place}}}"));
     }
 
     private static TypeTable Table(

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Symbols.Declarations;
@@ -17,19 +18,13 @@ internal sealed class DataContractCases(
     private readonly ConstructedNames constructed = new(attributes, names);
     private readonly DataContractPlaces places = new(attributes);
 
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<KnownType>> known = new(SymbolEqualityComparer.Default);
+
     /// <returns>The cases, and the keys of those that readers know without them.</returns>
     public (IReadOnlyList<DeclaredMember> Cases, EquatableArray<string> Others) Of(INamedTypeSymbol type)
     {
-        var inherited = BasesOf(type).SelectMany(KnownBy).Select(pair => KeyOf(pair.Type)).ToList();
-        var own =
-            (from pair in KnownBy(type)
-             group pair by KeyOf(pair.Type) into same
-             where !inherited.Contains(same.Key)
-             select same.First()).ToList();
-        var isNeeded = own.ToLookup(pair => places.AreOpenTo(pair.Type, type, own.Select(other => other.Type)));
-        return (
-            [.. isNeeded[true].Select(pair => Read(pair.Type, pair.Attribute))],
-            inherited.Concat(isNeeded[false].Select(pair => KeyOf(pair.Type))).ToEquatableArray());
+        var isCase = KnownIn(type).ToLookup(one => !BasesOf(type).Any(level => IsCaseOf(level, one)) && IsOpen(type, one));
+        return ([.. isCase[true].Select(Read)], isCase[false].Select(one => one.Key).ToEquatableArray());
     }
 
     /// <summary>The method that names further types at run time.</summary>
@@ -41,11 +36,24 @@ internal sealed class DataContractCases(
         .Select(method => new Trait(Trait.KnownTypes, method))
         .FirstOrDefault();
 
-    private IEnumerable<(ITypeSymbol Type, AttributeData Attribute)> KnownBy(INamedTypeSymbol type) =>
-        from attribute in type.AttributesOf(attributes.KnownType)
-        let known = attribute.Argument(0) as ITypeSymbol
-        where known is { TypeKind: not (TypeKind.Interface or TypeKind.Error) } && !ConstructedNames.IsPrimitive(known)
-        select (known, attribute);
+    /// <summary>Whether it is told of a base class already.</summary>
+    private bool IsCaseOf(INamedTypeSymbol type, KnownType one) => IsOpen(type, one) && KnownIn(type).Any(other => other.Key == one.Key);
+
+    private bool IsOpen(INamedTypeSymbol type, KnownType one) =>
+        places.AreOpenTo(one.Type, type, KnownIn(type).Select(other => other.Type));
+
+    private IReadOnlyList<KnownType> KnownIn(INamedTypeSymbol type) =>
+        known.TryGetValue(type, out var found) ? found : known.GetOrAdd(type, FindIn);
+
+    private IReadOnlyList<KnownType> FindIn(INamedTypeSymbol type) =>
+    [
+        .. from level in BasesOf(type).Prepend(type)
+           from attribute in level.AttributesOf(attributes.KnownType)
+           let subtype = attribute.Argument(0) as ITypeSymbol
+           where subtype is { TypeKind: not (TypeKind.Interface or TypeKind.Error) } && !ConstructedNames.IsPrimitive(subtype)
+           group new KnownType(subtype, constructed.Of(subtype), attribute) by constructed.Of(subtype).Key into same
+           select same.First(),
+    ];
 
     private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
     {
@@ -53,19 +61,19 @@ internal sealed class DataContractCases(
             yield return level;
     }
 
-    private DeclaredMember Read(ITypeSymbol subtype, AttributeData attribute)
+    private DeclaredMember Read(KnownType one) => new(one.Type)
     {
-        return new(subtype)
-        {
-            Field = new(
-                0,
-                subtype is INamedTypeSymbol { IsGenericType: false } ? subtype.Name : constructed.Of(subtype).Name,
-                types.Read(subtype, part: collections.Convert),
-                OneOf: FieldSchema.CaseGroup,
-                Key: KeyOf(subtype)),
-            TagAttribute = attribute,
-        };
-    }
+        Field = new(
+            0,
+            one.Type is INamedTypeSymbol { IsGenericType: false } ? one.Type.Name : one.Name.Name,
+            types.Read(one.Type, part: collections.Convert),
+            OneOf: FieldSchema.CaseGroup,
+            Key: one.Key),
+        TagAttribute = one.Attribute,
+    };
 
-    private string KeyOf(ITypeSymbol subtype) => constructed.Of(subtype).Key;
+    private sealed record KnownType(ITypeSymbol Type, ContractName Name, AttributeData Attribute)
+    {
+        public string Key { get; } = Name.Key;
+    }
 }

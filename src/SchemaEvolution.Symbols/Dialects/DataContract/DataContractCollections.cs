@@ -30,7 +30,8 @@ internal sealed class DataContractCollections(DataContractAttributes attributes,
             NamesItemsAsTheyAre(named, contract) ? read : Convert(contract, names.Of(named).Namespace, read),
         (_, MapType map) when CollectionInterfaces.KeyAndValueOf(type) is var (key, value) =>
             map with { Key = WithName(key, map.Key), Element = WithName(value, map.Element) },
-        (IArrayTypeSymbol { ElementType: var item }, CollectionType list) => list with { Element = WithName(item, list.Element) },
+        (IArrayTypeSymbol { ElementType: var item }, CollectionType list) =>
+            list with { Element = WithName(item, list.Element) },
         (_, CollectionType list) when CollectionInterfaces.ElementOf(type) is { } item =>
             list with { Element = WithName(item, list.Element) },
         _ => read,
@@ -38,7 +39,9 @@ internal sealed class DataContractCollections(DataContractAttributes attributes,
 
     /// <summary>A message has its name with it. That of an enum matters in a collection alone, unless it can be the key.</summary>
     private FieldType WithName(ITypeSymbol item, FieldType read) =>
-        read is EnumType && item.WithoutNullable() is INamedTypeSymbol @enum && names.Of(@enum) is { IsWritten: true, AsTypeName: null } name
+        read is EnumType
+        && item.WithoutNullable() is INamedTypeSymbol @enum
+        && names.Of(@enum) is { IsWritten: true, AsTypeName: null } name
             ? ElementName.Give(name.ToString(), read)
             : read;
 

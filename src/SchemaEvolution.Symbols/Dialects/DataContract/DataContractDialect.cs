@@ -57,6 +57,7 @@ internal sealed class DataContractDialect : ISchemaDialect
                 .Select(field => new LeftOutMember(Name, field.Field!.WireName))
                 .ToEquatableArray(),
             OtherKnownCases = others,
+            IsAbstract = type.IsAbstract,
             ReservesInBaseline = true,
         };
         return new(schema, type)

@@ -11,7 +11,10 @@ public class CollectionTests
     [InlineData("list<string>", "IEnumerable<string>")]
     [InlineData("list<string>", "string[]")]
     [InlineData("list<string>", "{|EVO304:IReadOnlyList<string>|}")]
-    [InlineData("list<string>", "{|EVO301:System.Collections.Immutable.ImmutableList<string>|}")]
+    [InlineData("list<string>", "{|EVO304:System.Collections.Immutable.ImmutableList<string>|}")]
+    [InlineData("list<string>", "{|EVO304:System.Collections.ObjectModel.ReadOnlyCollection<string>|}")]
+    [InlineData("list<string>", "{|EVO304:Queue<string>|}")]
+    [InlineData("list<string>", "LinkedList<string>")]
     [InlineData("list<string>", "{|EVO301:Ids|}")]
     [InlineData(Named, "Ids")]
     [InlineData(Named, "Renamed")]
@@ -24,6 +27,49 @@ public class CollectionTests
         [CollectionDataContract(Namespace = "urn:x", ItemName = "id")] public class Ids : List<string>;
         [CollectionDataContract(Namespace = "urn:x", ItemName = "id")] public class Renamed : System.Collections.ObjectModel.Collection<string>;
         [CollectionDataContract(Namespace = "urn:y", ItemName = "id")] public class Others : List<string>;
+        """);
+
+    [Theory]
+    [InlineData("list<System.Object>", "System.Collections.ArrayList")]
+    [InlineData("list<System.Object>", "{|EVO301:List<string>|}")]
+    [InlineData("list<System.Object>", "List<IDisposable>")]
+    [InlineData("map<System.Object,System.Object>", "System.Collections.Hashtable")]
+    [InlineData("System.Object", "IDisposable")]
+    [InlineData("System.Object", "{|EVO301:string|}")]
+    [InlineData("System.Object", "{|EVO304:List<string>|}")]
+    [InlineData("System.Object", "{|EVO307:Pen|}")]
+    [InlineData("Acme.Pen", "{|EVO307:object|}")]
+    public Task What_may_be_anything_says_what_it_is(string shipped, string type) => CodeAsync(
+        Block($"\"A\" A {shipped} v1..") + "\nmessage Acme.Pen datacontract; \"B\" B int32 v1..",
+        $$"""
+        [DataContract] public class Order { [DataMember] public {{type}} A { get; set; } = default!; }
+        [DataContract] public class Pen { [DataMember] public int B { get; set; } }
+        """);
+
+    [Theory]
+    [InlineData(
+        "System.Object", "Version",
+        "EVO301: 'Order.A' (key \"A\") shipped as System.Object in v1 and is version now. DataContract, forward: a new version without its type "
+        + "is refused by old readers. Two releases: first write both the old field and a new one, then retire the old one.")]
+    [InlineData(
+        "System.Tuple<int32>", "Tuple<long>",
+        "EVO307: 'Order.A' (key \"A\") shipped as System.Tuple<int32> in v1 and is System.Tuple<int64> now. DataContract, forward: a new "
+        + "4294967296 is refused by old readers. Deploy readers first.")]
+    public Task Who_cannot_read_what_is_told(string shipped, string type, string message) =>
+        MessageAsync($"\"A\" A {shipped} v1..", $"[DataMember] public {type} A {{ get; set; }} = null!;", message);
+
+    [Theory]
+    [InlineData("list<enum Acme.Level>", "[DataContract]", "Level[]")]
+    [InlineData("list<enum Acme.Height>", "[DataContract(Name = \"Height\")]", "Level[]")]
+    [InlineData("list<enum Acme.Level>", "[DataContract(Namespace = \"urn:x\")]", "{|EVO301:Level[]|}")]
+    [InlineData("list<global::\"{urn:x}Level\"<enum Acme.Level>>", "[DataContract(Namespace = \"urn:x\")]", "Level[]")]
+    [InlineData("list<global::\"{urn:x}Height\"<enum Acme.Level>>", "[DataContract(Name = \"Height\", Namespace = \"urn:x\")]", "Level[]")]
+    [InlineData("list<global::\"{urn:x}Height\"<enum Acme.Level>>", "[DataContract(Namespace = \"urn:x\")]", "{|EVO307:Level[]|}")]
+    public Task The_contract_of_an_enum_names_items(string shipped, string attribute, string type) => CodeAsync(
+        Block($"\"A\" A {shipped} v1..") + $"\nenum Acme.{(attribute.Contains("Height\")]") ? "Height" : "Level")}; 0 Low v1..",
+        $$"""
+        [DataContract] public class Order { [DataMember] public {{type}} A { get; set; } = null!; }
+        {{attribute}} public enum Level { [EnumMember] Low }
         """);
 
     [Fact]

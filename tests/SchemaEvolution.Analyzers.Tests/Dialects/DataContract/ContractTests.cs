@@ -70,4 +70,50 @@ public class ContractTests
         [DataContract] public class Cash : Order;
         [DataContract] public class {{bill}} : Order;
         """);
+
+    [Theory]
+    [InlineData("[DataContract, KnownType(typeof(Card))] public class Order", "[DataContract] public class Base")]
+    [InlineData("[DataContract] public class {|EVO505:Order|}", "[DataContract] public class Base")]
+    [InlineData("[DataContract] public class Order", "[DataContract, KnownType(typeof(Card))] public class Base")]
+    public Task Attributes_of_a_base_class_count(string order, string @base) => CodeAsync(
+        Block("\"A\" A System.Object v1..; \"Acme.Card\" Card Acme.Card oneof case v1..")
+        + "\nmessage Acme.Card datacontract; \"A\" A int32 v1..\nmessage Acme.Base datacontract; reserved \"Z\" v1..",
+        $$"""
+        {{@base}};
+        {{order}} : Base { [DataMember] public object A = null!; }
+        [DataContract] public class Card { [DataMember] public int A; }
+        """);
+
+    [Theory]
+    [InlineData("[DataContract, KnownType(\"Types\")] public class {|EVO002:Order|}")]
+    [InlineData("[DataContract] public class {|EVO505:Order|}")]
+    public Task A_method_may_name_what_is_known(string order) => CodeAsync(
+        Block("\"A\" A System.Object v1..; \"Acme.Card\" Card Acme.Card oneof case v1..") + "\nmessage Acme.Card datacontract; \"A\" A int32 v1..",
+        $$"""
+        {{order}} { [DataMember] public object A = null!; static Type[] Types() => [typeof(Card)]; }
+        [DataContract] public class Card { [DataMember] public int A; }
+        """);
+
+    [Theory]
+    [InlineData("Payment", "Card", "{|EVO002:Card|}")]
+    [InlineData("object", "{|EVO506:Card|}", "Card")]
+    public Task What_a_member_brings_is_known(string type, string known, string card) => CodeAsync(
+        Block($"\"A\" A {(type == "object" ? "System.Object" : "Acme.Payment")} v1..")
+        + "\nmessage Acme.Payment datacontract; \"B\" B int32 v1..; \"Acme.Card\" Card Acme.Card oneof case v1.."
+        + "\nmessage Acme.Card datacontract; \"B\" B int32 v1..",
+        $$"""
+        [DataContract, KnownType(typeof({{known}}))] public class Order { [DataMember] public {{type}} A = null!; }
+        [DataContract, KnownType(typeof(Card))] public class Payment { [DataMember] public int B; }
+        [DataContract] public class {{card}} : Payment;
+        """);
+
+    [Theory]
+    [InlineData("abstract class Renamed", DiagnosticSeverity.Info)]
+    [InlineData("class Renamed", DiagnosticSeverity.Warning)]
+    public async Task The_name_of_an_abstract_class_is_not_written(string head, DiagnosticSeverity severity) => Assert.Equal(
+        severity,
+        await SeverityAsync(
+            "EVO402",
+            Block("\"A\" A int32 v1..; \"B\" B int32 v1..; \"C\" C int32 v1.."),
+            $"[DataContract] public {head} {{ [DataMember] public int A; [DataMember] public int B; [DataMember] public int C; }}"));
 }

@@ -27,6 +27,14 @@ public class MemberTests
     [InlineData("[DataMember] public int A; [DataMember] public int B; [DataMember] public int C; [DataMember(IsRequired = true)] public int {|EVO201:D|};")]
     public Task What_they_do_not_find_or_misread_is_reported(string members) => MembersAsync(ThreeShipped, members);
 
+    [Theory]
+    [InlineData("[DataMember(Order = 1)] public int A; [DataMember(Order = 3)] public int {|EVO002:Other|};", "Order")]
+    [InlineData("[DataMember(Order = 1)] public int A; [DataMember(Order = 2)] public int {|EVO401:Other|};", "Order")]
+    [InlineData("[DataMember(Order = 1)] public int A; [DataMember(Order = 3)] public int {|EVO401:Beta2|};", "Order")]
+    public Task What_comes_in_another_place_is_another_member(string members, string name) => CodeAsync(
+        Block("\"A\" A int32 v1.. order 1; \"Beta\" Beta int32 v1.. order 2"),
+        $"[DataContract] public class {(members.Contains("EVO002") ? $"{{|EVO002:{name}|}}" : name)} {{ {members} }}");
+
     [Fact]
     public Task A_member_that_goes_is_skipped() => CodeAsync(
         Block(ThreeShipped), "[DataContract] public class {|EVO002:Order|} { [DataMember] public int A; [DataMember] public int C; }");

@@ -10,8 +10,21 @@ public sealed class CollectionTests
     [InlineData("IReadOnlyList<int>", "System.Collections.Generic.IReadOnlyList<int32>")]
     [InlineData("IReadOnlyDictionary<int, string>", "System.Collections.Generic.IReadOnlyDictionary<int32,string>")]
     [InlineData("ISet<int>", "System.Collections.Generic.ISet<int32>")]
-    [InlineData("System.Collections.Immutable.ImmutableList<int>", "list<System.Collections.Immutable.ImmutableList<int32>>")]
+    [InlineData("System.Collections.Immutable.ImmutableList<int>", "System.Collections.Immutable.ImmutableList<int32>")]
+    [InlineData(
+        "System.Collections.Immutable.ImmutableDictionary<int, string>", "System.Collections.Immutable.ImmutableDictionary<int32,string>")]
     [InlineData("List<ISet<int>>", "list<System.Collections.Generic.ISet<int32>>")]
+    [InlineData("LinkedList<int>", "list<int32>")]
+    [InlineData("System.Collections.Concurrent.ConcurrentBag<int>", "list<int32>")]
+    [InlineData("SortedDictionary<int, string>", "map<int32,string>")]
+    [InlineData("Queue<int>", "System.Collections.Generic.Queue<int32>")]
+    [InlineData("System.Collections.ObjectModel.ReadOnlyCollection<int>", "System.Collections.ObjectModel.ReadOnlyCollection<int32>")]
+    [InlineData("System.Collections.ArrayList", "list<System.Object>")]
+    [InlineData("System.Collections.IEnumerable", "list<System.Object>")]
+    [InlineData("System.Collections.IDictionary", "map<System.Object,System.Object>")]
+    [InlineData("System.Collections.Hashtable", "map<System.Object,System.Object>")]
+    [InlineData("IDisposable", "System.Object")]
+    [InlineData("List<IDisposable>", "list<System.Object>")]
     public void What_is_read_as_a_list_is_one(string type, string line) =>
         Assert.Equal([$"\"A\" A {line}"], Contract.Members($"[DataMember] public {type} A {{ get; set; }}"));
 
@@ -26,6 +39,15 @@ public sealed class CollectionTests
     public void Items_have_the_names_that_the_contract_gives(string declaration, string line) => Assert.Equal(
         [$"\"A\" A {line}"],
         Contract.Read($"[DataContract] public class Order {{ [DataMember] internal Ids A {{ get; set; }} }} {declaration}").Lines());
+
+    [Theory]
+    [InlineData("[DataContract(Namespace = \"urn:x\")] enum Level { [EnumMember] Low }", "list<global::\"{urn:x}Level\"<enum Acme.Level>>")]
+    [InlineData("[DataContract(Name = \"Height\")] enum Level { [EnumMember] Low }", "list<enum Acme.Height>")]
+    [InlineData("[DataContract] enum Level { [EnumMember] Low }", "list<enum Acme.Level>")]
+    public void Items_of_an_enum_have_the_name_of_its_contract(string declaration, string line) => Assert.Equal(
+        [$"\"A\" A {line}", $"\"B\" B enum Acme.{(line.Contains("Height") ? "Height" : "Level")}"],
+        Contract.Read(
+            $"[DataContract] public class Order {{ [DataMember] internal Level[] A {{ get; set; }} [DataMember] internal Level B {{ get; set; }} }} {declaration}").Lines());
 
     [Fact]
     public void What_only_a_constructor_could_set_is_not_read() => Assert.Equal(

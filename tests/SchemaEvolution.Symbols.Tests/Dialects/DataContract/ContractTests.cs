@@ -37,6 +37,12 @@ public sealed class ContractTests
         ["{urn:x}Outer.Inner"],
         Traits("namespace Acme { class Outer { [DataContract(Namespace = \"urn:x\")] public class Inner; } }", "Acme.Outer+Inner"));
 
+    [Theory]
+    [InlineData("PageOf{0}{#}", null)]
+    [InlineData("PageOf{0}", "{http://schemas.datacontract.org/2004/07/Acme}PageOf{0}")]
+    public void The_usual_name_of_a_generic_type_is_no_other(string name, string? trait) => Assert.Equal(
+        [trait], Traits($"namespace Acme {{ [DataContract(Name = \"{name}\")] class Page<T>; }}", "Acme.Page`1"));
+
     [Fact]
     public void A_generic_type_keeps_its_own_key() => Assert.Equal(
         "Acme.Page`1",
@@ -52,12 +58,71 @@ public sealed class ContractTests
         ],
         Contract.Read("""
             [DataContract, KnownType(typeof(Card)), KnownType(typeof(Cash)), KnownType(typeof(Renamed)), KnownType(typeof(Card))]
-            [KnownType(typeof(int[])), KnownType(typeof(DateTime)), KnownType("Types")]
-            public class Order { [DataMember] public int Id; static Type[] Types() => []; }
+            public class Order { [DataMember] public int Id; }
             [DataContract] public class Card : Order;
             [DataContract(Name = "C", Namespace = "urn:cash")] public class Cash : Order;
             [DataContract(Name = "Old")] public class Renamed : Order;
             """).Lines());
+
+    [Theory]
+    [InlineData("int[]", "\"{http://schemas.microsoft.com/2003/10/Serialization/Arrays}ArrayOfint\" ArrayOfint list<int32>")]
+    [InlineData("List<Line>", "\"Acme.ArrayOfLine\" ArrayOfLine list<Acme.Line>")]
+    [InlineData(
+        "Dictionary<string, object>",
+        "\"{http://schemas.microsoft.com/2003/10/Serialization/Arrays}ArrayOfKeyValueOfstringanyType\" ArrayOfKeyValueOfstringanyType "
+        + "map<string,System.Object>")]
+    [InlineData("Page<Line>", "\"Acme.PageOfLine\" PageOfLine Acme.Page<Acme.Line>")]
+    [InlineData("Level", "\"Acme.Level\" Level enum Acme.Level")]
+    [InlineData("DateTimeOffset", "\"System.DateTimeOffset\" DateTimeOffset timestamptz")]
+    [InlineData("DateTime", null)]
+    [InlineData("byte[]", null)]
+    [InlineData("IDisposable", null)]
+    public void Whatever_stands_for_anything_has_to_be_known(string type, string? line) => Assert.Equal(
+        line is null ? ["\"A\" A System.Object"] : ["\"A\" A System.Object", $"{line} oneof case"],
+        Contract.Read($$"""
+            [DataContract, KnownType(typeof({{type}}))] public class Order { [DataMember] public object A; }
+            [DataContract] public class Line;
+            [DataContract] public class Page<T>;
+            public enum Level { Low }
+            """).Lines());
+
+    [Theory]
+    [InlineData("object A", true)]
+    [InlineData("List<object> A", true)]
+    [InlineData("System.Collections.ArrayList A", true)]
+    [InlineData("Base A", true)]
+    [InlineData("Dictionary<string, Base> A", true)]
+    [InlineData("IHasLines A", true)]
+    [InlineData("Holder A", true)]
+    [InlineData("Line A", false)]
+    [InlineData("List<Line> A", false)]
+    [InlineData("IDisposable A", false)]
+    [InlineData("string A", false)]
+    public void What_can_stand_nowhere_else_than_where_it_is_declared_is_no_case(string member, bool isCase) => Assert.Equal(
+        isCase,
+        Contract.Read($$"""
+            [DataContract, KnownType(typeof(Line))] public class Order { [DataMember] public {{member}}; }
+            public interface IHasLines;
+            [DataContract] public class Base;
+            [DataContract] public class Line : Base, IHasLines;
+            [DataContract] public class Holder { [DataMember] public List<Base> Held; }
+            """).Lines().Any(line => line.EndsWith("oneof case")));
+
+    [Theory]
+    [InlineData("[DataContract, KnownType(typeof(Order))] public class Order { [DataMember] public Order A; }", false)]
+    [InlineData("[DataContract, KnownType(typeof(Order))] public class Order { [DataMember] public object A; }", true)]
+    [InlineData("[DataContract, KnownType(typeof(Line))] public class Order : Base { [DataMember] public Base A; }", false)]
+    public void What_is_known_without_it_is_no_case(string declaration, bool isCase) => Assert.Equal(
+        isCase,
+        Contract.Read($"{declaration} [DataContract, KnownType(typeof(Line))] public class Base; [DataContract] public class Line : Base;")
+            .Lines().Any(line => line.EndsWith("oneof case")));
+
+    [Theory]
+    [InlineData("[DataContract, KnownType(\"Types\")] public class Order { static Type[] Types() => []; }", "Types")]
+    [InlineData("[DataContract] public class Order : Base; [DataContract, KnownType(\"All\")] public class Base { static Type[] All() => []; }", "All")]
+    [InlineData("[DataContract, KnownType(typeof(Order))] public class Order;", null)]
+    public void A_method_that_names_known_types_is_a_trait(string code, string? method) =>
+        Assert.Equal(method, ((MessageSchema)Contract.Read(code).Schema).TraitOf(Trait.KnownTypes)?.Value);
 
     [Fact]
     public void A_public_member_that_is_left_out_silently_is_untagged() => Assert.Equal(
