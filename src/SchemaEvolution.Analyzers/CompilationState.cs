@@ -1,3 +1,4 @@
+using SchemaEvolution.Symbols.Dialects.SystemTextJson;
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;

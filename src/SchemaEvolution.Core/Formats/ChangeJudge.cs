@@ -38,8 +38,9 @@ public sealed class ChangeJudge
 
     public Judgement Judge(SchemaChange change, Declaration old, Declaration @new) => change switch
     {
-        FieldAdded { New: { IsCase: true } field } =>
-            new(Outcome.Safe, Format.TellsCasesByMember && !HasCases(old) ? members.Unexpected(field, old) : ReadCase(field, old, oldSchemas)),
+        FieldAdded { New: { IsCase: true } field } => new(
+            Outcome.Safe,
+            Format.TellsCasesByMember && !HasCases(old) ? members.Unexpected(field, old) : ReadCase(field, old, oldSchemas)),
         FieldRemoved { Old: { IsCase: true } field } => new(ReadCase(field, @new, newSchemas), Outcome.Safe),
         FieldAdded { New: var field } =>
             new(presence.ReadUnwritten(field, newSchemas).Worse(members.Lacking(field, old)), members.Unexpected(field, old)),

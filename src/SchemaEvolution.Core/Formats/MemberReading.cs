@@ -126,7 +126,9 @@ internal sealed class MemberReading(FormatRules format, Func<FieldType, FieldTyp
         return Read(written, reader, types.Forward, types.Relation);
     }
 
-    /// <summary>A reader notices a field of another type, unless it reads that as its own. Of a message each field is read for itself.</summary>
+    /// <summary>
+    /// A reader notices a field of another type, unless it reads that as its own. Of a message each field is read for itself.
+    /// </summary>
     private Outcome Read(FieldSchema written, FieldSchema reader, Outcome type, TypeRelation relation) =>
         type is { Verdict: Verdict.Breaks } && relation is not TypeRelation.OtherMessage
             ? new(Verdict.Breaks, new(At(written), type.Witness?.Read ?? Witness.Refused))

@@ -57,7 +57,8 @@ public static class EnumAndUnionRules
             .Select((field, index) => (field, index, type: EnumOf(field.Type)))
             .Where(use => use.type is not null && !use.field.IsCase
                 && declaration.Schemas.Find(use.type.Name) is EnumSchema @enum && !Has(@enum, 0))
-            .Select(use => new DeclarationFault(new(use.index, use.field.Name, use.field.Tag, use.field.Key), Place.Type, use.type!.ToString())));
+            .Select(use => new DeclarationFault(
+                new(use.index, use.field.Name, use.field.Tag, use.field.Key), Place.Type, use.type!.ToString())));
 
     public static readonly ChangeRule CaseBroken = new ChangeRule(
         "EVO505",

@@ -6,6 +6,7 @@ using SchemaEvolution.Core.Formats;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Core.Policy;
 using SchemaEvolution.Symbols.Declarations;
+using SchemaEvolution.Symbols.Dialects.SystemTextJson;
 
 namespace SchemaEvolution.Symbols.Checking;
 

@@ -15,7 +15,7 @@ namespace SchemaEvolution.Symbols.Dialects.DataContract;
 internal sealed class DataContractCases(
     DataContractAttributes attributes, ContractNames names, DataContractCollections collections, TypeReader types)
 {
-    private readonly ConstructedNames constructed = new(attributes, names);
+    private readonly ConstructedContracts constructed = new(attributes, names);
     private readonly DataContractPlaces places = new(attributes);
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<KnownType>> known = new(SymbolEqualityComparer.Default);
@@ -50,7 +50,7 @@ internal sealed class DataContractCases(
         .. from level in BasesOf(type).Prepend(type)
            from attribute in level.AttributesOf(attributes.KnownType)
            let subtype = attribute.Argument(0) as ITypeSymbol
-           where subtype is { TypeKind: not (TypeKind.Interface or TypeKind.Error) } && !ConstructedNames.IsPrimitive(subtype)
+           where subtype is { TypeKind: not (TypeKind.Interface or TypeKind.Error) } && !ConstructedContracts.IsPrimitive(subtype)
            group new KnownType(subtype, constructed.Of(subtype), attribute) by constructed.Of(subtype).Key into same
            select same.First(),
     ];

@@ -1,3 +1,4 @@
+using SchemaEvolution.Symbols.Dialects.SystemTextJson;
 namespace SchemaEvolution.Symbols.Tests.Dialects.SystemTextJson;
 
 public sealed class OptInTests

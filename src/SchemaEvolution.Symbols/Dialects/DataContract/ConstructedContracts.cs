@@ -10,7 +10,7 @@ namespace SchemaEvolution.Symbols.Dialects.DataContract;
 /// The digest of namespaces, which ends the name of a generic type, is left out: it follows from the arguments. Source:
 /// <c>DataContract.cs</c> in https://github.com/dotnet/runtime (v10.0.0).
 /// </remarks>
-internal sealed class ConstructedNames(DataContractAttributes attributes, ContractNames names)
+internal sealed class ConstructedContracts(DataContractAttributes attributes, ContractNames names)
 {
     private const string Arrays = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
     private const string Schema = "http://www.w3.org/2001/XMLSchema";

@@ -1,4 +1,4 @@
-namespace SchemaEvolution.Symbols;
+namespace SchemaEvolution.Symbols.Dialects.SystemTextJson;
 
 /// <summary>What travels as JSON although no attribute of it says so: System.Text.Json takes any type.</summary>
 /// <param name="Namespaces">Those of which every type is a message, and the namespaces in them.</param>
