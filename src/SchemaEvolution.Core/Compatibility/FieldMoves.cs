@@ -26,7 +26,7 @@ internal static class FieldMoves
             // One more member outweighs all that tells equal selections apart.
             var (old, @new) = sequence[i];
             var own = (3 * sequence.Count) + 1
-                + (old.Order?.Number == @new.Order?.Number ? 2 : 0)
+                + (old.Tag == @new.Tag && old.Order?.Number == @new.Order?.Number ? 2 : 0)
                 + (ReferenceEquals(ranks[i], @new) ? 1 : 0);
             (weights[i], previous[i]) = (own, -1);
             for (var j = 0; j < i; j++)

@@ -19,7 +19,7 @@ public sealed class ChangeJudge
     private readonly Descent descent;
 
     public ChangeJudge(FormatRules format, ISchemaSource oldSchemas, ISchemaSource newSchemas)
-        : this(format, With(format.Framework, oldSchemas), With(format.Framework, newSchemas), new())
+        : this(format, oldSchemas, newSchemas, new())
     {
     }
 
@@ -201,9 +201,6 @@ public sealed class ChangeJudge
             ? PresenceReading.ReadLeftOut(@new)
             : new(presence.ReadDefault(old, @new), presence.ReadDefault(@new, old));
 
-    private static ISchemaSource With(ISchemaSource? framework, ISchemaSource schemas) =>
-        framework is null ? schemas : new Both(schemas, framework);
-
     /// <summary>How far the comparison at hand has come.</summary>
     private sealed class Descent
     {
@@ -211,10 +208,5 @@ public sealed class ChangeJudge
         public HashSet<(MessageSchema Old, MessageSchema New)> Met { get; } = [];
 
         public int Depth { get; set; }
-    }
-
-    private sealed class Both(ISchemaSource first, ISchemaSource second) : ISchemaSource
-    {
-        public Declaration? Find(string name) => first.Find(name) ?? second.Find(name);
     }
 }

@@ -63,9 +63,6 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>What a message consists of if it adds nothing to it, null if it does; null where every message does.</summary>
     public Func<MessageSchema, FieldType?>? ContentOf { get; init; }
 
-    /// <summary>Types of the framework that travel as messages do, with their members; null where none does.</summary>
-    public ISchemaSource? Framework { get; init; }
-
     /// <summary>
     /// The rules for an old and a new message in another one, which may be laid out in another way; null where all are laid out alike.
     /// </summary>

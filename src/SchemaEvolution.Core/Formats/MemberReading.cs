@@ -113,25 +113,17 @@ internal sealed class MemberReading(FormatRules format, Func<FieldType, FieldTyp
             : Outcome.Safe;
 
     /// <summary>An old field at the tag of another new one.</summary>
-    private Outcome ReadByNew(FieldSchema written, FieldSchema reader)
-    {
-        var types = compareTypes(written.Type, reader.Type);
-        return Read(written, reader, types.Backward, types.Relation);
-    }
+    private Outcome ReadByNew(FieldSchema written, FieldSchema reader) =>
+        Read(written, reader, () => compareTypes(written.Type, reader.Type).Backward);
 
     /// <summary>A new field at the tag of another old one.</summary>
-    private Outcome ReadByOld(FieldSchema written, FieldSchema reader)
-    {
-        var types = compareTypes(reader.Type, written.Type);
-        return Read(written, reader, types.Forward, types.Relation);
-    }
+    private Outcome ReadByOld(FieldSchema written, FieldSchema reader) =>
+        Read(written, reader, () => compareTypes(reader.Type, written.Type).Forward);
 
-    /// <summary>
-    /// A reader notices a field of another type, unless it reads that as its own. Of a message each field is read for itself.
-    /// </summary>
-    private Outcome Read(FieldSchema written, FieldSchema reader, Outcome type, TypeRelation relation) =>
-        type is { Verdict: Verdict.Breaks } && relation is not TypeRelation.OtherMessage
-            ? new(Verdict.Breaks, new(At(written), type.Witness?.Read ?? Witness.Refused))
+    /// <summary>A reader notices a plain value of another type. What has parts may be read as what has others.</summary>
+    private Outcome Read(FieldSchema written, FieldSchema reader, Func<Outcome> readType) =>
+        (written.Type, reader.Type) is (ScalarType or EnumType, ScalarType or EnumType) && readType() is { Verdict: Verdict.Breaks } refused
+            ? new(Verdict.Breaks, new(At(written), refused.Witness?.Read ?? Witness.Refused))
             : Misread(At(written), $"'{reader.Name}'");
 
     /// <remarks>What an old reader takes for an unknown name is not recorded: it is taken to be what the code says.</remarks>

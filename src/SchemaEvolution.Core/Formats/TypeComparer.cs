@@ -53,7 +53,7 @@ internal sealed class TypeComparer
 
     private FieldType? ContentOf(MessageType message, ISchemaSource schemas) =>
         format.LaidOutAs?.Invoke(message)
-        ?? (format.ContentOf is { } contentOf && message.Resolve(schemas) is { } resolved ? contentOf(resolved) : null);
+        ?? (format.ContentOf is { } contentOf && Resolve(message, schemas) is { } resolved ? contentOf(resolved) : null);
 
     private Judgement Compare(FieldType old, FieldType @new, TypeTable table) => (old, @new) switch
     {

@@ -24,7 +24,7 @@ public static class MemoryPackFormat
         LayoutPlacesMembers = true,
         ContentOf = MemoryPackTraits.ContentOf,
         LaidOutAs = FrameworkTypes.LaidOutAs,
-        Framework = FrameworkStructs.All,
+        FrameworkMessage = FrameworkStructs.Of,
         Nested = static (_, message) => LaidOutAs(message),
 
         // Elements follow one another: what one of them lacks is taken from the next.

@@ -69,7 +69,7 @@ public static class MessagePackFormat
             ByteLists = ByteLists.ReadBytes,
             Traits = (change, old, _) =>
                 change.Key is Trait.Unfilled ? ListedMembers.Unread(change, old, Witness.Skipped) : Judgement.Safe,
-            FrameworkMessage = MessagePackTuples.AsMessage,
+            FrameworkMessage = FixedArrays.Of,
             CountsFrameworkMembers = true,
             Containers = new(types, types, SetsAreLists: true, NullReading.Refused),
         };

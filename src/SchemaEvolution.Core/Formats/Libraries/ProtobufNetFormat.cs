@@ -1,5 +1,6 @@
 using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Formats.Libraries.ProtobufNet;
+using SchemaEvolution.Core.Formats.Libraries.Tuples;
 using SchemaEvolution.Core.Formats.Protobuf;
 using SchemaEvolution.Core.Formats.Wire;
 using SchemaEvolution.Core.Model;
@@ -27,7 +28,8 @@ public static class ProtobufNetFormat
         Dialect = DialectNames.ProtobufNet,
         UnknownCase = Verdict.Lossy,
         Traits = ProtobufNetTraits.Judge,
-        FrameworkMessage = TupleMessages.Of,
+        // Source: https://github.com/protobuf-net/protobuf-net (MetaType.ResolveTupleConstructor, KeyValuePairSerializer).
+        FrameworkMessage = static type => TupleMessage.Of(type, firstTag: 1),
         WritesFromRoot = true,
         IsUnpacked = true,
         RequiresNothing = true,

@@ -31,6 +31,10 @@ public class ObjectTests
         OrderAsync("0 A int32 v1..; 1 B int32 v1..; 2 C int32 v1..", "public int {|EVO108:C|}; public int B; public int {|EVO108:A|};");
 
     [Fact]
+    public Task One_that_keeps_its_place_behind_another_has_not_moved() => OrderAsync(
+        "0 A int32 v1..; 1 B int32 v1..; 2 C string v1..", "public int A; public long {|EVO208:X|}; public string C = \"\"; public int {|EVO108:B|};");
+
+    [Fact]
     public Task A_number_that_changes_a_place() =>
         OrderAsync(Three, "[MemoryPackOrder(2)] public int {|EVO108:A|}; [MemoryPackOrder(0)] public int B; [MemoryPackOrder(1)] public string C = \"\";");
 
@@ -45,7 +49,7 @@ public class ObjectTests
 
     [Theory]
     [InlineData("public int A; public string {|EVO101:X|} = \"\"; public string C = \"\";")]
-    [InlineData("public int A; public uint {|EVO101:X|}; public string C = \"\";")]
+    [InlineData("public int A; public uint {|EVO208:X|}; public string C = \"\";")]
     [InlineData("public int A; public int B; public List<int> {|EVO101:X|} = [];")]
     [InlineData("public int A; [MemoryPackOrder({|EVO101:1|})] public bool X; public string C = \"\";")]
     [InlineData("public int A; public int B; public int {|EVO101:X|}; public int {|EVO208:Y|};")]

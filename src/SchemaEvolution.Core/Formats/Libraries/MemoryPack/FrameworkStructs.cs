@@ -5,7 +5,7 @@ namespace SchemaEvolution.Core.Formats.Libraries.MemoryPack;
 /// <summary>Structs of the framework that are copied as memory, and whose fields a compiler does not see, or sees by other names.</summary>
 internal static class FrameworkStructs
 {
-    public static SchemaSet All { get; } = new(
+    private static readonly SchemaSet Known = new(
     [
         Struct("Vector2", ScalarKind.Float, "X Y"),
         Struct("Vector3", ScalarKind.Float, "X Y Z"),
@@ -16,6 +16,9 @@ internal static class FrameworkStructs
         Struct("Matrix4x4", ScalarKind.Float, "M11 M12 M13 M14 M21 M22 M23 M24 M31 M32 M33 M34 M41 M42 M43 M44"),
         Struct("Complex", ScalarKind.Double, "Real Imaginary"),
     ]);
+
+    /// <summary>The type as a message; null if it is none of these.</summary>
+    public static MessageSchema? Of(MessageType type) => Known.Find(type.Name) as MessageSchema;
 
     private static MessageSchema Struct(string name, ScalarKind kind, string fields) => new(
         $"System.Numerics.{name}",
