@@ -49,7 +49,7 @@ public class ObjectTests
 
     [Theory]
     [InlineData("public int A; public string {|EVO101:X|} = \"\"; public string C = \"\";")]
-    [InlineData("public int A; public uint {|EVO208:X|}; public string C = \"\";")]
+    [InlineData("public int A; public uint {|EVO101:X|}; public string C = \"\";")]
     [InlineData("public int A; public int B; public List<int> {|EVO101:X|} = [];")]
     [InlineData("public int A; [MemoryPackOrder({|EVO101:1|})] public bool X; public string C = \"\";")]
     [InlineData("public int A; public int B; public int {|EVO101:X|}; public int {|EVO208:Y|};")]
