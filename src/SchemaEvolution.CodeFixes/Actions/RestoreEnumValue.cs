@@ -4,6 +4,7 @@ using SchemaEvolution.CodeFixes.CSharp;
 using SchemaEvolution.CodeFixes.Editing;
 using SchemaEvolution.CodeFixes.Fixing;
 using SchemaEvolution.Core.Compatibility;
+using SchemaEvolution.Core.Model;
 using SchemaEvolution.Symbols.Declarations;
 
 namespace SchemaEvolution.CodeFixes.Actions;
@@ -21,9 +22,36 @@ internal sealed class RestoreEnumValue : FixAction
         var aliases = value.Aliases.Select(alias => $"{names.OfAttribute("Alias")}({Literals.Text(alias)})");
         var attributes = target.Vocabulary.EnumValue(target.Declared.Symbol, names).Append(names.Obsolete).Concat(aliases);
         var name = SyntaxFacts.GetKeywordKind(value.Name) is SyntaxKind.None ? value.Name : $"@{value.Name}";
-        var text = $"[{string.Join(", ", attributes)}] {name} = {Literals.Number(value.Number)}";
-        return Edit($"Restore '{value.Name}' as obsolete", MemberInsertion.After(NeighbourOf(value.Number, type, target), text));
+        var text = $"[{string.Join(", ", attributes)}] {name} = ";
+        return Edit($"Restore '{value.Name}' as obsolete", Insert(text, value.Number, type, target));
     }
+
+    private static IEnumerable<SourceEdit> Insert(string text, int number, EnumDeclarationSyntax type, FixTarget target)
+    {
+        if (SuccessorOf(number, type, target) is { } next)
+            return [MemberInsertion.Before(next, [$"{text}{Literals.Number(number)},"])];
+        return target.Declared.Members.Any(member => member.Value!.Number == number)
+            ? MemberInsertion.After(type.Members.Last(), text + Literals.Number(NextFree(target)))
+            : MemberInsertion.After(NeighbourOf(number, type, target), text + Literals.Number(number));
+    }
+
+    /// <summary>
+    /// The first that has moved up since the value went, and moves back behind it; null if none has. Where names are on the wire nobody may
+    /// have said so.
+    /// </summary>
+    private static EnumMemberDeclarationSyntax? SuccessorOf(int number, EnumDeclarationSyntax type, FixTarget target)
+    {
+        var latest = target.Latest as EnumSchema;
+        var moved = target.Declared.Members
+            .Where(member => ShippedNumber(member.Value!.Name) is { } shipped && shipped > number && member.Value.Number < shipped)
+            .Select(member => member.Value!.Name)
+            .ToList();
+        return type.Members.FirstOrDefault(member => moved.Contains(member.Identifier.ValueText)) is { EqualsValue: null } first ? first : null;
+
+        int? ShippedNumber(string name) => latest?.Values.Find(value => value.Name == name)?.Number;
+    }
+
+    private static int NextFree(FixTarget target) => target.Declared.Members.Max(member => member.Value!.Number) + 1;
 
     /// <summary>
     /// The value with the next lower number, or else the last one; one whose number follows from it must not be pushed up.

@@ -43,6 +43,7 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
                 IReadOnlyList<SchemaChange> changes = dropped.Contains(format.Dialect ?? "")
                     ? [new VocabularyDropped(format.Dialect!)]
                     : SchemaDiff.Compare(pairs[i].Old.Shown, pairs[i].New.Shown, pairing);
+                changes = moves.WithoutNewBases(changes, pairs[i].New.Shown, format);
                 if (versions[i] == shipped.Latest)
                     changes = moves.Recognise(changes, pairs[i].New.Shown, format);
                 if (changes.Count == 0)

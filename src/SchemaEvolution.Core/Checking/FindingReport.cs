@@ -67,12 +67,15 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
         }
     }
 
-    /// <summary>No place between others is free, and a field cannot be written at two tags of which another field has one.</summary>
+    /// <summary>
+    /// No place between others is free, and a field cannot be written at two tags, or read by two names, of which another field has one.
+    /// </summary>
     private static string TwoReleasesOf(Finding finding) => finding.Context switch
     {
         { Format.IsPositional: true } when finding.Rule == TagRules.Reused =>
             "first write the new field behind all others, then leave the old one unused",
         { Change: FieldRenumbered { New.Tag: var tag }, Comparison.Old: MessageSchema old } when old.FieldAt(tag) is not null => "",
+        { Change: FieldRenamed { Old.Key: { } key }, Comparison.New: MessageSchema message } when message.FieldWithKey(key) is not null => "",
         _ => finding.Rule.TwoReleases,
     };
 

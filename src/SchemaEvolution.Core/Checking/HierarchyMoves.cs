@@ -20,6 +20,15 @@ internal sealed class HierarchyMoves(ShippedVersions shipped, ISchemaSource code
         .SelectMany(message => BasesOf(message, code).Select(around => (Base: around, Derived: message.Name)))
         .ToLookup(pair => pair.Base, pair => pair.Derived, StringComparer.Ordinal));
 
+    /// <summary>
+    /// Drops what has moved to a base class that is new, and has its tag there: that the class has such a base is said of its layout.
+    /// </summary>
+    /// <param name="changes">From a shipped version to the code.</param>
+    public IReadOnlyList<SchemaChange> WithoutNewBases(IReadOnlyList<SchemaChange> changes, Declaration declaration, FormatRules format) =>
+        declaration is MessageSchema { Dialect: not null } message && changes.Any(IsOfNumberedField)
+            ? [.. changes.Where(change => !(IsOfNumberedField(change) && IsInNewBase((FieldRemoved)change, message, format)))]
+            : changes;
+
     /// <param name="changes">From the latest shipped version to the code.</param>
     public IReadOnlyList<SchemaChange> Recognise(IReadOnlyList<SchemaChange> changes, Declaration declaration, FormatRules format) =>
         declaration is MessageSchema { Dialect: not null } message && changes.Any(IsOfNumberedField)
@@ -27,6 +36,10 @@ internal sealed class HierarchyMoves(ShippedVersions shipped, ISchemaSource code
             : changes;
 
     private static bool IsOfNumberedField(SchemaChange change) => change is FieldRemoved { Old: { Key: null, IsCase: false } };
+
+    private bool IsInNewBase(FieldRemoved removed, MessageSchema message, FormatRules format) => BasesOf(message, code)
+        .Where(name => shipped.At(shipped.Latest).Find(name) is null)
+        .Any(name => FieldIn(code, name, removed, format)?.Tag == removed.Old.Tag);
 
     private SchemaChange Recognise(FieldRemoved removed, MessageSchema message, FormatRules format)
     {
@@ -38,13 +51,14 @@ internal sealed class HierarchyMoves(ShippedVersions shipped, ISchemaSource code
                 return new FieldMovedToRelative(removed.Old, field, name, IsBase: false);
         return removed;
 
-        FieldSchema? Added(string relative) => FieldOf(code, relative) is { } field && FieldOf(shipped.At(shipped.Latest), relative) is null
-            ? field
-            : null;
-
-        FieldSchema? FieldOf(ISchemaSource source, string relative) =>
-            (source.Find(relative) as MessageSchema)?.In(format.Dialect).Fields.Find(field => field.Name == removed.Old.Name);
+        FieldSchema? Added(string relative) =>
+            FieldIn(code, relative, removed, format) is { } field && FieldIn(shipped.At(shipped.Latest), relative, removed, format) is null
+                ? field
+                : null;
     }
+
+    private static FieldSchema? FieldIn(ISchemaSource source, string relative, FieldRemoved removed, FormatRules format) =>
+        (source.Find(relative) as MessageSchema)?.In(format.Dialect).Fields.Find(field => field.Name == removed.Old.Name);
 
     /// <summary>The nearest first.</summary>
     private static IEnumerable<string> BasesOf(MessageSchema message, ISchemaSource source)

@@ -1,3 +1,4 @@
+using SchemaEvolution.Core.Compatibility;
 using SchemaEvolution.Core.Model;
 
 namespace SchemaEvolution.Core.Checking;
@@ -6,6 +7,9 @@ namespace SchemaEvolution.Core.Checking;
 /// <param name="renames">Old key → new key of the renames that are known so far.</param>
 internal sealed class RenameCandidate(Declaration declaration, IReadOnlyDictionary<string, string> renames)
 {
+    /// <summary>Under another name, that three members are the same, or all but the name or the type of one.</summary>
+    private const int FewestCommon = 7;
+
     private readonly bool isForeign = declaration.Dialect is not null;
 
     /// <summary>Former names that the code tells, without their namespaces.</summary>
@@ -42,7 +46,10 @@ internal sealed class RenameCandidate(Declaration declaration, IReadOnlyDictiona
         if (IsKnownAs(other))
             return true;
         var larger = Math.Max(Facts.Count, other.Facts.Count);
-        return other.SimpleName == SimpleName ? common * 2 >= larger : common >= 3 && common * 5 >= larger * 4;
+        if (other.SimpleName == SimpleName)
+            return common * 2 >= larger;
+        var isAlike = isForeign && NameSimilarity.AreAlike(SimpleName, other.SimpleName);
+        return common >= FewestCommon && (isAlike ? common * 3 >= larger * 2 : common * 5 >= larger * 4);
     }
 
     /// <summary>Whether the code says that the two are one: by a former name, or by a name that attributes give to both.</summary>
@@ -53,24 +60,37 @@ internal sealed class RenameCandidate(Declaration declaration, IReadOnlyDictiona
     private static bool IsName(Trait trait) => trait.Key is Trait.Contract or Trait.Alias;
 
     /// <summary>
-    /// Tag, name and type; a reference counts by its simple name of today, since a whole namespace may have moved, one to the declaration
-    /// itself without a name, and a type parameter by its position.
+    /// Three facts a member. In other vocabularies than ours, where names are seldom on the wire, it may be the same in part: by its name
+    /// in whatever case, by its type, or by both. A reference counts by its simple name of today, since a whole namespace may have moved,
+    /// one to the declaration itself without a name, and a type parameter by its position.
     /// </summary>
     private static HashSet<string> FactsOf(Declaration declaration, IReadOnlyDictionary<string, string> renames)
     {
         return new(
             declaration.WithTypeParameters(declaration.TypeParameters.Select((_, position) => $"T{position}").ToEquatableArray()) switch
             {
-                MessageSchema message => message.Fields.Select(field => $"{field.Tag} {field.Name} {field.Type.Rename(Reference)}")
+                MessageSchema message => message.Fields
+                    .SelectMany(FactsOfField)
                     .Concat(
                         from trait in message.Traits
                         where !IsName(trait)
-                        select $"{trait.Key} {trait.Type?.Rename(Reference).ToString() ?? trait.Value}"),
-                EnumSchema @enum => @enum.Values.Select(value => $"{value.Number} {value.Name}"),
-                UnionSchema union => union.Cases.Select(@case => $"{@case.Tag} {Reference(@case.Type.Name)}"),
+                        from fact in Whole($"{trait.Key} {trait.Type?.Rename(Reference).ToString() ?? trait.Value}")
+                        select fact),
+                EnumSchema @enum => @enum.Values.SelectMany(value => Whole($"{value.Number} {value.Name}")),
+                UnionSchema union => union.Cases.SelectMany(@case => Whole($"{@case.Tag} {Reference(@case.Type.Name)}")),
                 _ => [],
             },
             StringComparer.Ordinal);
+
+        IEnumerable<string> FactsOfField(FieldSchema field) => declaration.Dialect is null
+            ? Whole($"{field.Tag} {field.Name} {field.Type.Rename(Reference)}")
+            : Three(field.Key ?? $"{field.Tag}", field.Key ?? field.Name.ToLowerInvariant(), $"{field.Type.Rename(Reference)}");
+
+        // What is the same, or is not, counts as much as a member that may be the same in part.
+        static IEnumerable<string> Whole(string key) => Three(key, "", "");
+
+        static IEnumerable<string> Three(string key, string name, string type) =>
+            [$"{key} = {name}", $"{key} {type}", $"{key} {name} {type}"];
 
         string Reference(string name) => name == declaration.Name
             ? ""

@@ -18,7 +18,9 @@ internal sealed class KeyRenames
 
     /// <summary>The field that a field of today continues.</summary>
     public FieldSchema? PartnerOf(string key, MessageSchema old) =>
-        oldKeys.TryGetValue(key, out var former) && old.FieldWithKey(former) is { } renamed ? renamed : old.FieldWithKey(key);
+        oldKeys.TryGetValue(key, out var former) && old.FieldWithKey(former) is { } renamed ? renamed
+        : oldKeys.ContainsValue(key) ? null
+        : old.FieldWithKey(key);
 
     public static KeyRenames Between(MessageSchema? old, MessageSchema? @new)
     {
@@ -51,12 +53,13 @@ internal sealed class KeyRenames
             gone.Count(other => IsAlike(other, after)) == 1 && come.Count(other => IsAlike(before, other)) == 1;
     }
 
-    /// <summary>Members that stand under a key that was another's: of a swap both.</summary>
+    /// <summary>Members that stand under a key that was another's: of a swap both. And those whose key is that of a new member now.</summary>
     private static IEnumerable<(string Old, string New)> Moved(MessageSchema old, MessageSchema @new) =>
         from field in @new.Fields
-        where field.Key is not null && old.FieldWithKey(field.Key) is { } former && !former.IsNamesake(field)
         let own = old.Namesake(field)
-        where own?.Key is not null && own.Key != field.Key
+        where field.Key is { } key && own?.Key is { } ownKey && ownKey != key
+            && ((old.FieldWithKey(key) is { } former && !former.IsNamesake(field))
+                || (@new.FieldWithKey(ownKey) is { } heir && !heir.IsNamesake(own) && old.Namesake(heir) is null))
         select (own.Key, field.Key);
 
     private static List<FieldSchema> KeyedWithout(MessageSchema message, MessageSchema other) =>

@@ -55,7 +55,9 @@ public sealed class ChangeJudge
         VocabularyDropped => new(new(Verdict.Breaks, new("message", Witness.Refused)), Outcome.Safe),
         FieldRenamed { New.IsCase: true, Old: var before, New: var after } when before.Key != after.Key =>
             new(members.UnknownSubtype(before), members.UnknownSubtype(after)),
-        FieldRenamed { Old: var before, New: var after } => new(Find(before, after, newSchemas), Find(after, before, oldSchemas)),
+        FieldRenamed { Old: var before, New: var after } => new(
+            Find(before, after, @new, newSchemas, members.ReadByNew),
+            Find(after, before, old, oldSchemas, members.ReadByOld)),
         FieldChange { Old: var before, New: var after } =>
             WhereRead(before, old, after, @new, WhereFound(before, after, JudgeField(change, old, @new))),
         UnionCaseReplaced { Old.Type: var before, New.Type: var after } when IsSameName(before, after) || IsRenamed(before, after) =>
@@ -122,9 +124,18 @@ public sealed class ChangeJudge
     private static bool IsPassedOver(FieldSchema field, Declaration reader, string key) =>
         reader is MessageSchema message && message.TraitOf(key)?.Members.Contains(field.WireName) is true;
 
-    /// <summary>What a rename does to a reader: it misses the field, which it may be able to do without, or not.</summary>
-    private Outcome Find(FieldSchema written, FieldSchema reader, ISchemaSource readerSchemas) =>
+    /// <summary>
+    /// What a rename does to a reader: it takes the field for another that has the name, or misses it, which it may be able to do without,
+    /// or not.
+    /// </summary>
+    private Outcome Find(
+        FieldSchema written,
+        FieldSchema reader,
+        Declaration message,
+        ISchemaSource readerSchemas,
+        Func<FieldSchema, FieldSchema, Outcome> readAs) =>
         Format.Finds(written, reader) ? Outcome.Safe
+        : (message as MessageSchema)?.Fields.Find(other => Format.Finds(written, other)) is { } taker ? readAs(written, taker)
         : presence.ReadUnwritten(reader, readerSchemas) is { IsSafe: false } refused ? refused
         : new(Verdict.Breaks, new($"'{written.WireName}'", Witness.Skipped));
 

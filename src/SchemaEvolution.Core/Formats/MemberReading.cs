@@ -113,11 +113,11 @@ internal sealed class MemberReading(FormatRules format, Func<FieldType, FieldTyp
             : Outcome.Safe;
 
     /// <summary>An old field at the tag of another new one.</summary>
-    private Outcome ReadByNew(FieldSchema written, FieldSchema reader) =>
+    public Outcome ReadByNew(FieldSchema written, FieldSchema reader) =>
         Read(written, reader, () => compareTypes(written.Type, reader.Type).Backward);
 
     /// <summary>A new field at the tag of another old one.</summary>
-    private Outcome ReadByOld(FieldSchema written, FieldSchema reader) =>
+    public Outcome ReadByOld(FieldSchema written, FieldSchema reader) =>
         Read(written, reader, () => compareTypes(reader.Type, written.Type).Forward);
 
     /// <summary>A reader notices a plain value of another type. What has parts may be read as what has others.</summary>

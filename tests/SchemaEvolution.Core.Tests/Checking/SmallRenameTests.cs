@@ -26,6 +26,20 @@ public class SmallRenameTests
         new Dictionary<string, string> { ["GetRequest"] = "GetQuery", ["PutRequest"] = "PutQuery" },
         RenameRecognition.Match([Message("GetRequest", 3), Message("PutRequest", 3)], [Message("PutQuery", 3), Message("GetQuery", 3)]));
 
+    [Theory]
+    [InlineData("New.Order", "id Note COUNT", true)]
+    [InlineData("New.Order", "X Y Z", false)]
+    [InlineData("New.PurchaseOrder", "Id Comment Count", true)]
+    [InlineData("New.Purchase", "Id Comment Count", false)]
+    [InlineData("New.Purchase", "Id Note Count", true)]
+    public void Where_names_are_not_on_the_wire_a_member_may_be_renamed_too(string name, string fields, bool isRename) => Assert.Equal(
+        isRename, RenameRecognition.Match([Named("Old.Order", "Id Note Count")], [Named(name, fields)]).Count == 1);
+
+    private static MessageSchema Named(string name, string fields) => new(
+        name,
+        fields.Split(' ').Select((field, tag) => new FieldSchema(tag, field, new ScalarType(ScalarKind.Int32))).ToEquatableArray(),
+        Dialect: DialectNames.MessagePack);
+
     private static MessageSchema Message(string name, int fields) => new(
         name,
         Enumerable.Range(0, fields).Select(tag => new FieldSchema(tag, $"Field{tag}", new ScalarType(ScalarKind.Int32))).ToEquatableArray(),

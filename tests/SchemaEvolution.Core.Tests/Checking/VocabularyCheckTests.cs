@@ -55,8 +55,9 @@ public class VocabularyCheckTests
     [InlineData("\"A\" A int32 order 1|\"B\" B int32 order 2", "\"A\" A int32 order 7|\"B\" B int32 order 9", "")]
     [InlineData("\"A\" A int32|\"B\" B int32", "\"A\" A int32 level 1|\"B\" B int32", "EVO108 Acme.M.B Breaks/Breaks")]
     [InlineData(
-        "\"a\" A string|\"b\" B string", "\"b\" A string|\"a\" B string", "EVO401 Acme.M.B Breaks/Breaks; EVO401 Acme.M.A Breaks/Breaks")]
-    [InlineData("\"a\" A string|\"b\" B string", "\"a\" B string", "EVO401 Acme.M.B Breaks/Breaks")]
+        "\"a\" A string|\"b\" B string", "\"b\" A string|\"a\" B string", "EVO401 Acme.M.B Wrong/Wrong; EVO401 Acme.M.A Wrong/Wrong")]
+    [InlineData("\"a\" A string|\"b\" B string", "\"a\" B string", "EVO401 Acme.M.B Breaks/Wrong")]
+    [InlineData("\"a\" A string", "\"b\" A string|\"a\" C string", "EVO401 Acme.M.A Wrong/Breaks")]
     [InlineData("\"a\" A int32", "\"a\" A int32 required", "EVO202 Acme.M.A Breaks/Safe")]
     [InlineData("\"a\" A int32", "\"a\" A int32|\"b\" B int32 required", "EVO201 Acme.M.B Breaks/Safe")]
     public void Members_that_are_known_by_name(string shipped, string code, string expected) =>

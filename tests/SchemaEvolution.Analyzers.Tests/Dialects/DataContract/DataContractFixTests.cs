@@ -118,6 +118,16 @@ public class DataContractFixTests
         "[DataContract] public enum Status { [EnumMember] None, [EnumMember, Obsolete] Paid = 1 } [DataContract] public class Order { [DataMember] public Status A; }",
         "RestoreEnumValue");
 
+    [Theory]
+    [InlineData("New, Shipped", "New, [Obsolete] Paid = 1, Shipped")]
+    [InlineData("New = 0, Shipped = 1", "New = 0, Shipped = 1, [Obsolete] Paid = 2")]
+    [InlineData("New, Shipped = 2", "New, [Obsolete] Paid = 1, Shipped = 2")]
+    public Task A_value_comes_back_without_the_number_of_another(string values, string restored) => Fixes.FixAsync(
+        "\"A\" A enum Acme.Status v1..\nenum Acme.Status; 0 New v1..; 1 Paid v1..; 2 Shipped v1..",
+        $"public enum {{|EVO502:Status|}} {{ {values} }} [DataContract] public class Order {{ [DataMember] public Status A; }}",
+        $"public enum Status {{ {restored} }} [DataContract] public class Order {{ [DataMember] public Status A; }}",
+        "RestoreEnumValue");
+
     [Fact]
     public Task All_names_are_kept() => Fixes.FixAllAsync(
         "\"First\" First int32 v1..; \"Second\" Second string v1..",

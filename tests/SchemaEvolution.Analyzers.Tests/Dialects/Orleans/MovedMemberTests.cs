@@ -33,6 +33,14 @@ public class MovedMemberTests
         "EVO002");
 
     [Fact]
+    public Task A_move_to_a_base_class_that_is_new_is_a_change_of_the_base() => VerifyAsync(
+        Animal,
+        """
+        [GenerateSerializer] public class {|EVO001:Being|} { [Id(0)] public string Name = ""; }
+        [GenerateSerializer] public class {|EVO308:{|EVO002:Animal|}|} : Being { }
+        """);
+
+    [Fact]
     public Task A_move_whose_old_id_is_reserved_is_silent() => VerifyAsync(
         $"{Animal}\n{Mammal}\n{Dog}; reserved 0 Age v2..".Replace("0 Age int32 v1..", "0 Age int32 v1"),
         Classes("[Id(1)] public int {|EVO002:Age|};", "[Id(0)] public int Legs;", "Dog", "[Id(1)] public string Breed = \"\";"),
