@@ -10,6 +10,8 @@ namespace SchemaEvolution.Symbols.Checking;
 /// <param name="violationsOf">Those of another message, inherited or not.</param>
 internal sealed class InheritedViolations(SchemaReader reader, Func<DeclaredSchema, IReadOnlyList<Violation>> violationsOf)
 {
+    private InheritedMembers? members;
+
     public bool IsReportedElsewhere(Violation violation, DeclaredSchema declared, CancellationToken ct) =>
         violation.MemberIndex is { } index
             ? IsReportedFor(declared.Members[index], violation, declared, ct)
@@ -40,9 +42,10 @@ internal sealed class InheritedViolations(SchemaReader reader, Func<DeclaredSche
     /// A member of a base class stands in one place of the source: it is reported there once, for the message to which it does the worst;
     /// of equal ones for the base class if that is a message itself, else for the first of those that inherit it.
     /// </summary>
-    private bool IsReportedFor(DeclaredMember member, Violation violation, DeclaredSchema declared, CancellationToken ct) => reader
-        .ReadAll(ct)
-        .Where(other => !IsSame(other.Symbol, declared.Symbol) && other.Members.Any(own => IsOneInSource(own, member)))
+    private bool IsReportedFor(DeclaredMember member, Violation violation, DeclaredSchema declared, CancellationToken ct) =>
+        Members(ct).HoldersOf(member.Symbol)
+        .Where(holder => (holder.Inherits || member.IsInherited) && !IsSame(holder.Message.Symbol, declared.Symbol))
+        .Select(holder => holder.Message)
         .Any(other => violationsOf(other).Any(found =>
             found.Rule == violation.Rule
             && found.MemberIndex is { } position
@@ -50,8 +53,8 @@ internal sealed class InheritedViolations(SchemaReader reader, Func<DeclaredSche
             && (IsWorse(found, violation)
                 || (!IsWorse(violation, found) && IsBefore(other, declared, member.Symbol.ContainingType)))));
 
-    private static bool IsOneInSource(DeclaredMember one, DeclaredMember other) =>
-        (one.IsInherited || other.IsInherited) && IsSame(one.Symbol, other.Symbol);
+    // Two threads may collect at the same time: both find the same, and a cancelled attempt leaves nothing behind.
+    private InheritedMembers Members(CancellationToken ct) => members ??= new(reader.ReadAll(ct));
 
     private static bool IsWorse(Violation one, Violation other) => VerdictOf(one) > VerdictOf(other);
 

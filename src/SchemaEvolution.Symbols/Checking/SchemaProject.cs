@@ -19,6 +19,8 @@ public sealed class SchemaProject(SchemaReader reader, SettingsReader settings, 
     /// <summary>A message is asked for once for itself, and once for each message that inherits from it.</summary>
     private readonly ConcurrentDictionary<DeclaredSchema, IReadOnlyList<Violation>> judged = new();
 
+    private InheritedViolations? inherited;
+
     public SchemaReader Reader => reader;
 
     public SettingsReader Settings => settings;
@@ -45,9 +47,9 @@ public sealed class SchemaProject(SchemaReader reader, SettingsReader settings, 
     /// <summary>Everything that is wrong with one declaration of this compilation.</summary>
     public IEnumerable<LocatedViolation> Check(DeclaredSchema declared, CancellationToken ct = default)
     {
-        var inherited = new InheritedViolations(reader, Violations);
-        var violations = Violations(declared).Where(violation => !inherited.IsReportedElsewhere(violation, declared, ct));
-        return violations
+        inherited ??= new(reader, Violations);
+        return Violations(declared)
+            .Where(violation => !inherited.IsReportedElsewhere(violation, declared, ct))
             .Select(violation => new LocatedViolation(violation, LocationOf(violation, declared, ct)))
             .Concat(MemberChecks.Check(declared, reader, ct));
     }

@@ -39,14 +39,20 @@ internal sealed class ConstructedContracts(DataContractAttributes attributes, Co
         [ScalarKind.Duration] = "duration",
     };
 
-    public ContractName Of(ITypeSymbol type) =>
+    public ContractName Of(ITypeSymbol type) => Of(type, TypeChain.Empty);
+
+    private ContractName Of(ITypeSymbol type, TypeChain above) =>
         PrimitiveOf(type) is { } primitive ? new(Schema, primitive, IsWritten: false)
-        : IsContract(type) ? Generic((INamedTypeSymbol)type)
-        : CollectionInterfaces.KeyAndValueOf(type) is var (key, value)
-            ? new(Arrays, $"ArrayOfKeyValueOf{Of(key).Name}{Of(value).Name}", IsWritten: false)
-        : ItemOf(type) is { } item ? Collection(Of(item))
-        : type is INamedTypeSymbol named ? Generic(named)
+        : IsContract(type) ? Generic((INamedTypeSymbol)type, above)
+        : above.Enter(type) is { } chain && ItemsOf(type, chain) is { } items ? items
+        : type is INamedTypeSymbol named ? Generic(named, above)
         : new(ContractName.DefaultNamespace, type.Name, IsWritten: false);
+
+    private ContractName? ItemsOf(ITypeSymbol type, TypeChain chain) =>
+        CollectionInterfaces.KeyAndValueOf(type) is var (key, value)
+            ? new(Arrays, $"ArrayOfKeyValueOf{Of(key, chain).Name}{Of(value, chain).Name}", IsWritten: false)
+        : ItemOf(type) is { } item ? Collection(Of(item, chain))
+        : null;
 
     /// <summary>Whether no reader has to be told of the type.</summary>
     public static bool IsPrimitive(ITypeSymbol type) => PrimitiveOf(type) is not null;
@@ -66,12 +72,12 @@ internal sealed class ConstructedContracts(DataContractAttributes attributes, Co
     private static ContractName Collection(ContractName item) =>
         new(item.Namespace == Schema ? Arrays : item.Namespace, $"ArrayOf{item.Name}", IsWritten: false);
 
-    private ContractName Generic(INamedTypeSymbol type)
+    private ContractName Generic(INamedTypeSymbol type, TypeChain chain)
     {
         var name = names.Of(type);
         if (!type.IsGenericType)
             return name;
-        var arguments = type.TypeArguments.Select(argument => Of(argument).Name).ToList();
+        var arguments = type.TypeArguments.Select(argument => Of(argument, chain).Name).ToList();
         return name.Name.IndexOf('{') < 0
             ? name with { Name = name.IsWritten && HasName(type) ? name.Name : $"{name.Name}Of{string.Concat(arguments)}" }
             : name with { Name = Fill(name.Name, arguments) };

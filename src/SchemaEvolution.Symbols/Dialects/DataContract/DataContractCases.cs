@@ -19,11 +19,13 @@ internal sealed class DataContractCases(
     private readonly DataContractPlaces places = new(attributes);
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<KnownType>> known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, DeclaredPlaces> open = new(SymbolEqualityComparer.Default);
 
     /// <returns>The cases, and the keys of those that readers know without them.</returns>
-    public (IReadOnlyList<DeclaredMember> Cases, EquatableArray<string> Others) Of(INamedTypeSymbol type)
+    public (IReadOnlyList<DeclaredMember> Cases, EquatableArray<string> Others) Of(INamedTypeSymbol type, CancellationToken ct)
     {
-        var isCase = KnownIn(type).ToLookup(one => !BasesOf(type).Any(level => IsCaseOf(level, one)) && IsOpen(type, one));
+        var isCase = KnownIn(type).ToLookup(one =>
+            !BasesOf(type).Any(level => IsCaseOf(level, one, ct)) && PlacesUnder(type, ct).AreOpenTo(one.Type));
         return ([.. isCase[true].Select(Read)], isCase[false].Select(one => one.Key).ToEquatableArray());
     }
 
@@ -37,10 +39,13 @@ internal sealed class DataContractCases(
         .FirstOrDefault();
 
     /// <summary>Whether it is told of a base class already.</summary>
-    private bool IsCaseOf(INamedTypeSymbol type, KnownType one) => IsOpen(type, one) && KnownIn(type).Any(other => other.Key == one.Key);
+    private bool IsCaseOf(INamedTypeSymbol type, KnownType one, CancellationToken ct) =>
+        KnownIn(type).Any(other => other.Key == one.Key) && PlacesUnder(type, ct).AreOpenTo(one.Type);
 
-    private bool IsOpen(INamedTypeSymbol type, KnownType one) =>
-        places.AreOpenTo(one.Type, type, KnownIn(type).Select(other => other.Type));
+    /// <summary>All that is known there is asked for the same places.</summary>
+    private DeclaredPlaces PlacesUnder(INamedTypeSymbol type, CancellationToken ct) => open.TryGetValue(type, out var found)
+        ? found
+        : open.GetOrAdd(type, places.Under(type, KnownIn(type).Select(other => other.Type), ct));
 
     private IReadOnlyList<KnownType> KnownIn(INamedTypeSymbol type) =>
         known.TryGetValue(type, out var found) ? found : known.GetOrAdd(type, FindIn);
@@ -51,7 +56,8 @@ internal sealed class DataContractCases(
            from attribute in level.AttributesOf(attributes.KnownType)
            let subtype = attribute.Argument(0) as ITypeSymbol
            where subtype is { TypeKind: not (TypeKind.Interface or TypeKind.Error) } && !ConstructedContracts.IsPrimitive(subtype)
-           group new KnownType(subtype, constructed.Of(subtype), attribute) by constructed.Of(subtype).Key into same
+           let one = new KnownType(subtype, constructed.Of(subtype), attribute)
+           group one by one.Key into same
            select same.First(),
     ];
 

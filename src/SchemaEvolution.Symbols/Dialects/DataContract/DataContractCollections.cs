@@ -18,9 +18,10 @@ internal sealed class DataContractCollections(DataContractAttributes attributes,
 
     /// <summary>What becomes of one type in a member.</summary>
     /// <param name="read">The type as any other library would have it.</param>
-    public FieldType Convert(ITypeSymbol type, FieldType read) => (type, read) switch
+    /// <param name="chain">The types that are being read.</param>
+    public FieldType Convert(ITypeSymbol type, FieldType read, TypeChain chain) => (type, read) switch
     {
-        (INamedTypeSymbol other, CollectionType) when !kinds.IsCollection(other) => Opaque(other),
+        (INamedTypeSymbol other, CollectionType) when !kinds.IsCollection(other) => Opaque(other, chain),
         (INamedTypeSymbol map, MessageType) when CollectionKinds.IsUntypedMap(map) => new MapType(Anything, Anything),
         (INamedTypeSymbol list, MessageType) when CollectionKinds.IsUntypedList(list) => new ListType(Anything),
 
@@ -68,7 +69,7 @@ internal sealed class DataContractCollections(DataContractAttributes attributes,
         };
     }
 
-    private MessageType Opaque(INamedTypeSymbol type) => new(SymbolName.Of(type), types.Arguments(type, Convert));
+    private MessageType Opaque(INamedTypeSymbol type, TypeChain chain) => new(SymbolName.Of(type), types.Arguments(type, Convert, chain));
 
     private static bool IsSequence(INamedTypeSymbol type) =>
         type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T;

@@ -43,7 +43,7 @@ internal sealed class DataContractDialect : ISchemaDialect
     public DeclaredSchema ReadMessage(INamedTypeSymbol type, CancellationToken ct)
     {
         IReadOnlyList<DeclaredMember> fields = members.Of(type);
-        var (own, others) = cases.Of(type);
+        var (own, others) = cases.Of(type, ct);
         IReadOnlyList<DeclaredMember> all = [.. fields, .. own];
         var schema = new MessageSchema(
             NameOf(type),

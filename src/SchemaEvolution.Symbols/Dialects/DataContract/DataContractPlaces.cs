@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using SchemaEvolution.Symbols.Members;
 using SchemaEvolution.Symbols.Types;
@@ -8,65 +9,52 @@ namespace SchemaEvolution.Symbols.Dialects.DataContract;
 /// <remarks>Readers need no word about a type where it is the declared one.</remarks>
 internal sealed class DataContractPlaces(DataContractAttributes attributes)
 {
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<ITypeSymbol>> declared = new(SymbolEqualityComparer.Default);
+
     /// <param name="known">What else may stand under the message.</param>
-    public bool AreOpenTo(ITypeSymbol subtype, INamedTypeSymbol message, IEnumerable<ITypeSymbol> known)
+    public DeclaredPlaces Under(INamedTypeSymbol message, IEnumerable<ITypeSymbol> known, CancellationToken ct)
     {
-        if (IsOpenTo(subtype, message))
-            return true;
+        var places = new DeclaredPlaces();
+        places.Add(message);
         var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
-        var left = new Stack<ITypeSymbol>(known.Prepend(message));
-        while (left.Count > 0)
+        var left = new Stack<(ITypeSymbol Type, TypeChain Above)>(known.Prepend(message).Select(type => (type, TypeChain.Empty)));
+        while (left.Count > 0 && !places.TakeAnything)
         {
-            var type = left.Pop();
-            if (!seen.Add(type) || type is not INamedTypeSymbol contract || contract.AttributeOf(attributes.Contract) is null)
+            ct.ThrowIfCancellationRequested();
+            var (type, above) = left.Pop();
+            if (type is not INamedTypeSymbol contract
+                || contract.AttributeOf(attributes.Contract) is null
+                || above.Enter(contract) is not { } chain
+                || !seen.Add(contract))
                 continue;
-            foreach (var part in DeclaredIn(contract))
+            foreach (var part in declared.GetOrAdd(contract, DeclaredIn))
             {
-                if (IsOpenTo(subtype, part))
-                    return true;
-                left.Push(part);
+                places.Add(part);
+                left.Push((part, chain));
             }
         }
 
-        return false;
+        return places;
     }
 
-    private IEnumerable<ITypeSymbol> DeclaredIn(INamedTypeSymbol contract) => MemberList.Of(contract)
+    private IReadOnlyList<ITypeSymbol> DeclaredIn(INamedTypeSymbol contract) => [.. MemberList.Of(contract)
         .Where(member => member.Symbol.AttributeOf(attributes.Member) is not null)
-        .SelectMany(member => PartsOf(member.Type));
+        .SelectMany(member => PartsOf(member.Type, TypeChain.Empty))
+        .Distinct<ITypeSymbol>(SymbolEqualityComparer.Default)];
 
     /// <summary>The type, and those of what it contains.</summary>
-    private static IEnumerable<ITypeSymbol> PartsOf(ITypeSymbol type) =>
-        type is IArrayTypeSymbol array ? PartsOf(array.ElementType)
-        : CollectionInterfaces.KeyAndValueOf(type) is var (key, value) ? PartsOf(key).Concat(PartsOf(value))
-        : type.SpecialType is not SpecialType.System_String && CollectionInterfaces.ElementOf(type) is { } element ? PartsOf(element)
-        : type is INamedTypeSymbol { IsGenericType: true } generic ? generic.TypeArguments.SelectMany(PartsOf).Prepend(type)
-        : [type];
-
-    private static bool IsOpenTo(ITypeSymbol subtype, ITypeSymbol declared) => declared switch
+    private static IEnumerable<ITypeSymbol> PartsOf(ITypeSymbol type, TypeChain above)
     {
-        { SpecialType: SpecialType.System_Object } or ITypeParameterSymbol or { TypeKind: TypeKind.Dynamic or TypeKind.Error } => true,
-        { TypeKind: TypeKind.Interface } => Implements(subtype, declared),
-        _ when IsUntyped(declared) => true,
-        _ => IsBaseOf(declared, subtype),
-    };
+        if (above.Enter(type) is not { } chain)
+            return Inner(above, SymbolName.ArgumentsOf((INamedTypeSymbol)type));
+        return type is IArrayTypeSymbol array ? Inner(chain, [array.ElementType])
+            : CollectionInterfaces.KeyAndValueOf(type) is var (key, value) ? Inner(chain, [key, value])
+            : type.SpecialType is not SpecialType.System_String && CollectionInterfaces.ElementOf(type) is { } element
+                ? Inner(chain, [element])
+            : type is INamedTypeSymbol { IsGenericType: true } generic ? Inner(chain, generic.TypeArguments).Prepend(type)
+            : [type];
 
-    /// <summary>A collection without a type for its items.</summary>
-    private static bool IsUntyped(ITypeSymbol declared) =>
-        declared.SpecialType is SpecialType.None
-        && declared.AllInterfaces.Any(face => face.SpecialType is SpecialType.System_Collections_IEnumerable);
-
-    /// <summary>Items of an interface that is no collection of a type may be anything.</summary>
-    private static bool Implements(ITypeSymbol subtype, ITypeSymbol face) =>
-        face.SpecialType is SpecialType.System_Collections_IEnumerable
-        || face.AllInterfaces.Any(other => other.SpecialType is SpecialType.System_Collections_IEnumerable)
-        || subtype.AllInterfaces.Any(other => SymbolEqualityComparer.Default.Equals(other, face));
-
-    private static bool IsBaseOf(ITypeSymbol declared, ITypeSymbol subtype)
-    {
-        for (var type = subtype.BaseType; type is not null; type = type.BaseType)
-            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, declared.OriginalDefinition))
-                return true;
-        return false;
+        static IEnumerable<ITypeSymbol> Inner(TypeChain chain, IEnumerable<ITypeSymbol> types) =>
+            types.SelectMany(part => PartsOf(part, chain));
     }
 }

@@ -25,12 +25,16 @@ internal sealed class MemoryPackTypes(MemoryPackAttributes attributes, TypeReade
         FormatterOf(member) is { } formatter ? new(SymbolName.Of(formatter), types.Arguments(formatter, ReadPart)) : null;
 
     /// <summary>A map is the list of its pairs.</summary>
-    private FieldType ReadPart(ITypeSymbol type, FieldType read) =>
-        read is CollectionType and not MapType
+    private FieldType ReadPart(ITypeSymbol type, FieldType read, TypeChain chain)
+    {
+        return read is CollectionType and not MapType
         && CollectionInterfaces.ElementOf(type) is INamedTypeSymbol { Arity: 2 } pair
         && SymbolName.Of(pair) == "System.Collections.Generic.KeyValuePair`2"
-            ? new MapType(Read(pair.TypeArguments[0]), Read(pair.TypeArguments[1]), pair.TypeArguments[1].IsNullableValue())
+            ? new MapType(Inner(pair.TypeArguments[0]), Inner(pair.TypeArguments[1]), pair.TypeArguments[1].IsNullableValue())
             : EnumLayouts.AsUnderlying(type, read);
+
+        FieldType Inner(ITypeSymbol inner) => types.Read(inner, part: ReadPart, above: chain);
+    }
 
     private INamedTypeSymbol? FormatterOf(ISymbol member)
     {

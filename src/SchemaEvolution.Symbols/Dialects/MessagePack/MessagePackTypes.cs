@@ -29,18 +29,18 @@ internal sealed class MessagePackTypes(MessagePackAttributes attributes, TypeRea
         return member.Attribute(attributes.Formatter) is { } attribute ? Format(attribute, type, ReadPlain(type)) : ReadPlain(type);
     }
 
-    private FieldType ReadPlain(ITypeSymbol type) =>
+    private FieldType ReadPlain(ITypeSymbol type, TypeChain? above = null) =>
         type is INamedTypeSymbol { Arity: 1 } buffer
         && buffer.TypeArguments[0].SpecialType is SpecialType.System_Byte
         && Buffers.Contains(SymbolName.Of(buffer))
             ? new ScalarType(ScalarKind.Bytes)
-            : types.Read(type, part: ReadPart);
+            : types.Read(type, part: ReadPart, above: above);
 
-    private FieldType ReadPart(ITypeSymbol type, FieldType read) =>
+    private FieldType ReadPart(ITypeSymbol type, FieldType read, TypeChain chain) =>
         type.OriginalDefinition.AttributeOf(attributes.Formatter) is { } attribute ? Format(attribute, type, Underlying(type, read))
         : type is INamedTypeSymbol { Name: "IGrouping", Arity: 2 } group && SymbolName.Of(group) == Grouping
-            ? new MessageType(Grouping, types.Arguments(group, ReadPart))
-        : read is MessageType { Name: "System.Lazy`1" } && type is INamedTypeSymbol lazy ? ReadPlain(lazy.TypeArguments[0])
+            ? new MessageType(Grouping, types.Arguments(group, ReadPart, chain))
+        : read is MessageType { Name: "System.Lazy`1" } && type is INamedTypeSymbol lazy ? ReadPlain(lazy.TypeArguments[0], chain)
         : Underlying(type, read);
 
     private static FieldType Underlying(ITypeSymbol type, FieldType read) =>

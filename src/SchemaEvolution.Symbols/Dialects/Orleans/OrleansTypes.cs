@@ -19,12 +19,13 @@ internal sealed class OrleansTypes(TypeReader types)
     public FieldType Read(ITypeSymbol type) => types.Read(type, part: ReadPart);
 
     /// <summary>A type under its own name, whatever it is.</summary>
-    public MessageType Named(INamedTypeSymbol type) => new(SymbolName.Of(type), types.Arguments(type, ReadPart));
+    public MessageType Named(INamedTypeSymbol type, TypeChain? above = null) => new(SymbolName.Of(type), types.Arguments(type, ReadPart, above));
 
-    private FieldType ReadPart(ITypeSymbol type, FieldType read) => (type, read) switch
+    private FieldType ReadPart(ITypeSymbol type, FieldType read, TypeChain chain) => (type, read) switch
     {
         (INamedTypeSymbol { TypeKind: TypeKind.Interface }, CollectionType collection) => OrleansInterfaces.Of(collection),
-        (INamedTypeSymbol named, CollectionType) when !CommonCollections.Contains(SymbolName.Of(named)) => Named(named),
+        (INamedTypeSymbol named, CollectionType) when !CommonCollections.Contains(SymbolName.Of(named)) =>
+            Named(named, chain),
         _ => EnumLayouts.AsUnderlying(type, read),
     };
 }

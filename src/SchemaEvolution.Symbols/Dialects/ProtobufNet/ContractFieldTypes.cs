@@ -32,7 +32,7 @@ internal sealed class ContractFieldTypes(ProtobufNetAttributes attributes, Contr
         type is INamedTypeSymbol named
         && named.OriginalDefinition.AttributeOf(attributes.Contract)?.ValueOf("AsReferenceDefault") is true;
 
-    private FieldType ReadPart(ITypeSymbol type, FieldType read) =>
+    private FieldType ReadPart(ITypeSymbol type, FieldType read, TypeChain chain) =>
         type is INamedTypeSymbol named && contracts.StandInOf(named) is { } standIn ? types.Read(standIn)
         : read is MessageType { Name: var name } && Scalars.TryGetValue(name, out var kind) ? new ScalarType(kind)
         : EnumLayouts.AsUnderlying(type, read);

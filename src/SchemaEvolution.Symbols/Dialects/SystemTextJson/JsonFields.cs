@@ -83,7 +83,7 @@ internal sealed class JsonFields(SystemTextJsonAttributes attributes, TypeReader
     private FieldType TypeOf(MessageMember member, INamedTypeSymbol message, JsonOptions options)
     {
         var isText = NumbersOf(member.Symbol, message, options).HasFlag(JsonNumbers.WrittenAsText);
-        var type = types.Read(member.Type, part: (part, read) =>
+        var type = types.Read(member.Type, part: (part, read, _) =>
             converters.Convert(part, isText && read is ScalarType scalar ? AsText(scalar) : read, member.Symbol, options));
         return type is EnumType ? type : converters.OpaqueTypeOf(member.Symbol) ?? type;
     }

@@ -52,14 +52,21 @@ internal sealed class JsonReach(SystemTextJsonAttributes attributes, IAssemblySy
         message.AttributesOf(attributes.DerivedType).Select(attribute => attribute.Argument(0)).OfType<ITypeSymbol>();
 
     /// <summary>The definitions that a type is made of: of collections and generic types what they hold too.</summary>
-    private static IEnumerable<INamedTypeSymbol> PartsOf(ITypeSymbol type) => type switch
+    private static IEnumerable<INamedTypeSymbol> PartsOf(ITypeSymbol type) => PartsOf(type, TypeChain.Empty);
+
+    private static IEnumerable<INamedTypeSymbol> PartsOf(ITypeSymbol type, TypeChain above)
     {
-        IArrayTypeSymbol array => PartsOf(array.ElementType),
-        INamedTypeSymbol { SpecialType: SpecialType.None } named =>
-            SymbolName.ArgumentsOf(named).Concat(HeldBy(named)).SelectMany(PartsOf).Prepend(named.OriginalDefinition),
-        INamedTypeSymbol { IsGenericType: true } special => special.TypeArguments.SelectMany(PartsOf),
-        _ => [],
-    };
+        var chain = above.Enter(type);
+        var inner = type switch
+        {
+            IArrayTypeSymbol array => [array.ElementType],
+            INamedTypeSymbol named when chain is null || named.SpecialType is not SpecialType.None => SymbolName.ArgumentsOf(named),
+            INamedTypeSymbol named => SymbolName.ArgumentsOf(named).Concat(HeldBy(named)),
+            _ => [],
+        };
+        var parts = inner.SelectMany(part => PartsOf(part, chain ?? above));
+        return type is INamedTypeSymbol { SpecialType: SpecialType.None } own ? parts.Prepend(own.OriginalDefinition) : parts;
+    }
 
     /// <summary>What a class holds that is a collection without being generic.</summary>
     private static IEnumerable<ITypeSymbol> HeldBy(INamedTypeSymbol type) =>

@@ -53,4 +53,28 @@ public sealed class CollectionTests
     public void What_only_a_constructor_could_set_is_not_read() => Assert.Equal(
         ["\"$unread members\" A string", "\"A\" A list<int32>", "\"B\" B list<int32>"],
         Contract.Members("[DataMember] public List<int> A { get; } = new(); [DataMember] public List<int> B => b ??= new(); private List<int>? b;"));
+
+    [Theory]
+    [InlineData("[CollectionDataContract(Namespace = \"urn:x\")] class Tree : List<Tree>;", "list<global::\"{urn:x}\"<Acme.Tree>>")]
+    [InlineData("[CollectionDataContract(Namespace = \"urn:x\")] class Tree : Dictionary<string, Tree>;", "map<global::\"{urn:x}/\"<string>,global::\"{urn:x}/\"<Acme.Tree>>")]
+    [InlineData("class Tree : List<Tree>;", "list<Acme.Tree>")]
+    [InlineData("class Tree : Dictionary<Tree, Tree[]>;", "map<Acme.Tree,list<Acme.Tree>>")]
+    public void A_collection_may_hold_itself_and_be_known(string declaration, string line) => Assert.Contains(
+        $"\"A\" A {line}",
+        Contract.Read($$"""
+            [DataContract, KnownType(typeof(Tree))]
+            public class Order { [DataMember] internal Tree A { get; set; } [DataMember] internal object B { get; set; } }
+            {{declaration}}
+            """).Lines());
+
+    [Fact]
+    public void A_contract_may_lead_to_ever_larger_ones() => Assert.Contains(
+        "\"Acme.Line\" Line Acme.Line oneof case",
+        Contract.Read("""
+            [DataContract, KnownType(typeof(Line)), KnownType(typeof(Other))] public class Order { [DataMember] public Grow<Item> A { get; set; } }
+            [DataContract] public class Grow<T> { [DataMember] public Grow<Grow<T>> A { get; set; } }
+            [DataContract] public class Item;
+            [DataContract] public class Line : Item;
+            [DataContract] public class Other;
+            """).Lines());
 }
