@@ -52,7 +52,7 @@ internal sealed class TypeComparer
     };
 
     private FieldType? ContentOf(MessageType message, ISchemaSource schemas) =>
-        format.LaidOutAs?.Invoke(message)
+        format.LaidOutAs?.Invoke(message, schemas)
         ?? (format.ContentOf is { } contentOf && Resolve(message, schemas) is { } resolved ? contentOf(resolved) : null);
 
     private Judgement Compare(FieldType old, FieldType @new, TypeTable table) => (old, @new) switch
