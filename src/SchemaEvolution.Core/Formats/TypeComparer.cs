@@ -208,7 +208,7 @@ internal sealed class TypeComparer
     }
 
     private MessageSchema? Resolve(MessageType type, ISchemaSource schemas) =>
-        type.Resolve(schemas) ?? format.FrameworkMessage?.Invoke(type);
+        type.Resolve(schemas)?.In(format.Dialect) ?? format.FrameworkMessage?.Invoke(type);
 
     private Outcome ReadLength(MessageSchema? written, MessageType reader) =>
         written is not null && format.FrameworkMessage?.Invoke(reader) is { } known && LengthOf(written) != LengthOf(known)
