@@ -27,6 +27,7 @@ public sealed class SchemaReader
     private readonly MemoryPackDialect? memory;
     private readonly ConcurrentDictionary<INamedTypeSymbol, DeclaredSchema> known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, DeclaredSchema?> found = new(StringComparer.Ordinal);
+    private OwnMessages? messages;
     private OwnSchemas? own;
 
     private SchemaReader(Compilation compilation, IAssemblySymbol assembly, JsonScope json)
@@ -36,7 +37,7 @@ public sealed class SchemaReader
         isBuilt = !SymbolEqualityComparer.Default.Equals(compilation.Assembly, assembly);
         enumKeys = DataContractDialect.EnumKeys(compilation);
         types = new(type => DialectOf(type)?.NameOf(type), enumKeys);
-        enums = new(compilation, enumKeys);
+        enums = new(compilation, enumKeys, (type, dialect) => Messages(default).WriteNames(type, enumKeys(type), dialect));
         dialects = [.. Create(compilation, assembly, types, json).OfType<ISchemaDialect>()];
         memory = dialects.OfType<MemoryPackDialect>().FirstOrDefault();
     }
@@ -124,7 +125,7 @@ public sealed class SchemaReader
 
     private bool IsForeign(INamedTypeSymbol type) => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly);
 
-    private FormatsInUse FormatsOf(INamedTypeSymbol @enum) => Own(default).FormatsOf(@enum, enumKeys(@enum));
+    private FormatsInUse FormatsOf(INamedTypeSymbol @enum) => Messages(default).FormatsOf(@enum, enumKeys(@enum));
 
     /// <summary>All vocabularies in use; of several that a message is written in, it is recorded in the first.</summary>
     private static ISchemaDialect?[] Create(
@@ -162,10 +163,9 @@ public sealed class SchemaReader
 
     // Two threads may collect at the same time: both find the same, and a cancelled attempt leaves nothing behind. Inside a compiler the
     // threads are the compiler's; a built assembly is read on its own, and on all of them.
-    private OwnSchemas Own(CancellationToken ct) => own ??= OwnSchemas.Collect(
-        assembly,
-        type => Read(type, ct),
-        IsPart,
-        enums.IsMarked,
-        inParallel: isBuilt);
+    private OwnSchemas Own(CancellationToken ct) =>
+        own ??= OwnSchemas.Collect(assembly, Messages(ct), type => Read(type, ct), enums.IsMarked);
+
+    private OwnMessages Messages(CancellationToken ct) =>
+        messages ??= OwnMessages.Collect(assembly, type => Read(type, ct), IsPart, inParallel: isBuilt);
 }

@@ -142,6 +142,7 @@ public sealed class ChangeJudge
     /// <summary>Judges two messages as the old and the new content of one field: every value that is lost counts.</summary>
     private Judgement CompareMessages(MessageSchema old, MessageSchema @new)
     {
+        (old, @new) = (old.In(Format.Dialect), @new.In(Format.Dialect));
         if (Format.Nested?.Invoke(old, @new) is { } nested && nested != Format)
             return new ChangeJudge(nested, oldSchemas, newSchemas, descent).CompareMessages(old, @new);
         if (descent.Depth == DeepestNesting || descent.Met.Count == MostMessages || !descent.Met.Add((old, @new)))
@@ -149,7 +150,6 @@ public sealed class ChangeJudge
         descent.Depth++;
 
         // Between two messages with names of their own nothing but the tag, or the name, says which field is which.
-        (old, @new) = (old.In(Format.Dialect), @new.In(Format.Dialect));
         var pairing = Format.IsKeyedByName || Format.IsPositional ? Format.Pair(old, @new) : FieldPairings.ByTag;
         var result = SchemaDiff.Compare(old, @new, pairing)
             .Select(change => JudgeWithin(change, old, @new))

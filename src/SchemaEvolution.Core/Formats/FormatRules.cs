@@ -69,7 +69,7 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     public Func<MessageSchema, MessageSchema, FormatRules>? Nested { get; init; }
 
     /// <summary>What a type of the framework has the bytes of; null for one that has bytes of its own, and where each has.</summary>
-    public Func<MessageType, FieldType?>? LaidOutAs { get; init; }
+    public Func<MessageType, ISchemaSource, FieldType?>? LaidOutAs { get; init; }
 
     /// <summary>What a message of the framework consists of, which no code declares; null if it is not known either.</summary>
     public Func<MessageType, MessageSchema?>? FrameworkMessage { get; init; }

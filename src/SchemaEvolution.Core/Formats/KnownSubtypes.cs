@@ -15,18 +15,23 @@ internal static class KnownSubtypes
 
     private static bool IsListedWherePossible(FieldSchema @case, MessageSchema message, ISchemaSource schemas)
     {
-        var held = message.Fields.Where(field => !field.IsCase).SelectMany(field => MessagesIn(field.Type)).Distinct().ToList();
-        return held.All(type => schemas.Find(type.Name) is MessageSchema) && held.Any(Lists);
+        var held = message.Fields
+            .Where(field => !field.IsCase)
+            .SelectMany(field => field.Type.Parts().OfType<MessageType>())
+            .Distinct()
+            .Select(Find)
+            .ToList();
+        var subtype = @case.Type is MessageType type ? Find(type) : null;
+        return held.Exists(Lists) && held.TrueForAll(place => place is not null && (Lists(place) || !MayBe(subtype, place)));
 
-        bool Lists(MessageType type) =>
-            schemas.Find(type.Name) is MessageSchema known && known.FieldWithKey(@case.WireName) is { IsCase: true };
+        MessageSchema? Find(MessageType type) => (schemas.Find(type.Name) as MessageSchema)?.In(message.Dialect);
+
+        bool Lists(MessageSchema? place) => place?.FieldWithKey(@case.WireName) is { IsCase: true };
     }
 
-    private static IEnumerable<MessageType> MessagesIn(FieldType type) => type switch
-    {
-        MapType map => MessagesIn(map.Key).Concat(MessagesIn(map.Element)),
-        CollectionType list => MessagesIn(list.Element),
-        MessageType message => [message],
-        _ => [],
-    };
+    /// <summary>Whether the subtype may stand where the other is declared: it has all members of a base class, and is one itself.</summary>
+    private static bool MayBe(MessageSchema? subtype, MessageSchema place) =>
+        subtype is null
+        || (subtype.Name != place.Name
+            && place.Fields.All(field => field.IsCase || subtype.FieldWithKey(field.WireName) is { IsCase: false }));
 }

@@ -52,7 +52,7 @@ internal sealed class TypeComparer
     };
 
     private FieldType? ContentOf(MessageType message, ISchemaSource schemas) =>
-        format.LaidOutAs?.Invoke(message)
+        format.LaidOutAs?.Invoke(message, schemas)
         ?? (format.ContentOf is { } contentOf && Resolve(message, schemas) is { } resolved ? contentOf(resolved) : null);
 
     private Judgement Compare(FieldType old, FieldType @new, TypeTable table) => (old, @new) switch
@@ -208,7 +208,7 @@ internal sealed class TypeComparer
     }
 
     private MessageSchema? Resolve(MessageType type, ISchemaSource schemas) =>
-        type.Resolve(schemas) ?? format.FrameworkMessage?.Invoke(type);
+        type.Resolve(schemas)?.In(format.Dialect) ?? format.FrameworkMessage?.Invoke(type);
 
     private Outcome ReadLength(MessageSchema? written, MessageType reader) =>
         written is not null && format.FrameworkMessage?.Invoke(reader) is { } known && LengthOf(written) != LengthOf(known)

@@ -41,8 +41,8 @@ public sealed record FieldSchema(
     /// <summary>Whether it is one of several subtypes instead of a member.</summary>
     public bool IsCase => OneOf is CaseGroup && (Type is MessageType || Key is not null);
 
-    /// <summary>The name of the subtype that a case is.</summary>
-    public string CaseName => Type is NamedType named ? DeclarationName.Simple(named.Name) : Name;
+    /// <summary>The name of the subtype that a case is: one with a key has its own, also where its type has another now.</summary>
+    public string CaseName => Key is null && Type is NamedType named ? DeclarationName.Simple(named.Name) : Name;
 
     /// <summary>Whether it is of the same member, or of the same subtype: types of several namespaces may share a simple name.</summary>
     public bool IsNamesake(FieldSchema other) => IsCase ? other.IsCase && Type == other.Type : !other.IsCase && Name == other.Name;

@@ -15,6 +15,9 @@ public sealed record Trait(string Key, string Value, MessageType? Type = null)
     /// <summary>How the members are laid out, where a dialect has several ways.</summary>
     public const string Layout = "layout";
 
+    /// <summary>The property by which JSON tells subtypes apart, where it is not the usual one.</summary>
+    public const string Discriminator = "discriminator";
+
     /// <summary>What a type is in C#, where a record or a struct is laid out in another way than a class.</summary>
     public const string Kind = "kind";
 

@@ -11,7 +11,11 @@ namespace SchemaEvolution.Symbols.Dialects;
 /// gives a value the name that travels, that is its name.
 /// </summary>
 /// <param name="nameOf">The key of an enum.</param>
-internal sealed class EnumReader(Compilation compilation, Func<INamedTypeSymbol, string> nameOf)
+/// <param name="isTextIn">
+/// Whether messages of a vocabulary write the names of an enum; asked when it has to be known, since it means reading all of the code.
+/// </param>
+internal sealed class EnumReader(
+    Compilation compilation, Func<INamedTypeSymbol, string> nameOf, Func<INamedTypeSymbol, string, bool> isTextIn)
 {
     private readonly INamedTypeSymbol? reserved = AttributeTypes.Find(compilation, KnownTypeNames.Reserved);
     private readonly INamedTypeSymbol? alias = AttributeTypes.Find(compilation, KnownTypeNames.Alias);
@@ -70,7 +74,11 @@ internal sealed class EnumReader(Compilation compilation, Func<INamedTypeSymbol,
     /// which knows nothing of these names.
     /// </summary>
     /// <remarks>Source: https://github.com/MessagePack-CSharp/MessagePack-CSharp (EnumAsStringFormatter).</remarks>
-    private bool IsNamedForMessagePack(INamedTypeSymbol type) => messagePack is not null && type.AttributeOf(jsonConverter) is null;
+    private bool IsNamedForMessagePack(INamedTypeSymbol type) =>
+        messagePack is not null
+        && type.AttributeOf(jsonConverter) is null
+        && type.GetMembers().Any(value => value.AttributeOf(enumMember)?.ValueOf("Value") is string)
+        && isTextIn(type, DialectNames.MessagePack);
 
     private DeclaredMember ReadValue(IFieldSymbol field, bool isNamed) => new(field)
     {

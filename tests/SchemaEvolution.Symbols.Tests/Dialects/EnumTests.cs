@@ -11,16 +11,25 @@ public class EnumTests
         [expected],
         Compiled.Project("Test", [Stubs.Reference("ProtobufNet")], $"[Reserved(9)] public enum Status {{ {value} }}").Read("Status").Lines().SkipLast(1));
 
-    /// <summary>Where MessagePack-CSharp writes text it asks for no contract.</summary>
+    /// <summary>Where MessagePack-CSharp writes text it asks for no contract; where it writes numbers, or nothing, it asks for nothing.</summary>
     [Theory]
-    [InlineData("public enum Status { [EnumMember(Value = \"open\")] Open, [EnumMember] Paid }", "0 open", "1 Paid")]
-    [InlineData("[JsonConverter(typeof(JsonStringEnumConverter))] public enum Status { [EnumMember(Value = \"open\")] Open }", "0 Open")]
-    public void A_name_counts_without_a_contract_where_a_library_looks_for_it(string @enum, params string[] expected) => Assert.Equal(
+    [InlineData("", "[Key(0), MessagePackFormatter(typeof(EnumAsStringFormatter<Status>))] public Status A;", "0 open", "1 Paid")]
+    [InlineData("", "[Key(0), MessagePackFormatter(typeof(EnumAsStringFormatter<Status>))] public Status? A;", "0 open", "1 Paid")]
+    [InlineData("[MessagePackFormatter(typeof(EnumAsStringFormatter<Status>))]", "[Key(0)] public List<Status> A;", "0 open", "1 Paid")]
+    [InlineData("[JsonConverter(typeof(JsonStringEnumConverter))]", "[Key(0), MessagePackFormatter(typeof(EnumAsStringFormatter<Status>))] public Status A;", "0 Open", "1 Paid")]
+    [InlineData("", "[Key(0)] public Status A;", "0 Open", "1 Paid")]
+    [InlineData("", "", "0 Open", "1 Paid")]
+    public void A_name_counts_without_a_contract_where_a_library_looks_for_it(string attribute, string member, params string[] expected) => Assert.Equal(
         expected,
         Compiled.Project(
             "Test",
             [Stubs.Reference("MessagePack")],
-            $"using System.Runtime.Serialization; using System.Text.Json.Serialization; [Reserved(9)] {@enum}").Read("Status").Lines().SkipLast(1));
+            $$"""
+            using System.Collections.Generic; using System.Runtime.Serialization; using System.Text.Json.Serialization;
+            using MessagePack; using MessagePack.Formatters; using KeyAttribute = MessagePack.KeyAttribute;
+            [Reserved(9)] {{attribute}} public enum Status { [EnumMember(Value = "open")] Open, [EnumMember] Paid }
+            [MessagePackObject] public class Order { {{member}} }
+            """).Read("Status").Lines().SkipLast(1));
 
     [Fact]
     public void An_enum_with_a_contract_has_the_values_that_the_contract_names() => Assert.Equal(

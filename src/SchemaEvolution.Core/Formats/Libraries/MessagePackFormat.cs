@@ -42,7 +42,6 @@ public static class MessagePackFormat
     public static FormatRules StringKeys { get; } = Of(MessagePackLayouts.Map, "map") with
     {
         IsKeyedByName = true,
-        Nested = (old, @new) => HasNumbers(old) && HasNumbers(@new) ? IntKeys : StringKeys!,
         PassedOver = Trait.Unfilled,
     };
 
@@ -64,6 +63,7 @@ public static class MessagePackFormat
         {
             Dialect = DialectNames.MessagePack,
             WritesZero = true,
+            Nested = static (old, @new) => HasNumbers(old) && HasNumbers(@new) ? IntKeys : StringKeys,
             Nulls = NullReading.Refused,
             UnknownCase = Verdict.Lossy,
             ByteLists = ByteLists.ReadBytes,

@@ -18,6 +18,13 @@ internal sealed class ContractNames(DataContractAttributes attributes)
             ? SymbolName.FromText(name, arity: 0) ?? SymbolName.Of(type)
             : SymbolName.Of(type);
 
+    /// <summary>The same of an enum, which keeps its own name where another enum has that of its contract.</summary>
+    public string KeyOfEnum(INamedTypeSymbol type) =>
+        KeyOf(type) is var key && SymbolName.Of(type) is var own && key != own && HasEnum(type.ContainingAssembly, key) ? own : key;
+
+    private static bool HasEnum(IAssemblySymbol assembly, string key) =>
+        SymbolName.Find(assembly.GlobalNamespace, key).Any(type => type.TypeKind is TypeKind.Enum);
+
     private ContractName Read(INamedTypeSymbol type)
     {
         var contract = type.AttributeOf(attributes.Contract) ?? type.AttributeOf(attributes.CollectionContract);

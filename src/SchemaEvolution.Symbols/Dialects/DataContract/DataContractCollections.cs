@@ -42,7 +42,8 @@ internal sealed class DataContractCollections(DataContractAttributes attributes,
     private FieldType WithName(ITypeSymbol item, FieldType read) =>
         read is EnumType
         && item.WithoutNullable() is INamedTypeSymbol @enum
-        && names.Of(@enum) is { IsWritten: true, AsTypeName: null } name
+        && names.Of(@enum) is { IsWritten: true } name
+        && (name.AsTypeName is null || names.KeyOfEnum(@enum) != names.KeyOf(@enum))
             ? ElementName.Give(name.ToString(), read)
             : read;
 

@@ -38,7 +38,7 @@ internal sealed class DataContractDialect : ISchemaDialect
 
     /// <summary>The keys of enums, which belong to no vocabulary.</summary>
     public static Func<INamedTypeSymbol, string> EnumKeys(Compilation compilation) =>
-        DataContractAttributes.TryCreate(compilation) is { } attributes ? new ContractNames(attributes).KeyOf : SymbolName.Of;
+        DataContractAttributes.TryCreate(compilation) is { } attributes ? new ContractNames(attributes).KeyOfEnum : SymbolName.Of;
 
     public DeclaredSchema ReadMessage(INamedTypeSymbol type, CancellationToken ct)
     {

@@ -20,7 +20,7 @@ internal sealed class JsonCases(SystemTextJsonAttributes attributes, TypeReader 
     public Trait? DiscriminatorOf(INamedTypeSymbol type) =>
         type.AttributeOf(attributes.DerivedType) is not null
         && type.AttributeOf(attributes.Polymorphic)?.ValueOf("TypeDiscriminatorPropertyName") is string name and not UsualDiscriminator
-            ? new(Trait.Layout, $"discriminator {name}")
+            ? new(Trait.Discriminator, name)
             : null;
 
     /// <summary>Whether a reader takes a subtype that it does not know for the base type.</summary>

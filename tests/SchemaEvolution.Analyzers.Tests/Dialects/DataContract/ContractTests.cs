@@ -114,6 +114,37 @@ public class ContractTests
         [DataContract] public class {{card}} : Payment;
         """);
 
+    /// <summary>The case is listed no more: a member brings it, unless another may hold it too and does not.</summary>
+    [Theory]
+    [InlineData("Payment", "{|EVO002:Order|}")]
+    [InlineData("Address", "{|EVO002:Order|}")]
+    [InlineData("Card", "{|EVO002:Order|}")]
+    [InlineData("Base", "{|EVO505:Order|}")]
+    [InlineData("List<Base>", "{|EVO505:Order|}")]
+    [InlineData("Page<Base>", "{|EVO505:Order|}")]
+    [InlineData("Page<Payment>", "{|EVO002:Order|}", "Page<Payment>")]
+    [InlineData("Address", "{|EVO505:Order|}", "Page<Address>")]
+    public Task Every_member_that_may_hold_it_brings_it(string type, string order, string other = "Payment")
+    {
+        return CodeAsync(
+            Block($"\"A\" A {Recorded(other)} v1..; \"B\" B {Recorded(type)} v1..; \"Acme.Card\" Card Acme.Card oneof case v1..")
+            + "\nmessage Acme.Base datacontract; \"C\" C int32 v1..\nmessage Acme.Card datacontract; \"C\" C int32 v1.."
+            + "\nmessage Acme.Payment datacontract; \"C\" C int32 v1..; \"Acme.Card\" Card Acme.Card oneof case v1.."
+            + "\nmessage Acme.Address datacontract; \"Street\" Street string v1.."
+            + "\nmessage Acme.Page<T> datacontract; \"Item\" Item T v1..",
+            $$"""
+            [DataContract] public class {{order}} { [DataMember] public {{other}} A = null!; [DataMember] public {{type}} B = null!; }
+            [DataContract] public class Base { [DataMember] public int C; }
+            [DataContract, KnownType(typeof(Card))] public class Payment : Base;
+            [DataContract] public class Card : Payment;
+            [DataContract] public class Address { [DataMember] public string Street = null!; }
+            [DataContract] public class Page<T> { [DataMember] public T Item = default!; }
+            """);
+
+        static string Recorded(string type) =>
+            type.Replace("List<", "list<").Replace("<", "<Acme.").Insert(0, "Acme.").Replace("Acme.list", "list");
+    }
+
     [Theory]
     [InlineData("abstract class Renamed", DiagnosticSeverity.Info)]
     [InlineData("class Renamed", DiagnosticSeverity.Warning)]

@@ -38,6 +38,25 @@ public class PartTests
         public struct Pair { public int X; public int Y; }
         """);
 
+    /// <summary>Of two parts without references nobody knows which the runtime puts first.</summary>
+    [Theory]
+    [InlineData("Acme.Number,uint8", "{|EVO307:(Number, byte)|}")]
+    [InlineData("System.Numerics.Vector2,uint8", "{|EVO307:(System.Numerics.Vector2, byte)|}")]
+    [InlineData("System.Collections.Generic.KeyValuePair<int32,int32>,uint8", "{|EVO307:(KeyValuePair<int, int>, byte)|}")]
+    [InlineData("Acme.Number,Acme.Number", "(Number, Number)")]
+    [InlineData("Acme.Number,string", "(Number, string)")]
+    [InlineData("Acme.Number,list<int32>", "(Number, List<int>)")]
+    [InlineData("Acme.Line,uint8", "(Line, byte)")]
+    [InlineData("System.ValueTuple<int32,string>,uint8", "((int, string), byte)")]
+    public Task A_pair_is_a_tuple_where_it_holds_references(string parts, string type) => CodeAsync(
+        Block($"0 A System.Collections.Generic.KeyValuePair<{parts}> v1..") + "\n" + Block($"{Unmanaged}0 Value int32 v1..", "Number")
+        + "\n" + Block("0 B int32 v1..", "Line"),
+        $$"""
+        [MemoryPackable] public partial class Order { public {{type}} A; }
+        [MemoryPackable] public partial class Line { public int B; }
+        public struct Number { public int Value; }
+        """);
+
     [Fact]
     public Task Nobody_counts_the_fields_of_a_struct() => MessageAsync(
         "0 At System.Numerics.Vector3 v1..",

@@ -63,13 +63,26 @@ public class TypeTests
         "public enum Kind { None, {|EVO401:Single|} } [MessagePackObject] public class Order { [Key(0), MessagePackFormatter(typeof(EnumAsStringFormatter<Kind>))] public Kind A; }");
 
     [Theory]
-    [InlineData("[EnumMember(Value = \"none\")] {|EVO002:None|}")]
-    [InlineData("[EnumMember(Value = \"None\")] Nothing")]
+    [InlineData("[EnumMember(Value = \"none\")] None")]
+    [InlineData("[EnumMember(Value = \"None\")] {|EVO002:Nothing|}")]
     [InlineData("[EnumMember(Value = \"none\")] {|EVO401:None|}", "[text]")]
     [InlineData("[EnumMember(Value = \"None\")] Nothing", "[text]")]
     public Task The_written_names_are_those_that_an_attribute_gives(string value, string layout = "") => VerifyAsync(
         $"{Block($"0 A enum Acme.Kind{layout} v1..")}\nenum Acme.Kind; 0 None v1..",
         $"public enum Kind {{ {value} }} [MessagePackObject] public class Order {{ [Key(0){(layout.Length > 0 ? ", MessagePackFormatter(typeof(EnumAsStringFormatter<Kind>))" : "")}] public Kind A; }}");
+
+    /// <summary>MessagePack writes the number, and JSON does not know the attribute.</summary>
+    [Fact]
+    public Task The_names_of_json_are_its_own() => VerifyAsync(
+        "message Acme.Order messagepack; 0 A enum Acme.Kind v1.. as systemtextjson \"A\" type enum Acme.Kind[text]\nenum Acme.Kind; 0 Red v1..",
+        """
+        public enum Kind { [EnumMember(Value = "Red")] {|EVO401:Crimson|} }
+        [MessagePackObject] public class Order
+        {
+            [Key(0), System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter))]
+            public Kind A { get; set; }
+        }
+        """);
 
     [Theory]
     [InlineData("int32", "MessagePackFormatter(typeof(ForceInt32BlockFormatter))", "int")]
@@ -78,6 +91,20 @@ public class TypeTests
     [InlineData("Acme.Own", "MessagePackFormatter(typeof(Own), 5)", "long")]
     public Task The_same_layout_by_another_formatter(string old, string attribute, string type) => VerifyAsync(
         Block($"0 A {old} v1.."), $"public class Own; [MessagePackObject] public class Order {{ [Key(0), {attribute}] public {type} A; }}");
+
+    /// <summary>A message with names in one with numbers is known by its names, and passes over what nothing sets.</summary>
+    [Theory]
+    [InlineData("\"a\" A string v1..; \"b\" B int32 v1..", "[Key(\"b\")] public int B; [Key(\"a\")] public string? A;", "Right?")]
+    [InlineData("\"a\" A string v1..", "[Key(\"b\")] public string? B;", "{|EVO307:Right?|}")]
+    [InlineData("\"$unfilled members\" a string v1..; \"a\" A string v1..", "[Key(\"a\")] public int A => 1;", "Right?")]
+    public Task Messages_with_names_in_one_with_numbers(string left, string right, string type) => VerifyAsync(
+        $"{Block("0 A Acme.Left v1..")}\n{Block(left, "Left")}\n{Block("\"z\" Z int32 v1..", "Right")}",
+        $$"""
+        [MessagePackObject] public class Order { [Key(0)] public {{type}} A; }
+        [MessagePackObject] public class Left { [Key("z")] public int Z; }
+        [MessagePackObject] public class Right { {{right}} }
+        """,
+        ["EVO002", "EVO401"]);
 
     /// <summary>In a message with names another may be that has numbers, and the other way round.</summary>
     [Theory]

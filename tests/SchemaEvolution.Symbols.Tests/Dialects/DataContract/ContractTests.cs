@@ -172,6 +172,26 @@ public sealed class ContractTests
     }
 
     [Fact]
+    public void An_enum_with_the_name_of_another_keeps_its_own()
+    {
+        var code = Contract.Compile("""
+            namespace Acme;
+            [DataContract] class Order { [DataMember] S A; [DataMember] T B; [DataMember] List<T> C; [DataMember] List<V> D; }
+            enum S { Low }
+            [DataContract(Name = "S")] enum T { [EnumMember] High }
+            [DataContract(Name = "U")] enum V { [EnumMember] High }
+            """);
+
+        Assert.Equal(["Acme.Order", "Acme.S", "Acme.T", "Acme.U"], code.Reader.ReadAll().Select(declared => declared.Schema.Name));
+        Assert.Equal(
+            [
+                "\"A\" A enum Acme.S", "\"B\" B enum Acme.T",
+                "\"C\" C list<\"{http://schemas\".datacontract.\"org/2004/07/Acme}S\"<enum Acme.T>>", "\"D\" D list<enum Acme.U>",
+            ],
+            code.Read("Acme.Order").Lines());
+    }
+
+    [Fact]
     public void Nothing_but_the_baseline_can_reserve()
     {
         DeclaredSchema order = Contract.Read("[DataContract] public class Order { [DataMember] public int A; }");

@@ -13,7 +13,7 @@ public sealed class MessageTests
         new[] { "\"A\" A int32", line }.OfType<string>(), Json.Read($"{attribute} public class Order {{ public int A {{ get; set; }} }} {Circle}").Lines());
 
     [Theory]
-    [InlineData("[JsonPolymorphic(TypeDiscriminatorPropertyName = \"kind\")]", "\"$layout\" discriminator kind string")]
+    [InlineData("[JsonPolymorphic(TypeDiscriminatorPropertyName = \"kind\")]", "\"$discriminator\" kind string")]
     [InlineData("[JsonPolymorphic(TypeDiscriminatorPropertyName = \"$type\")]", null)]
     [InlineData("[JsonPolymorphic]", null)]
     public void The_discriminator_may_have_another_name(string attribute, string? line) => Assert.Equal(

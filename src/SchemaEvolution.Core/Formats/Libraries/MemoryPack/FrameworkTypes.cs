@@ -9,24 +9,27 @@ internal static class FrameworkTypes
     private const string Pair = "System.Collections.Generic.KeyValuePair`2";
     private const string Tuple = "System.ValueTuple`2";
 
-    public static FieldType? LaidOutAs(MessageType type) => type switch
+    public static FieldType? LaidOutAs(MessageType type, ISchemaSource schemas) => type switch
     {
         { Name: "System.Memory`1" or "System.ReadOnlyMemory`1" or "System.Buffers.ReadOnlySequence`1", Arguments: { Count: 1 } of } =>
             new ListType(of[0]),
-        { Name: Pair, Arguments: { Count: 2 } parts } when !IsMemory(parts) || parts[0] == parts[1] => new MessageType(Tuple, parts),
+        { Name: Pair, Arguments: { Count: 2 } parts }
+            when parts[0] == parts[1] || parts.Any(part => HoldsReferences(part, schemas)) => new MessageType(Tuple, parts),
         _ => null,
     };
 
     /// <summary>
-    /// Whether the two are copied as they lie in memory, in which the runtime may put the second of a tuple first; otherwise one is written
-    /// after the other.
+    /// Whether a value is known to hold references. Two parts are then written one after the other; without any they are copied as they
+    /// lie in memory, in which the runtime may put the second of a tuple first.
     /// </summary>
-    private static bool IsMemory(EquatableArray<FieldType> parts) => parts.All(part => SizeOf(part) is not null);
-
-    private static int? SizeOf(FieldType part) => part switch
+    private static bool HoldsReferences(FieldType part, ISchemaSource schemas) => part switch
     {
-        ScalarType { Kind: var kind } => StructMemory.SizeOf(kind),
-        EnumType { Layout: var layout } => StructMemory.SizeOf(layout?.Number ?? ScalarKind.Int32),
-        _ => null,
+        ScalarType { Kind: var kind } => StructMemory.SizeOf(kind) is null,
+        CollectionType => true,
+        MessageType { Name: Pair or Tuple, Arguments: var parts } => parts.Any(inner => HoldsReferences(inner, schemas)),
+        MessageType message => schemas.Find(message.Name) is { } known
+            && known.IsWrittenIn(DialectNames.MemoryPack)
+            && !(known is MessageSchema content && MemoryPackTraits.IsMemory(content)),
+        _ => false,
     };
 }

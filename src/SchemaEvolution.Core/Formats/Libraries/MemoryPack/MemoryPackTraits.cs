@@ -22,6 +22,9 @@ internal static class MemoryPackTraits
             ? content
             : null;
 
+    /// <summary>Whether values of the message are copied as they lie in memory.</summary>
+    public static bool IsMemory(MessageSchema message) => IsMemory(NameOf(message.TraitOf(Trait.Layout)));
+
     /// <summary>An object has no lengths before its values: its reader takes them for values, and finds too many bytes.</summary>
     private static Outcome Read(string writer, string reader) => (writer, reader) is (VersionTolerant, Object)
         ? new(Verdict.Breaks, new($"message that is {writer}", Witness.Refused))

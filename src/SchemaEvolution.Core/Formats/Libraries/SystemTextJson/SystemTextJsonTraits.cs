@@ -13,7 +13,7 @@ internal static class SystemTextJsonTraits
     public static Judgement Judge(TraitChanged change, Declaration old, Declaration @new) => change.Key switch
     {
         // Who looks for another property takes the discriminator for a member that it does not know, and has none.
-        Trait.Layout => new(Undiscriminated(change.Old), Undiscriminated(change.New)),
+        Trait.Discriminator => new(Undiscriminated(change.Old), Undiscriminated(change.New)),
         Trait.Unread when change.New?.Value is Trait.All => new(Unreadable, Outcome.Safe),
         Trait.Unread when change.Old?.Value is Trait.All => Judgement.Safe,
         Trait.Unread => ListedMembers.Unread(change, old, Witness.Skipped),
