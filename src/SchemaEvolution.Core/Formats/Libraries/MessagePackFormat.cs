@@ -65,6 +65,7 @@ public static class MessagePackFormat
             Dialect = DialectNames.MessagePack,
             WritesZero = true,
             Nulls = NullReading.Refused,
+            TellsStructsByNull = true,
             UnknownCase = Verdict.Lossy,
             ByteLists = ByteLists.ReadBytes,
             Traits = (change, old, _) =>
