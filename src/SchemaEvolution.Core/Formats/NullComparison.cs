@@ -14,7 +14,8 @@ internal static class NullComparison
         (HasNull(nulls, writer, reader), HasNull(nulls, reader, writer), nulls) switch
         {
             (true, false, NullReading.Refused or NullReading.RefusedByAnnotation) => RefusedNull,
-            (true, false, NullReading.Zero) => new(Verdict.Lossy, new(Null, reader.Type is MessageType ? DefaultStruct : ZeroValue.Of(reader.Type))),
+            (true, false, NullReading.Zero) =>
+                new(Verdict.Lossy, new(Null, reader.Type is MessageType ? DefaultStruct : ZeroValue.Of(reader.Type))),
             (true, false, NullReading.OtherName) or (false, true, NullReading.OtherName) =>
                 new(Verdict.Breaks, new(ZeroValue.Of(writer.Type), Witness.Skipped)),
             (true, false, NullReading.OtherLayout) => new(Verdict.Wrong, new(ZeroValue.Of(writer.Type), "another value")),
