@@ -15,6 +15,8 @@ internal sealed class RestorePresence : FixAction
     {
         if (target.Violation.Change is not FieldPresenceChanged { Old: var old } || target.OwnDeclaration is not { } declaration)
             return [];
+        if (target.Violation.Change is FieldKindChanged { ToStruct: var isStruct })
+            return isStruct ? Edit("Make it optional again", [SetNullable(target, true)]) : [];
         return old.Presence switch
         {
             Presence.Required => Require(target, declaration),

@@ -11,6 +11,7 @@ namespace SchemaEvolution.Core.Checking;
 internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
 {
     private readonly HierarchyMoves moves = new(shipped, code);
+    private readonly KindChanges kinds = new(shipped, code);
 
     /// <param name="declaration">Without members whose tag is at fault for itself.</param>
     /// <param name="faultyMembers">The names of those members.</param>
@@ -46,10 +47,10 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
                 changes = moves.WithoutNewBases(changes, pairs[i].New.Shown, format);
                 if (versions[i] == shipped.Latest)
                     changes = moves.Recognise(changes, pairs[i].New.Shown, format);
-                if (changes.Count == 0)
+                if (changes.Count == 0 && !format.TellsStructsByNull)
                     continue;
-                var comparison = Compare(format, pairing, i, pairs[i], states, before, changes);
-                foreach (var change in changes)
+                var comparison = kinds.Recognise(Compare(format, pairing, i, pairs[i], states, before, changes));
+                foreach (var change in comparison.Changes)
                     foreach (var finding in Find(comparison.About(change), settings.Policy))
                         yield return finding;
             }

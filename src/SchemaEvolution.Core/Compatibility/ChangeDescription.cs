@@ -46,6 +46,8 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
                 old.Name == @new.Name ? $"{old.Type}" : Show(old),
                 $"{@new.Type}",
                 $"type {old.Type} is {@new.Type} now"),
+        FieldKindChanged { ToStruct: var toStruct, Before: var old, After: var @new } =>
+            Between(@new, Show(old.Presence, !toStruct), Show(@new.Presence, toStruct), "presence {0} is {1} now"),
         FieldPresenceChanged { Old: var old, New: var @new } =>
             Between(@new, Show(old.Presence), Show(@new.Presence), "presence {0} is {1} now"),
         FieldDefaultChanged { Old: var old, New: var @new } =>
@@ -148,6 +150,8 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
     private static string Show(Declaration declaration) => $"{declaration.Keyword} {declaration.DisplayName}";
 
     private static string Show(Presence presence) => presence.ToString().ToLowerInvariant();
+
+    private static string Show(Presence presence, bool isStruct) => $"{Show(presence)} (a {(isStruct ? "struct" : "class")})";
 
     private static string Show(Packing packing) => packing is Packing.Default ? "default packing" : packing.ToString().ToLowerInvariant();
 

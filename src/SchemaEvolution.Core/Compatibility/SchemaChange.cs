@@ -37,7 +37,22 @@ public sealed record FieldReordered(FieldSchema Old, FieldSchema New) : FieldCha
 
 public sealed record FieldTypeChanged(FieldSchema Old, FieldSchema New) : FieldChange(Old, New);
 
-public sealed record FieldPresenceChanged(FieldSchema Old, FieldSchema New) : FieldChange(Old, New);
+public record FieldPresenceChanged(FieldSchema Old, FieldSchema New) : FieldChange(Old, New);
+
+/// <summary>
+/// The same without a word about the field itself: its type has turned from a class, which can be null, to a struct, or back.
+/// </summary>
+/// <param name="ToStruct">Whether it is a struct now.</param>
+public sealed record FieldKindChanged(FieldSchema Old, FieldSchema New, bool ToStruct) : FieldPresenceChanged(Old, New)
+{
+    /// <summary>The old field, optional if its type was a class.</summary>
+    public FieldSchema Before => ToStruct ? OfClass(Old) : Old;
+
+    /// <summary>The new field, optional if its type is a class.</summary>
+    public FieldSchema After => ToStruct ? New : OfClass(New);
+
+    private static FieldSchema OfClass(FieldSchema field) => field with { Presence = Presence.Optional };
+}
 
 public sealed record FieldDefaultChanged(FieldSchema Old, FieldSchema New) : FieldChange(Old, New);
 

@@ -100,6 +100,7 @@ public sealed class ChangeJudge
     {
         FieldRenumbered { Old: var before, New: var after } => members.Renumbered(before, old, after, @new),
         FieldTypeChanged { Old: var before, New: var after } => types.Value.Compare(before.Type, after.Type),
+        FieldKindChanged { Before: var before, After: var after } => JudgePresence(before, after, @new),
         FieldPresenceChanged { Old: var before, New: var after } => JudgePresence(before, after, @new),
         FieldDefaultChanged { Old: var before, New: var after } => JudgeDefault(before, after, @new),
         FieldOneOfChanged moved => members.Moved(moved),

@@ -38,6 +38,12 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     /// <summary>What becomes of null, and of a value, where one side's type has null and the other's has not.</summary>
     public NullReading Nulls { get; init; }
 
+    /// <summary>
+    /// Whether null is all that tells a class from a struct on the wire. Elsewhere a change of the kind is judged where the type is
+    /// declared, or says nothing.
+    /// </summary>
+    public bool TellsStructsByNull { get; init; }
+
     /// <summary>Whether a member that has a default is left out by some writer, where <see cref="Nulls"/> are written otherwise.</summary>
     public bool LeavesOutDefaults { get; init; }
 

@@ -7,13 +7,15 @@ namespace SchemaEvolution.Core.Formats;
 internal static class NullComparison
 {
     private const string Null = "null";
+    private const string DefaultStruct = "default";
     private static readonly Outcome RefusedNull = new(Verdict.Breaks, new(Null, Witness.Refused));
 
     public static Outcome Read(NullReading nulls, FieldSchema writer, FieldSchema reader) =>
         (HasNull(nulls, writer, reader), HasNull(nulls, reader, writer), nulls) switch
         {
             (true, false, NullReading.Refused or NullReading.RefusedByAnnotation) => RefusedNull,
-            (true, false, NullReading.Zero) => new(Verdict.Lossy, new(Null, ZeroValue.Of(reader.Type))),
+            (true, false, NullReading.Zero) =>
+                new(Verdict.Lossy, new(Null, reader.Type is MessageType ? DefaultStruct : ZeroValue.Of(reader.Type))),
             (true, false, NullReading.OtherName) or (false, true, NullReading.OtherName) =>
                 new(Verdict.Breaks, new(ZeroValue.Of(writer.Type), Witness.Skipped)),
             (true, false, NullReading.OtherLayout) => new(Verdict.Wrong, new(ZeroValue.Of(writer.Type), "another value")),

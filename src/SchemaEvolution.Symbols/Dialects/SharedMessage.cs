@@ -50,9 +50,12 @@ internal static class SharedMessage
         };
     }
 
-    /// <summary>Each once: what two vocabularies say of one thing, they say alike.</summary>
-    private static EquatableArray<Trait> TraitsOf(IEnumerable<MessageSchema> views) =>
-        views.SelectMany(view => view.Traits).GroupBy(trait => trait.Key).Select(same => same.First()).ToEquatableArray();
+    /// <summary>Each once: what two vocabularies say of one thing, they say alike, but for a kind, of which one may know more.</summary>
+    private static EquatableArray<Trait> TraitsOf(IEnumerable<MessageSchema> views) => views
+        .SelectMany(view => view.Traits)
+        .GroupBy(trait => trait.Key)
+        .Select(same => same.OrderByDescending(trait => trait.Key is Trait.Kind ? trait.Value.Length : 0).First())
+        .ToEquatableArray();
 
     /// <summary>What another vocabulary has and the recorded one has not, each once.</summary>
     private static IEnumerable<DeclaredMember> MembersBeside(DeclaredSchema recorded, IEnumerable<DeclaredSchema> views) => views

@@ -70,6 +70,7 @@ public static class DataContractFormat
         WritesZero = true,
         WritesEveryMember = true,
         Nulls = NullReading.Refused,
+        TellsStructsByNull = true,
         UnknownCase = Verdict.Breaks,
         KnowsCasesOfMembers = true,
         Traits = Judge,

@@ -65,6 +65,7 @@ public static class MessagePackFormat
             WritesZero = true,
             Nested = static (old, @new) => HasNumbers(old) && HasNumbers(@new) ? IntKeys : StringKeys,
             Nulls = NullReading.Refused,
+            TellsStructsByNull = true,
             UnknownCase = Verdict.Lossy,
             ByteLists = ByteLists.ReadBytes,
             Traits = (change, old, _) =>

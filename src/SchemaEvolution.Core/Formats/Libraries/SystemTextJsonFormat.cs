@@ -45,6 +45,7 @@ public static class SystemTextJsonFormat
             WritesEnumNames = options.WritesEnumNames,
             WritesZero = true,
             Nulls = NullReading.Refused,
+            TellsStructsByNull = true,
             LeavesOutDefaults = true,
             HasDefaultsOfLeftOut = true,
             UnknownCase = options.ReadsUnknownCaseAsBase ? Verdict.Lossy : Verdict.Breaks,

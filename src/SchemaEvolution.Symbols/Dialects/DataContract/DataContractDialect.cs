@@ -51,7 +51,7 @@ internal sealed class DataContractDialect : ISchemaDialect
             TypeParameters: SymbolName.TypeParametersOf(type),
             Dialect: Name)
         {
-            Traits = new[] { NameIn(type), Unread(fields), cases.MethodOf(type) }.OfType<Trait>().ToEquatableArray(),
+            Traits = new[] { NameIn(type), StructKind.Of(type), Unread(fields), cases.MethodOf(type) }.OfType<Trait>().ToEquatableArray(),
             LeftOut = fields
                 .Where(field => field.TagAttribute!.ValueOf("EmitDefaultValue") is false)
                 .Select(field => new LeftOutMember(Name, field.Field!.WireName))

@@ -61,7 +61,7 @@ internal sealed class MessagePackDialect : ISchemaDialect
             TypeParameters: SymbolName.TypeParametersOf(type),
             Dialect: Name)
         {
-            Traits = new[] { Unfilled(written) }.OfType<Trait>().ToEquatableArray(),
+            Traits = new[] { StructKind.Of(type), Unfilled(written) }.OfType<Trait>().ToEquatableArray(),
             ReservesInBaseline = true,
         };
         return new(schema, type)

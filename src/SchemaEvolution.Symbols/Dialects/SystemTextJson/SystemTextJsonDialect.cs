@@ -58,7 +58,7 @@ internal sealed class SystemTextJsonDialect : ISchemaDialect
             TypeParameters: SymbolName.TypeParametersOf(type),
             Dialect: Name)
         {
-            Traits = new[] { cases.DiscriminatorOf(type) }.OfType<Trait>()
+            Traits = new[] { cases.DiscriminatorOf(type), StructKind.Of(type) }.OfType<Trait>()
                 .Concat(fields.TraitsOf(type, options, reach.Value.IsHeld(type))).ToEquatableArray(),
             LeftOut = fields.LeftOutOf(type, options).Select(name => new LeftOutMember(Name, name)).ToEquatableArray(),
             ReservesInBaseline = true,

@@ -101,7 +101,7 @@ public class MemberTests
 
     [Fact]
     public Task A_class_may_become_a_struct() => CodeAsync(
-        Block(ThreeShipped), "[DataContract] public struct Order { [DataMember] public int A; [DataMember] public int B; [DataMember] public int C; }");
+        Block(ThreeShipped), "[DataContract] public struct {|EVO002:Order|} { [DataMember] public int A; [DataMember] public int B; [DataMember] public int C; }");
 
     [Fact]
     public Task A_member_without_an_attribute_is_left_out_silently() => CodeAsync(

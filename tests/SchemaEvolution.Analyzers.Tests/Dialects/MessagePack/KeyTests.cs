@@ -9,9 +9,9 @@ public class KeyTests
     [Theory]
     [InlineData("class Order { [Key(0)] public long Id; [Key(1)] public string? Note; [Key(2)] public int Count; }")]
     [InlineData("class Order { [Key(2)] public int Count; [Key(1)] public string Note = \"none\"; [Key(0)] public required long Id { get; init; } }")]
-    [InlineData("struct Order { [Key(0)] public long Id; [Key(1)] public string? Note; [Key(2)] public int Count; }")]
+    [InlineData("struct {|EVO002:Order|} { [Key(0)] public long Id; [Key(1)] public string? Note; [Key(2)] public int Count; }")]
     [InlineData("record Order([property: Key(0)] long Id, [property: Key(1)] string Note, [property: Key(2)] int Count);")]
-    [InlineData("readonly record struct Order([property: Key(0)] long Id, [property: Key(1)] string? Note, [property: Key(2)] int Count);")]
+    [InlineData("readonly record struct {|EVO002:Order|}([property: Key(0)] long Id, [property: Key(1)] string? Note, [property: Key(2)] int Count);")]
     [InlineData("partial class Order { [Key(0)] private long Id; [Key(1)] internal string? Note; [Key(2)] public int Count { get; private set; } }")]
     public Task What_is_not_on_the_wire_may_change(string declaration) => VerifyAsync(Block(Shipped), $"[MessagePackObject] public {declaration}");
 

@@ -37,7 +37,7 @@ public class TypeTests
     [InlineData("list<int32>", "HashSet<int>? {|EVO002:A|}")]
     [InlineData("duration", "TimeSpan A")]
     [InlineData("int64", "TimeSpan {|EVO002:A|}")]
-    [InlineData("System.Tuple<int32,string>", "(int Number, string Text) {|EVO002:A|}")]
+    [InlineData("System.Tuple<int32,string>", "(int Number, string Text)? {|EVO002:A|}")]
     [InlineData("list<System.ValueTuple<int32,list<string>>>", "System.Linq.IGrouping<int, string>[]? {|EVO002:A|}")]
     [InlineData("Acme.Order", "Order? A")]
     [InlineData("map<string,int32>", "SortedDictionary<string, int> A")]

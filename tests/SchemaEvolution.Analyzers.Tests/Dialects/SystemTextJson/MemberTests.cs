@@ -52,8 +52,8 @@ public class MemberTests
 
     [Theory]
     [InlineData("public record Order(int A, string? B);")]
-    [InlineData("public struct Order { public int A { get; set; } public string? B { get; set; } }")]
-    [InlineData("public readonly record struct Order(int A, string? B);")]
+    [InlineData("public struct {|EVO002:Order|} { public int A { get; set; } public string? B { get; set; } }")]
+    [InlineData("public readonly record struct {|EVO002:Order|}(int A, string? B);")]
     public Task The_kind_of_the_type_does_not_matter(string code) => CodeAsync(Block(TwoShipped), code);
 
     [Theory]

@@ -32,6 +32,14 @@ public sealed class ContractTests
             """,
             "Acme.Order", "Acme.Special", "Acme.Inner.Order"));
 
+    [Theory]
+    [InlineData("struct", "struct")]
+    [InlineData("record struct", "struct")]
+    [InlineData("class", null)]
+    [InlineData("record", null)]
+    public void A_struct_is_recorded_as_one(string kind, string? trait) => Assert.Equal(
+        trait, ((MessageSchema)Contract.Read($"[DataContract] public {kind} Order;").Schema).TraitOf(Trait.Kind)?.Value);
+
     [Fact]
     public void A_nested_type_bears_the_names_of_the_outer_ones() => Assert.Equal(
         ["{urn:x}Outer.Inner"],

@@ -43,7 +43,7 @@ public sealed class MemberTests
 
     [Fact]
     public void A_struct_is_a_message_too() =>
-        Assert.Equal(["\"Id\" Id int32"], Contract.Read("[DataContract] public struct Order { [DataMember] public int Id; }").Lines());
+        Assert.Equal(["\"$kind\" struct string", "\"Id\" Id int32"], Contract.Read("[DataContract] public struct Order { [DataMember] public int Id; }").Lines());
 
     [Fact]
     public void Members_of_base_classes_come_first_on_levels_of_their_own() => Assert.Equal(

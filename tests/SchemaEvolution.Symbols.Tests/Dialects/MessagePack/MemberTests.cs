@@ -30,7 +30,9 @@ public sealed class MemberTests
     [InlineData("class M(int a, string? b) { [Key(0)] public int A { get; } = a; [Key(1)] public string? B { get; } = b; }")]
     [InlineData("struct M { [SerializationConstructor] public M(int a, string? b) { A = a; B = b; } [Key(0)] public int A; [Key(1)] public string? B; }")]
     public void Keys_count_and_not_constructors(string declaration) =>
-        Assert.Equal(["0 A int32", "1 B string"], Msg.Read($"[MessagePackObject] public {declaration}").Lines());
+        Assert.Equal(
+            ["0 A int32", "1 B string"],
+            Msg.Read($"[MessagePackObject] public {declaration}").Lines().Where(line => line != "\"$kind\" struct string"));
 
     [Fact]
     public void Members_of_base_classes_belong_to_the_message()

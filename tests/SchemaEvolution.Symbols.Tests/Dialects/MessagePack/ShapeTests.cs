@@ -91,6 +91,22 @@ public sealed class ShapeTests
         Assert.Equal(isKeyedByName, formats.Single(format => format.Dialect == DialectNames.MessagePack).IsKeyedByName);
     }
 
+    [Theory]
+    [InlineData("struct M", "struct")]
+    [InlineData("readonly record struct M", "struct")]
+    [InlineData("class M", null)]
+    [InlineData("record M", null)]
+    public void A_struct_is_recorded_as_one(string declaration, string? kind) =>
+        Assert.Equal(kind, ((MessageSchema)Msg.Read($"[MessagePackObject] public {declaration};").Schema).TraitOf(Trait.Kind)?.Value);
+
+    /// <summary>To Orleans a record is more than that.</summary>
+    [Fact]
+    public void Of_two_vocabularies_the_one_counts_that_tells_more() => Assert.Equal(
+        "record struct",
+        ((MessageSchema)Msg.Compile(
+            "[DataContract, Orleans.GenerateSerializer] public record struct M([property: DataMember(Order = 0)] int A);",
+            Stubs.Reference("Orleans")).Read("M").Schema).TraitOf(Trait.Kind)?.Value);
+
     [Fact]
     public void Ours_comes_first() => Assert.Null(Msg.Read("[Message, MessagePackObject] partial class M { [Tag(1), Key(2)] public int A { get; set; } }").Dialect);
 

@@ -111,7 +111,7 @@ public sealed class MemberTests
             public class Circle : Shape { public int X { get; set; } }
             """);
 
-        Assert.Equal(16, source.Reader.Lines().Length);
+        Assert.Equal(17, source.Reader.Lines().Length);
         Assert.Equal(source.Reader.Lines(), source.Lines());
     }
 

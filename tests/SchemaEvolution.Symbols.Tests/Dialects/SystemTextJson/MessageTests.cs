@@ -20,6 +20,15 @@ public sealed class MessageTests
         new[] { line, "\"c\" Circle Acme.Circle oneof case" }.OfType<string>(),
         Json.Read($"{attribute} [JsonDerivedType(typeof(Circle), \"c\")] public abstract class Order; {Circle}").Lines());
 
+    [Theory]
+    [InlineData("struct", "\"$kind\" struct string")]
+    [InlineData("readonly record struct", "\"$kind\" struct string")]
+    [InlineData("class", null)]
+    [InlineData("record", null)]
+    public void A_struct_is_recorded_as_one(string kind, string? line) => Assert.Equal(
+        new[] { line, "\"A\" A int32" }.OfType<string>(),
+        Json.Read($"public {kind} Order {{ [JsonPropertyName(\"A\")] public int A {{ get; init; }} }}").Lines());
+
     [Fact]
     public void An_interface_with_subtypes_is_a_message() => Assert.Equal(
         ["\"A\" A int32", "\"b\" B Acme.B oneof case"],

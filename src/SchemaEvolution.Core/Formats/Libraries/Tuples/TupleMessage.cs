@@ -8,11 +8,11 @@ internal static class TupleMessage
     // The eighth of a longer tuple is a tuple itself, and a member more.
     private const int MostMembers = 7;
 
+    private static readonly HashSet<string> Structs =
+        ["System.Collections.Generic.KeyValuePair`2", .. Enumerable.Range(1, MostMembers).Select(arity => $"System.ValueTuple`{arity}")];
+
     private static readonly HashSet<string> Tuples =
-    [
-        "System.Collections.Generic.KeyValuePair`2",
-        .. Enumerable.Range(1, MostMembers).SelectMany(arity => new[] { $"System.Tuple`{arity}", $"System.ValueTuple`{arity}" }),
-    ];
+        [.. Structs, .. Enumerable.Range(1, MostMembers).Select(arity => $"System.Tuple`{arity}")];
 
     /// <summary>The fields of a tuple, null for any other type.</summary>
     /// <param name="firstTag">The number of the first.</param>
@@ -22,5 +22,8 @@ internal static class TupleMessage
     /// <summary>A message with these items.</summary>
     public static MessageSchema OfItems(MessageType type, IEnumerable<FieldType> items, int firstTag) => new(
         type.ToString(),
-        items.Select((item, place) => new FieldSchema(firstTag + place, $"Item{place + 1}", item)).ToEquatableArray());
+        items.Select((item, place) => new FieldSchema(firstTag + place, $"Item{place + 1}", item)).ToEquatableArray())
+    {
+        Traits = Structs.Contains(type.Name) ? EquatableArray.Of(new Trait(Trait.Kind, "struct")) : default,
+    };
 }
