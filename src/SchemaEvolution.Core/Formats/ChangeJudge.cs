@@ -48,7 +48,8 @@ public sealed class ChangeJudge
         FieldRemoved { Old: var field } =>
             new(members.Unexpected(field, @new), presence.ReadUnwritten(field, oldSchemas).Worse(members.Lacking(field, @new))),
         FieldReordered { Old: var before, New: var after } => members.Reordered(before, old, after, @new),
-        TraitChanged { Key: Trait.Base, Old.Type: { } before, New.Type: { } after } when IsSameLevel(before, after) => Judgement.Safe,
+        TraitChanged { Key: Trait.Base, Old.Type: { } before, New.Type: { } after }
+            when CompareLevels(before, after) is { } level && (Format.WritesFromRoot || IsSafe(level)) => level,
         TraitChanged trait => Format.Traits?.Invoke(trait, old, @new) ?? Judgement.Safe,
         KeysReplaced => members.KeysReplaced,
         DeclarationReplaced { IsOtherKind: true } replaced => MemberReading.KindReplaced(replaced),
@@ -59,18 +60,19 @@ public sealed class ChangeJudge
         FieldChange { Old: var before, New: var after } =>
             WhereRead(before, old, after, @new, WhereFound(before, after, JudgeField(change, old, @new))),
         UnionCaseReplaced { Old.Type: var before, New.Type: var after } when IsSameName(before, after) || IsRenamed(before, after) =>
-            types.Value.Compare(before, after) is { Backward.IsSafe: true, Forward.IsSafe: true } same
+            types.Value.Compare(before, after) is var same && IsSafe(same)
                 ? same
                 : members.Judge(change, old, @new),
         _ => members.Judge(change, old, @new),
     };
 
-    /// <summary>Whether nothing of a generic base class that is written depends on its arguments.</summary>
-    private bool IsSameLevel(MessageType before, MessageType after) =>
-        before.Name == after.Name
-        && before.Resolve(oldSchemas) is { } old
-        && after.Resolve(newSchemas) is { } @new
-        && CompareMessages(old, @new) is { Backward.IsSafe: true, Forward.IsSafe: true };
+    /// <summary>What the arguments of a generic base class do to its members; null if it is another class, or not known.</summary>
+    private Judgement? CompareLevels(MessageType before, MessageType after) =>
+        before.Name == after.Name && before.Resolve(oldSchemas) is { } old && after.Resolve(newSchemas) is { } @new
+            ? CompareMessages(old, @new)
+            : null;
+
+    private static bool IsSafe(Judgement judgement) => judgement is { Backward.IsSafe: true, Forward.IsSafe: true };
 
     /// <summary>Whether the wire knows two types as one case: the namespace is not written, nor are type arguments.</summary>
     private bool IsSameName(MessageType before, MessageType after) =>
