@@ -131,6 +131,16 @@ public class SubtypeTests
         [ProtoContract] public class Dog : Creature { [ProtoMember(1)] public int Size; }
         """);
 
+    [Fact]
+    public Task Message_text_of_a_subtype_that_takes_the_number_of_another() => MessageAsync(
+        $"{Animal}\n{Dog}\n{Cat}\nmessage Acme.Bird protobuf-net; \"$base\" Animal Acme.Animal v1..",
+        $"[ProtoContract, ProtoInclude(10, typeof(Dog)), ProtoInclude(11, typeof(Bird)), ProtoInclude(12, typeof(Cat))] public class Animal {{ [ProtoMember(1)] public string? Name; }}"
+        + $" {Pets} [ProtoContract] public class Bird : Animal;",
+        """
+        EVO505: 'Animal.Bird': case 11 'Cat' shipped in v1 and is 'Bird' now. protobuf-net, forward: a new 'Bird' at tag 11 is read by old readers as 'Cat'. No order is safe.
+        EVO505: 'Animal.Cat': case 11 'Cat' shipped in v1 and is case 12 now. protobuf-net, backward: a stored 'Cat' at tag 11 is read as 'Bird'. No order is safe.
+        """);
+
     [Theory]
     [InlineData("1 Id T", "string", "backward: a stored 5 in 'Id' is refused.")]
     [InlineData("1 Id T", "long", "forward: a new 4294967296 in 'Id' is refused by old readers. Deploy readers first.")]
