@@ -32,7 +32,10 @@ internal sealed record Finding(ChangeRule Rule, Place Place, ChangeContext Conte
 
     /// <summary>The direction in which the finding is worst, of those that the rule and the policy are about.</summary>
     public Direction Direction { get; } = Rule.Direction
-        ?? Context.Comparison.Policy.Directions.OrderByDescending(direction => Context.Judgement[direction].Verdict).First();
+        ?? Context.Comparison.Policy.Directions
+            .OrderByDescending(direction => Context.Judgement[direction].Verdict)
+            .ThenByDescending(direction => direction is Direction.Forward && Context.IsPlaceOfMovedCase)
+            .First();
 
     public Outcome Outcome => Context.Judgement[Direction];
 

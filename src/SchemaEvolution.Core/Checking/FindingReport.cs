@@ -38,7 +38,7 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
                     finding.Direction,
                     finding.Outcome,
                     OtherFormats(family),
-                    order.ToAdvice(TwoReleasesOf(finding)),
+                    AdviceOf(finding, order),
                     settings.Role),
                 HintOf(finding)))
         {
@@ -67,6 +67,13 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
         }
     }
 
+    /// <summary>No tag is free where they follow from the names: each new member takes one from its neighbours.</summary>
+    private static string AdviceOf(Finding finding, RolloutOrder order) =>
+        finding.Context.Comparison.New is MessageSchema { HasImplicitTags: true }
+        && (finding.Rule == TagRules.Reused || finding.Rule == TagRules.Renumbered)
+            ? "Write the shipped tags down, and give a new member a free one."
+            : order.ToAdvice(TwoReleasesOf(finding));
+
     /// <summary>
     /// No place between others is free, and a field cannot be written at two tags, or read by two names, of which another field has one.
     /// </summary>
@@ -87,6 +94,7 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
     {
         FieldRenumbered { New.IsCase: false, Old: var old } => context.Format.KeyOf(old),
         FieldMovedToRelative { Old: var old } => context.Format.KeyOf(old),
+        FieldReordered { Old: var old, New: var moved } => description.Old + LevelOf(old, moved, context.Comparison.Old),
         _ => description.Old,
     };
 
@@ -95,8 +103,17 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
         FieldRenumbered { New: { IsCase: false } moved } => context.Format.KeyOf(moved),
         FieldMovedToRelative { New: var moved, Relative: var relative, IsBase: var isBase } =>
             $"{context.Format.KeyOf(moved)} of {(isBase ? "its base class" : "the derived class")} '{DeclarationName.Simple(relative)}'",
+        FieldReordered { Old: var old, New: var moved } => description.New + LevelOf(moved, old, context.Comparison.New),
         _ => description.New,
     };
+
+    /// <summary>What a member that has changed its class is in one version: of a base class, if others stand behind it.</summary>
+    private static string LevelOf(FieldSchema field, FieldSchema other, Declaration declaration) =>
+        LevelOf(field) != LevelOf(other) && ((MessageSchema)declaration).Fields.Any(next => LevelOf(next) > LevelOf(field))
+            ? " as a member of a base class"
+            : "";
+
+    private static int LevelOf(FieldSchema field) => field.Order?.Level ?? 0;
 
     private static string HintOf(Finding finding) => finding.Context switch
     {

@@ -43,7 +43,8 @@ internal sealed class RenameReport(CodeSchema code)
                 Old: spelled,
                 Since: $"v{since}",
                 New: written.Count > 0 ? KeepName(declaration, spelled, dialect) : RecordRename(declaration, spelled, dialect),
-                Consequence: string.Concat(written.Take(1).Select(one => Describe(one.Format, one.Direction, one.Name, settings.Role)))))
+                Consequence: string.Concat(written.Take(1).Select(one => Describe(
+                    one.Format, one.Direction, one.Name, IsPassedOver(declaration, one.Format), settings.Role)))))
         {
             Since = since,
             BaselineLine = block.Line,
@@ -111,9 +112,30 @@ internal sealed class RenameReport(CodeSchema code)
             && !message.Fields.Any(field => field.IsCase)
             && DeclarationName.Namespace(declaration.Name) == DeclarationName.Namespace(former));
 
+    /// <summary>
+    /// Whether a reader passes over it under another name: a collection does with elements, while a message that stands alone, or in the
+    /// place of another, is refused.
+    /// </summary>
+    private bool IsPassedOver(Declaration declaration, FormatRules format) =>
+        format.NamesElementsAlone && IsElement(declaration.Name) && !IsSubtype(declaration.Name);
+
     /// <summary>Whether a collection has elements of the type that bear its name.</summary>
     private bool IsElement(string name) => code.Own.OfType<MessageSchema>()
-        .Any(message => message.Fields.Any(field => field.Type is CollectionType && NamesElements(field.Type, name)));
+        .SelectMany(message => message.Fields)
+        .SelectMany(field => FieldsOf(field.Type).Prepend(field.Type))
+        .Any(type => type is CollectionType && NamesElements(type, name));
+
+    /// <summary>The types of the members of generic messages, with its arguments.</summary>
+    private IEnumerable<FieldType> FieldsOf(FieldType type) => type.Parts()
+        .OfType<MessageType>()
+        .Where(message => message.Arguments.Count > 0)
+        .Select(message => message.Resolve(code.Source))
+        .OfType<MessageSchema>()
+        .SelectMany(message => message.Fields)
+        .Select(field => field.Type);
+
+    private bool IsSubtype(string name) => code.Own.OfType<MessageSchema>()
+        .Any(message => message.Fields.Any(field => field is { IsCase: true, Type: MessageType type } && type.Name == name));
 
     private static bool NamesElements(FieldType type, string name) => type switch
     {
@@ -128,10 +150,11 @@ internal sealed class RenameReport(CodeSchema code)
     private static string NameOf(Declaration? declaration, string name, FormatRules format) =>
         GivenName(declaration, format)?.Value ?? DeclarationName.Simple(name);
 
-    private static string Describe(FormatRules format, Direction direction, string written, SchemaRole role) => Consequence.Describe(
+    private static string Describe(
+        FormatRules format, Direction direction, string written, bool isPassedOver, SchemaRole role) => Consequence.Describe(
         format,
         direction,
-        new Outcome(Verdict.Breaks, new($"'{written}'", Witness.Refused)),
+        new Outcome(Verdict.Breaks, new($"'{written}'", isPassedOver ? Witness.Skipped : Witness.Refused)),
         otherFormats: "",
         advice: "",
         role);

@@ -35,8 +35,12 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
         FieldRenamed { Old: var old, New: var @new } =>
             new(@new.Name, NumberOf(@new), Show(old, @new), Show(@new, old), $"name '{NameOf(old, @new)}' is '{NameOf(@new, old)}' now"),
         FieldOrderChanged { Old: var old, New: var @new } => Between(@new, Place(old), Place(@new), "had {0} and has {1} now"),
+        FieldViewsChanged { Old: { Views.Count: 0 } old, New: { Views.Count: > 0, IsInViewsOnly: false } @new } =>
+            Between(@new, ShowViews(old), ShowViews(@new), "travels as {1} too"),
+        FieldViewsChanged { Old: { Views.Count: > 0, IsInViewsOnly: false } old, New: { Views.Count: 0 } @new } =>
+            Between(@new, ShowViews(old), ShowViews(@new), "does not travel as {0} any more"),
         FieldViewsChanged { Old: var old, New: var @new } =>
-            Between(@new, ShowViews(old), ShowViews(@new), "was {0} and is {1} now"),
+            Between(@new, ShowViews(old), ShowViews(@new), "travelled as {0} and travels as {1} now"),
         FieldReordered { Old: var old, New: var @new } =>
             Between(@new, Place(old), Place(@new), "stood at {0} and stands at {1} now"),
         FieldTypeChanged { Old: var old, New: var @new } =>

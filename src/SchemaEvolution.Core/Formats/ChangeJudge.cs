@@ -48,7 +48,8 @@ public sealed class ChangeJudge
         FieldRemoved { Old: var field } =>
             new(members.Unexpected(field, @new), presence.ReadUnwritten(field, oldSchemas).Worse(members.Lacking(field, @new))),
         FieldReordered { Old: var before, New: var after } => members.Reordered(before, old, after, @new),
-        TraitChanged { Key: Trait.Base, Old.Type: { } before, New.Type: { } after } when IsSameLevel(before, after) => Judgement.Safe,
+        TraitChanged { Key: Trait.Base, Old.Type: { } before, New.Type: { } after }
+            when CompareLevels(before, after) is { } level && (Format.WritesFromRoot || IsSafe(level)) => level,
         TraitChanged trait => Format.Traits?.Invoke(trait, old, @new) ?? Judgement.Safe,
         KeysReplaced => members.KeysReplaced,
         DeclarationReplaced { IsOtherKind: true } replaced => MemberReading.KindReplaced(replaced),
@@ -61,18 +62,19 @@ public sealed class ChangeJudge
         FieldChange { Old: var before, New: var after } =>
             WhereRead(before, old, after, @new, WhereFound(before, after, JudgeField(change, old, @new))),
         UnionCaseReplaced { Old.Type: var before, New.Type: var after } when IsSameName(before, after) || IsRenamed(before, after) =>
-            types.Value.Compare(before, after) is { Backward.IsSafe: true, Forward.IsSafe: true } same
+            types.Value.Compare(before, after) is var same && IsSafe(same)
                 ? same
                 : members.Judge(change, old, @new),
         _ => members.Judge(change, old, @new),
     };
 
-    /// <summary>Whether nothing of a generic base class that is written depends on its arguments.</summary>
-    private bool IsSameLevel(MessageType before, MessageType after) =>
-        before.Name == after.Name
-        && before.Resolve(oldSchemas) is { } old
-        && after.Resolve(newSchemas) is { } @new
-        && CompareMessages(old, @new) is { Backward.IsSafe: true, Forward.IsSafe: true };
+    /// <summary>What the arguments of a generic base class do to its members; null if it is another class, or not known.</summary>
+    private Judgement? CompareLevels(MessageType before, MessageType after) =>
+        before.Name == after.Name && before.Resolve(oldSchemas) is { } old && after.Resolve(newSchemas) is { } @new
+            ? CompareMessages(old, @new)
+            : null;
+
+    private static bool IsSafe(Judgement judgement) => judgement is { Backward.IsSafe: true, Forward.IsSafe: true };
 
     /// <summary>Whether the wire knows two types as one case: the namespace is not written, nor are type arguments.</summary>
     private bool IsSameName(MessageType before, MessageType after) =>
@@ -99,6 +101,7 @@ public sealed class ChangeJudge
     private Judgement JudgeField(SchemaChange change, Declaration old, Declaration @new) => change switch
     {
         FieldRenumbered { Old: var before, New: var after } => members.Renumbered(before, old, after, @new),
+        FieldTypeChanged { Old: { IsCase: true, Key: null } before, New: var after } => members.SubtypeReplaced(before, after),
         FieldTypeChanged { Old: var before, New: var after } => types.Value.Compare(before.Type, after.Type),
         FieldKindChanged { Before: var before, After: var after } => JudgePresence(before, after, @new),
         FieldPresenceChanged { Old: var before, New: var after } => JudgePresence(before, after, @new),
@@ -182,7 +185,7 @@ public sealed class ChangeJudge
                 new(Outcome.Safe, new(Verdict.Lossy, new($"'{field.CaseName}'", "its base type"))),
             FieldRemoved { Old: var field } when !@new.IsReserved(field.Tag) && judgement.Backward.IsSafe =>
                 judgement with { Backward = members.Skipped(field) },
-            FieldTypeChanged { Old: var field } => judgement with
+            FieldTypeChanged { Old: { IsCase: false } field } => judgement with
             {
                 Backward = Inside(judgement.Backward, field),
                 Forward = Inside(judgement.Forward, field),

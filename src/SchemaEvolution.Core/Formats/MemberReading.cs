@@ -56,6 +56,10 @@ internal sealed class MemberReading(FormatRules format, Func<FieldType, FieldTyp
             $"'{@case.CaseName}'",
             format.UnknownCase is Verdict.Lossy ? "its base type" : Witness.Refused));
 
+    /// <summary>Another subtype has the number of one: its fields are read as those of the other.</summary>
+    public Judgement SubtypeReplaced(FieldSchema before, FieldSchema after) => new(
+        Misread(At(before), $"'{after.CaseName}'"), Misread(At(after), $"'{before.CaseName}'"));
+
     /// <summary>A field that the writer wrote and the reader does not have.</summary>
     public Outcome Unexpected(FieldSchema field, Declaration reader) =>
         format.RefusesUnknownMembers || format.CountsMembers ? new(Verdict.Breaks, new($"message with '{field.WireName}'", Witness.Refused))

@@ -66,6 +66,11 @@ public sealed record MessageSchema(
     /// </summary>
     public EquatableArray<string> Untagged { get; init; }
 
+    /// <summary>
+    /// Whether the tags of its fields follow from their names. Only the code says so: the baseline has them as they were.
+    /// </summary>
+    public bool HasImplicitTags { get; init; }
+
     /// <summary>Whether it is known to be a struct.</summary>
     public bool IsStruct => TraitOf(Trait.Kind)?.Value.EndsWith("struct", StringComparison.Ordinal) is true;
 

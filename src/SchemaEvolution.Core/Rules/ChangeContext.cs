@@ -35,6 +35,16 @@ public sealed class ChangeContext(SchemaChange change, Judgement judgement, Vers
     /// <summary>Whether a member got, or lost, null in a format that lays the two out in different ways.</summary>
     public bool IsLayoutOfNull => Change is FieldPresenceChanged && Format.Nulls is NullReading.OtherLayout && !IsAnotherField;
 
+    /// <summary>Whether a case has taken the tag of one that has another now, which tells itself what becomes of old data.</summary>
+    public bool IsPlaceOfMovedCase => (Change, Comparison.New) switch
+    {
+        (UnionCaseReplaced { Old: var old }, UnionSchema union) =>
+            union.Cases.Any(@case => @case.Type == old.Type && @case.Tag != old.Tag),
+        (FieldTypeChanged { Old: { IsCase: true } old }, MessageSchema message) =>
+            message.Fields.Any(@case => @case.IsCase && @case.Type == old.Type && @case.Tag != old.Tag),
+        _ => false,
+    };
+
     /// <summary>Whether the presence of the two fields can be compared at all, and nothing else already says what happened.</summary>
     public bool IsPresenceChange =>
         Change is FieldPresenceChanged or FieldDefaultChanged

@@ -107,6 +107,7 @@ public static class EnumAndUnionRules
             ? null
             : Place.Declaration,
         FieldRenumbered { New.IsCase: true } or FieldRenamed { New.IsCase: true } => Place.Tag,
+        _ when context.IsPlaceOfMovedCase && !context.Loses(Direction.Forward) => null,
         FieldTypeChanged { New.IsCase: true } => Place.CaseType,
         UnionCaseRemoved when context.Refuses(Direction.Backward) => Place.Declaration,
         UnionCaseRemoved { Old.Tag: var tag } when union.IsReserved(tag) || union.UsedTags().Contains(tag) => null,

@@ -33,6 +33,17 @@ public class EVO505Tests
             Code("Reserved(2, \"Square\"), Case(1, typeof(Circle))", $"{{|{rule}:Shape|}}"),
             setup: InFormats(formats, compatibility));
 
+    /// <summary>Of a tag that has changed hands the case that has moved tells what becomes of old data.</summary>
+    [Theory]
+    [InlineData("full", "{|EVO505:Box|}")]
+    [InlineData("forward", "{|EVO505:Box|}")]
+    [InlineData("backward", "Box")]
+    public Task New_case_takes_the_tag_of_one_that_has_moved(string compatibility, string box) => Verify.DiagnosticsAsync(
+        Union("1 Acme.Circle v1..; 2 Acme.Square v1..", 1),
+        Code($"Case(1, typeof(Circle)), Case(2, typeof({box})), Case({{|EVO505:3|}}, typeof(Square))"),
+        ignore: ["EVO002"],
+        setup: InFormats("protobuf", compatibility));
+
     [Theory]
     [InlineData("1 Acme.Circle v1..; 2 Acme.Square v1..", "Case(2, typeof(Square)), Case(1, typeof(Circle))")]
     [InlineData("1 Acme.Circle v1..; 2 Acme.Square v2..", "Case(1, typeof(Circle)), Case(4, typeof(Square))")]

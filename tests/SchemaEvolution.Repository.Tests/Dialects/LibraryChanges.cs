@@ -66,7 +66,8 @@ internal static partial class LibraryChanges
 
     private static readonly (string Words, string Old, string New)[] WhereSubtypesAreFields =
     [
-        ("add a subtype", "1 A int32", "1 A int32; 10 Line Shop.Line oneof case"),
+        ("add the first subtype", "1 A int32", "1 A int32; 10 Line Shop.Line oneof case"),
+        ("add another subtype", "10 Line Shop.Line oneof case", "10 Line Shop.Line oneof case; 11 Entry Shop.Entry oneof case"),
         ("remove a subtype", "1 A int32; 10 Line Shop.Line oneof case", "1 A int32"),
     ];
 

@@ -30,11 +30,16 @@ public static class WireTrial
     public static IEnumerable<Observation> Run(Carrier writer, Carrier reader, int occurrences) =>
         writer.ExamplesFor(reader).Select(value => Try(writer, value, reader, occurrences));
 
-    /// <summary>The first example that proves the verdict, else the first that arrives as something else; null if all arrive.</summary>
+    /// <summary>
+    /// The first example that proves the verdict, else the first that arrives as something else; where all arrive, the first that a wrong
+    /// reader shows in another way: the bytes are the same, and mean something else. Null if there is none.
+    /// </summary>
     public static Witness? FindWitness(IEnumerable<Observation> observations, Verdict verdict) =>
         observations
-            .Where(observation => observation.Reception is not Reception.Kept)
+            .Where(observation => observation.Reception is not Reception.Kept
+                || (verdict is Verdict.Wrong && observation.Example.Written != observation.Example.Read))
             .OrderByDescending(observation => Proves(observation.Reception, verdict))
+            .ThenBy(observation => observation.Reception is Reception.Kept)
             .FirstOrDefault()?.Example;
 
     private static bool Proves(Reception reception, Verdict verdict) => verdict switch

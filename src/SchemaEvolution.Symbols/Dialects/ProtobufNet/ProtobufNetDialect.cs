@@ -48,14 +48,16 @@ internal sealed class ProtobufNetDialect : ISchemaDialect
         IReadOnlyList<DeclaredMember> all = [.. found.Select(member => fields.Read(member, type, ct)), .. subtypes.Of(type)];
         IReadOnlyList<AttributeData> reserved =
             [.. type.AttributesOf(attributes.Reserved).Where(attribute => Reservations.Read(attribute) is not null)];
-        return new(SchemaOf(type, all, reserved, StoredMembers.Beside(type, found, ct)), type)
+        var hasImplicitTags = found.Any(member => !member.IsPinned);
+        return new(
+            SchemaOf(type, all, reserved, StoredMembers.Beside(type, found, ct)) with { HasImplicitTags = hasImplicitTags }, type)
         {
             Members = all,
             Dialect = Name,
             FormatsInUse = type.IsAbstract ? AbstractFormats : Formats,
             MessageAttribute = contracts.ContractOf(type),
             ReservedAttributes = reserved,
-            ImplicitTags = found.Any(member => !member.IsPinned) ? "follow from the names of the members" : null,
+            ImplicitTags = hasImplicitTags ? "follow from the names of the members" : null,
             MissingCarrier = MissingCarrierOf(type),
             IgnoreAttribute = type.AttributeOf(attributes.Contract) is null ? "[IgnoreDataMember]" : "[ProtoIgnore]",
             UntaggedMembers = [.. members.Untagged(type, settings, found)],

@@ -86,4 +86,25 @@ public class CollectionTests
         [DataContract(Namespace = "urn:x")] public class Pen { [DataMember] public int B { get; set; } }
         [DataContract(Namespace = "urn:x")] public class {|EVO001:Brush|} { [DataMember] public int B { get; set; } }
         """);
+
+    /// <summary>A reader passes over the elements that it does not know, and refuses what stands alone or says that it is of another type.</summary>
+    [Theory]
+    [InlineData("\"P\" P list<Acme.Pen> v1..", "List<Brush>", "", "skipped")]
+    [InlineData("\"P\" P Acme.Page<Acme.Pen> v1..", "Page<Brush>", "", "skipped")]
+    [InlineData("\"P\" P Acme.Pen v1..", "Brush", "", "refused")]
+    [InlineData("\"P\" P list<Acme.Pen> v1..", "List<Brush>", "[DataContract, KnownType(typeof(Brush))] public class Box { [DataMember] public object? A { get; set; } }", "refused")]
+    public Task The_name_of_a_class_is_that_of_elements(string facts, string type, string other, string effect) => Verify.MessageAsync(
+        Rules.Text.Baseline(
+            1,
+            Block(facts),
+            "message Acme.Page<T> datacontract; \"Items\" Items list<T> v1..",
+            "message Acme.Pen datacontract; \"B\" B int32 v1..; \"C\" C int32 v1..; \"D\" D int32 v1.."),
+        "using System.Runtime.Serialization;\n" + Rules.Text.Source($$"""
+            {{other}} [DataContract] public class Order { [DataMember] public {{type}} P { get; set; } = null!; }
+            [DataContract] public class Page<T> { [DataMember] public List<T> Items { get; set; } = null!; }
+            [DataContract] public class Brush { [DataMember] public int B { get; set; } [DataMember] public int C { get; set; } [DataMember] public int D { get; set; } }
+            """),
+        $"EVO402: 'Brush' looks like 'Acme.Pen', which shipped in v1 and has gone. DataContract, backward: a stored 'Pen' is {effect}."
+        + " Keep the shipped name with [DataContract(Name = ..., Namespace = ...)]; to record the rename saves its history, not the data.",
+        ignore: ["EVO001", "EVO002", "EVO602", "EVO704"]);
 }

@@ -124,4 +124,15 @@ public class MemberTests
         "[DataMember(Order = 1)] public int A; [DataMember] public int B; [DataMember] public int C;",
         "EVO108: 'Order.A' (key \"A\") shipped at its place by name in v1 and stands at order 1 now."
         + " DataContract, backward: a stored 'B' is skipped.");
+
+    [Fact]
+    public Task Message_text_of_a_move_to_a_base_class() => Verify.MessageAsync(
+        Rules.Text.Baseline(1, Block("\"A\" A int32 v1..; \"B\" B int32 v1.. level 1; \"C\" C int32 v1.. level 1"), "message Acme.Base datacontract; \"A\" A int32 v1.."),
+        "using System.Runtime.Serialization;\n" + Rules.Text.Source("""
+            [DataContract] public class Base { [DataMember] public int A; [DataMember] public int C; }
+            [DataContract] public class Order : Base { [DataMember] public int B; }
+            """),
+        "EVO108: 'Order.C' (key \"C\") shipped at its place by name behind the members of base classes in v1 and stands at its place by name"
+        + " as a member of a base class now. DataContract, backward: a stored 'C' is skipped.",
+        ignore: ["EVO002", "EVO602", "EVO704"]);
 }

@@ -37,6 +37,16 @@ public class UnionTests
         ["EVO602", "EVO001", "EVO002", "EVO402", "EVO403"],
         Setup);
 
+    /// <summary>Of the tag that two cases have had, one tells what becomes of old data, and the other what becomes of new data.</summary>
+    [Fact]
+    public Task A_new_case_before_another() => MessageAsync(
+        Shipped,
+        $"[Union(0, typeof(Circle)), Union(1, typeof(Shape)), Union(2, typeof(Square))] public interface Shape {{ }} {Cases}",
+        """
+        EVO505: 'Shape.Shape': case 1 'Square' shipped in v1 and is 'Shape' now. MessagePack, forward: a new 'Shape' (case 1) is read by old readers as 'Square' (case 1). No order is safe.
+        EVO505: 'Shape.Square': case 1 'Square' shipped in v1 and is case 2 now. MessagePack, backward: a stored 'Square' (case 1) is read as 'Shape' (case 1). No order is safe.
+        """);
+
     [Fact]
     public Task A_new_case() => VerifyAsync(
         Shipped,

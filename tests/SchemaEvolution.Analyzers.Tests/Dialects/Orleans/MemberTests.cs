@@ -77,4 +77,11 @@ public class MemberTests
     public Task Values_of_an_enum(string declaration) => VerifyAsync(
         Block("0 A enum Acme.Color v1..") + "\nenum Acme.Color; 0 None v1..; 1 Red v1..",
         $"[GenerateSerializer] public {declaration} [GenerateSerializer] public class Order {{ [Id(0)] public Color A; }}");
+
+    [Fact]
+    public Task Sixteen_bytes_are_text_and_an_identifier() => MessageAsync(
+        Block("0 A string v1.."),
+        "[GenerateSerializer] public class Order { [Id(0)] public Guid A; }",
+        "EVO305: 'Order.A' (tag 0) shipped as string in v1 and is guid now. Orleans, forward: a new 30303030-3030-3030-3030-303030303030"
+        + " is read by old readers as \"0000000000000000\". No order is safe.");
 }

@@ -52,4 +52,14 @@ public class SharedTests
         "using MemoryPack;\nusing Orleans;\n" + Source($"{root} [GenerateSerializer, MemoryPackable] public partial class Order : Root {{ {members} }}"),
         ignore: ["EVO704", "EVO002"],
         setup: Setup);
+
+    [Theory]
+    [InlineData("", "[MemoryPackable] ", "travels as 0 in memorypack too")]
+    [InlineData(" as memorypack 0", "", "does not travel as 0 in memorypack any more")]
+    public Task A_vocabulary_that_comes_or_goes_is_named(string view, string attribute, string words) => Verify.MessageAsync(
+        Baseline(1, $"message Acme.Order orleans; 0 A int32 v1..{view}"),
+        "using MemoryPack;\nusing Orleans;\n" + Source($"[GenerateSerializer] {attribute}public partial class Order {{ [Id(0)] public int A; }}"),
+        $"EVO002: 'Order.A' has a change that the baseline does not record: {words}",
+        ignore: ["EVO704", "EVO308"],
+        setup: Setup);
 }

@@ -132,6 +132,39 @@ public class SubtypeTests
         """);
 
     [Fact]
+    public Task Message_text_of_a_subtype_that_takes_the_number_of_another() => MessageAsync(
+        $"{Animal}\n{Dog}\n{Cat}\nmessage Acme.Bird protobuf-net; \"$base\" Animal Acme.Animal v1..",
+        $"[ProtoContract, ProtoInclude(10, typeof(Dog)), ProtoInclude(11, typeof(Bird)), ProtoInclude(12, typeof(Cat))] public class Animal {{ [ProtoMember(1)] public string? Name; }}"
+        + $" {Pets} [ProtoContract] public class Bird : Animal;",
+        """
+        EVO505: 'Animal.Bird': case 11 'Cat' shipped in v1 and is 'Bird' now. protobuf-net, forward: a new 'Bird' at tag 11 is read by old readers as 'Cat'. No order is safe.
+        EVO505: 'Animal.Cat': case 11 'Cat' shipped in v1 and is case 12 now. protobuf-net, backward: a stored 'Cat' at tag 11 is read as 'Bird'. No order is safe.
+        """);
+
+    [Theory]
+    [InlineData("1 Id T", "string", "backward: a stored 5 in 'Id' is refused.")]
+    [InlineData("1 Id T", "long", "forward: a new 4294967296 in 'Id' is refused by old readers. Deploy readers first.")]
+    [InlineData("1 Id list<T>", "string", "forward: a new [\"abc\"] in 'Id' is read by old readers as [97, 98, 99]. No order is safe.")]
+    public Task A_generic_base_type_has_other_members(string member, string argument, string consequence) => MessageAsync(
+        GenericBase(member),
+        GenericCode(member.Contains("list") ? "List<T>?" : "T?", argument),
+        $"EVO308: 'Order' shipped with base Acme.Box<int32> in v1 and has base Acme.Box<{(argument is "long" ? "int64" : argument)}> now. protobuf-net, {consequence}");
+
+    [Theory]
+    [InlineData("1 Id T", "T?", "int", "Order")]
+    [InlineData("1 Id int32", "int", "string", "{|EVO002:Order|}")]
+    public Task A_generic_base_type_has_the_same_members(string member, string type, string argument, string name) =>
+        VerifyAsync(GenericBase(member), GenericCode(type, argument, name));
+
+    private static string GenericBase(string member) =>
+        $"message Acme.Box<T> protobuf-net; {member} v1..; 10 Order Acme.Order oneof case v1..\n{Block("\"$base\" Box Acme.Box<int32> v1..; 1 A int32 v1..")}";
+
+    private static string GenericCode(string type, string argument, string name = "Order") => $$"""
+        [ProtoContract, ProtoInclude(10, typeof(Order))] public class Box<T> { [ProtoMember(1)] public {{type}} Id; }
+        [ProtoContract] public class {{name}} : Box<{{argument}}> { [ProtoMember(1)] public int A; }
+        """;
+
+    [Fact]
     public Task Message_text_of_an_abstract_base_type() => MessageAsync(
         $"{Animal}\n{Dog}\n{Cat}\nmessage Acme.Bird protobuf-net; \"$base\" Animal Acme.Animal v1..",
         $"[ProtoContract, ProtoInclude(10, typeof(Dog)), ProtoInclude(11, typeof(Cat)), ProtoInclude(12, typeof(Bird))] public abstract class Animal {{ [ProtoMember(1)] public string? Name; }}"

@@ -1,4 +1,5 @@
 using static SchemaEvolution.Analyzers.Tests.Dialects.ProtobufNet.Proto;
+using static SchemaEvolution.Analyzers.Tests.Rules.Text;
 
 namespace SchemaEvolution.Analyzers.Tests.Dialects.ProtobufNet;
 
@@ -112,6 +113,21 @@ public class TagTests
     public Task A_new_member_renumbers_what_sorts_behind_it() => VerifyAsync(
         Block("1 B int32 v1..; 2 C string v1.."),
         "[ProtoContract(ImplicitFields = ImplicitFields.AllPublic)] public class {|EVO704:Order|} { public int {|EVO102:B|}; public string? {|EVO102:C|}; public int A; }");
+
+    [Fact]
+    public Task Tags_that_follow_from_names_can_be_written_down() => Verify.MessageAsync(
+        Baseline(1, Block("1 B int32 v1.."), Block("1 Z int32 v1..", "Other")),
+        Code("""
+            [ProtoContract(ImplicitFields = ImplicitFields.AllPublic)] public class Order { public string? A; public int B; }
+            [ProtoContract] public class Other { [ProtoMember(2)] public int Z; }
+            """),
+        """
+        EVO101: 'Order.A' takes tag 1, which shipped as 'B' (int32) in v1. protobuf-net, backward: a stored 5 is refused. Write the shipped tags down, and give a new member a free one.
+        EVO102: 'Order.B' shipped at tag 1 in v1 and stands at tag 2 now. protobuf-net, backward: a stored 'B' at tag 1 is refused. Write the shipped tags down, and give a new member a free one.
+        EVO102: 'Other.Z' shipped at tag 1 in v1 and stands at tag 2 now. protobuf-net, backward: a stored 'Z' at tag 1 is skipped. Two releases: first write the field at both tags, then reserve the old one.
+        """,
+        ignore: ["EVO602", "EVO704"],
+        setup: Setup);
 
     [Fact]
     public Task Implicit_tags_are_named_with_their_origin() => MessageAsync(
