@@ -46,7 +46,8 @@ internal sealed class RestoreEnumValue : FixAction
             .Where(member => ShippedNumber(member.Value!.Name) is { } shipped && shipped > number && member.Value.Number < shipped)
             .Select(member => member.Value!.Name)
             .ToList();
-        return type.Members.FirstOrDefault(member => moved.Contains(member.Identifier.ValueText)) is { EqualsValue: null } first ? first : null;
+        var first = type.Members.FirstOrDefault(member => moved.Contains(member.Identifier.ValueText));
+        return first is { EqualsValue: null } ? first : null;
 
         int? ShippedNumber(string name) => latest?.Values.Find(value => value.Name == name)?.Number;
     }

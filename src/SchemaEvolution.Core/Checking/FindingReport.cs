@@ -69,7 +69,7 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
 
     /// <summary>No tag is free where they follow from the names: each new member takes one from its neighbours.</summary>
     private static string AdviceOf(Finding finding, RolloutOrder order) =>
-        finding.Context.Comparison.New is MessageSchema { HasImplicitTags: true }
+        finding.Context.Comparison.New is MessageSchema { Code.HasImplicitTags: true }
         && (finding.Rule == TagRules.Reused || finding.Rule == TagRules.Renumbered)
             ? "Write the shipped tags down, and give a new member a free one."
             : order.ToAdvice(TwoReleasesOf(finding));
@@ -82,7 +82,8 @@ internal sealed class FindingReport(ShippedVersions shipped, CheckSettings setti
         { Format.IsPositional: true } when finding.Rule == TagRules.Reused =>
             "first write the new field behind all others, then leave the old one unused",
         { Change: FieldRenumbered { New.Tag: var tag }, Comparison.Old: MessageSchema old } when old.FieldAt(tag) is not null => "",
-        { Change: FieldRenamed { Old.Key: { } key }, Comparison.New: MessageSchema message } when message.FieldWithKey(key) is not null => "",
+        { Change: FieldRenamed { Old.Key: { } key }, Comparison.New: MessageSchema message }
+            when message.FieldWithKey(key) is not null => "",
         _ => finding.Rule.TwoReleases,
     };
 

@@ -20,7 +20,7 @@ internal sealed class NamedTypes(CodeSchema code)
 
     /// <summary>Its own name in the place of an interface, or in the name of a class that has it for an argument.</summary>
     private bool IsNamedBy(MessageType type, Declaration declaration, FormatRules format) =>
-        declaration is MessageSchema message && message.Interfaces.Contains(type.Name)
+        declaration is MessageSchema message && message.Code.Interfaces.Contains(type.Name)
         || (IsBehind(type, format) && type.Arguments.Any(argument => argument.Mentions(declaration.Name)));
 
     private bool IsBehind(MessageType type, FormatRules format) => format.NamedValues?.AreBehind(type, code.Source) is true;

@@ -108,7 +108,7 @@ internal sealed class RenameReport(CodeSchema code)
     /// Whether no message that stands alone, or in the place of another, is of the type. Its namespace is that of its members.
     /// </summary>
     private static bool IsOfMembersAlone(Declaration declaration, string former) => declaration is EnumSchema
-        || (declaration is MessageSchema { IsAbstract: true, OtherKnownCases.Count: 0 } message
+        || (declaration is MessageSchema { Code: { IsAbstract: true, OtherKnownCases.Count: 0 } } message
             && !message.Fields.Any(field => field.IsCase)
             && DeclarationName.Namespace(declaration.Name) == DeclarationName.Namespace(former));
 

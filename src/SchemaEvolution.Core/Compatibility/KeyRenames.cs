@@ -53,7 +53,9 @@ internal sealed class KeyRenames
             gone.Count(other => IsAlike(other, after)) == 1 && come.Count(other => IsAlike(before, other)) == 1;
     }
 
-    /// <summary>Members that stand under a key that was another's: of a swap both. And those whose key is that of a new member now.</summary>
+    /// <summary>
+    /// Members that stand under a key that was another's: of a swap both. And those whose key is that of a new member now.
+    /// </summary>
     private static IEnumerable<(string Old, string New)> Moved(MessageSchema old, MessageSchema @new) =>
         from field in @new.Fields
         let own = old.Namesake(field)

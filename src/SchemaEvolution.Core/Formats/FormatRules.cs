@@ -53,7 +53,7 @@ public sealed record FormatRules(string Name, string Key, TagRange Tags, TypeTab
     public bool HasDefaultsOfLeftOut { get; init; }
 
     /// <summary>
-    /// Whether every writer is a program in C# that leaves out only what its code says (<see cref="MessageSchema.LeftOut"/>).
+    /// Whether every writer is a program in C# that leaves out only what its code says (<see cref="CodeFacts.LeftOut"/>).
     /// </summary>
     public bool WritesEveryMember { get; init; }
 

@@ -10,7 +10,7 @@ internal static class KnownSubtypes
         reader is MessageSchema message
         && (message.TraitOf(Trait.KnownTypes) is not null
             || (@case.Type is MessageType subtype && subtype.Name == message.Name)
-            || message.OtherKnownCases.Contains(@case.WireName)
+            || message.Code.OtherKnownCases.Contains(@case.WireName)
             || IsListedWherePossible(@case, message, schemas));
 
     private static bool IsListedWherePossible(FieldSchema @case, MessageSchema message, ISchemaSource schemas)

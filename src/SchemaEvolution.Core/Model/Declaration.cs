@@ -40,36 +40,8 @@ public sealed record MessageSchema(
     /// <summary>What besides its fields decides how it is laid out.</summary>
     public EquatableArray<Trait> Traits { get; init; }
 
-    /// <summary>
-    /// The members that its writers leave out instead of writing null or a default. Only the code has them: the baseline does not, since
-    /// they are no promise to readers.
-    /// </summary>
-    public EquatableArray<LeftOutMember> LeftOut { get; init; }
-
-    /// <summary>
-    /// The interfaces of a struct, behind which its name is written in some formats. Only the code has them: the baseline does not.
-    /// </summary>
-    public EquatableArray<string> Interfaces { get; init; }
-
-    /// <summary>
-    /// The keys of cases that its readers know besides those of its own, which they need not: those of base classes, and those that can
-    /// stand nowhere. Only the code has them.
-    /// </summary>
-    public EquatableArray<string> OtherKnownCases { get; init; }
-
-    /// <summary>Whether no value is of this very type. Only the code has it.</summary>
-    public bool IsAbstract { get; init; }
-
-    /// <summary>
-    /// The names of public members that are no fields, so that a field which has the tag of one that was is another member. Only the code
-    /// has them: the baseline does not.
-    /// </summary>
-    public EquatableArray<string> Untagged { get; init; }
-
-    /// <summary>
-    /// Whether the tags of its fields follow from their names. Only the code says so: the baseline has them as they were.
-    /// </summary>
-    public bool HasImplicitTags { get; init; }
+    /// <summary>What the baseline does not know of it; nothing, for what was read from there.</summary>
+    public CodeFacts Code { get; init; } = CodeFacts.None;
 
     /// <summary>Whether it is known to be a struct.</summary>
     public bool IsStruct => TraitOf(Trait.Kind)?.Value.EndsWith("struct", StringComparison.Ordinal) is true;
@@ -83,7 +55,7 @@ public sealed record MessageSchema(
     }
 
     /// <summary>Whether a field, as the vocabulary of this message knows it, may be left out.</summary>
-    public bool LeavesOut(FieldSchema field) => LeftOut.Contains(new(Dialect, field.WireName));
+    public bool LeavesOut(FieldSchema field) => Code.LeftOut.Contains(new(Dialect, field.WireName));
 
     public FieldSchema? FieldAt(int tag)
     {
@@ -104,6 +76,8 @@ public sealed record MessageSchema(
         return null;
     }
 
+    
+
     /// <summary>The field of the same member, or of the same subtype, wherever it stands.</summary>
     public FieldSchema? Namesake(FieldSchema field)
     {
@@ -121,10 +95,6 @@ public sealed record MessageSchema(
         return null;
     }
 }
-
-/// <param name="Dialect">The vocabulary in which it is left out.</param>
-/// <param name="WireName">Its name there.</param>
-public sealed record LeftOutMember(string? Dialect, string WireName);
 
 public sealed record EnumValue(int Number, string Name, EquatableArray<string> Aliases = default);
 

@@ -123,7 +123,7 @@ public sealed record VersionComparison(
     }
 
     /// <summary>Whether the class still has a member of this name, so that no field is the same under another name.</summary>
-    private bool LivesOn(string name) => New is MessageSchema message && message.Untagged.Contains(name);
+    private bool LivesOn(string name) => New is MessageSchema message && message.Code.MembersBeside.Contains(name);
 
     /// <summary>Whether the number of a value had been retired before it got its new name.</summary>
     private bool IsAnotherValue(int number) =>

@@ -29,11 +29,7 @@ internal static class SharedMessage
             {
                 Fields = members.Select(member => member.Field!).ToEquatableArray(),
                 Traits = TraitsOf([message, .. views.Select(view => (MessageSchema)view.Schema)]),
-                LeftOut = message.LeftOut.Concat(views.SelectMany(view => ((MessageSchema)view.Schema).LeftOut)).ToEquatableArray(),
-                OtherKnownCases = views.Select(view => (MessageSchema)view.Schema)
-                    .Prepend(message)
-                    .SelectMany(known => known.OtherKnownCases)
-                    .ToEquatableArray(),
+                Code = views.Aggregate(message.Code, (facts, view) => facts.With(((MessageSchema)view.Schema).Code)),
             },
             recorded.Symbol)
         {

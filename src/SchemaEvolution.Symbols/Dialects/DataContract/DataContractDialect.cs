@@ -52,12 +52,15 @@ internal sealed class DataContractDialect : ISchemaDialect
             Dialect: Name)
         {
             Traits = new[] { NameIn(type), StructKind.Of(type), Unread(fields), cases.MethodOf(type) }.OfType<Trait>().ToEquatableArray(),
-            LeftOut = fields
-                .Where(field => field.TagAttribute!.ValueOf("EmitDefaultValue") is false)
-                .Select(field => new LeftOutMember(Name, field.Field!.WireName))
-                .ToEquatableArray(),
-            OtherKnownCases = others,
-            IsAbstract = type.IsAbstract,
+            Code = new()
+            {
+                LeftOut = fields
+                    .Where(field => field.TagAttribute!.ValueOf("EmitDefaultValue") is false)
+                    .Select(field => new LeftOutMember(Name, field.Field!.WireName))
+                    .ToEquatableArray(),
+                OtherKnownCases = others,
+                IsAbstract = type.IsAbstract,
+            },
             ReservesInBaseline = true,
         };
         return new(schema, type)

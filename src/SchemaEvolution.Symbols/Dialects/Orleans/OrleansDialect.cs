@@ -56,7 +56,7 @@ internal sealed class OrleansDialect : ISchemaDialect
                 Dialect: Name)
             {
                 Aliases = names,
-                Interfaces = type.IsValueType ? type.AllInterfaces.Select(SymbolName.Of).ToEquatableArray() : default,
+                Code = new() { Interfaces = type.IsValueType ? type.AllInterfaces.Select(SymbolName.Of).ToEquatableArray() : default },
                 ReservesInBaseline = true,
                 Traits = traits.Of(type, settings, names),
             },

@@ -49,8 +49,12 @@ internal sealed class ProtobufNetDialect : ISchemaDialect
         IReadOnlyList<AttributeData> reserved =
             [.. type.AttributesOf(attributes.Reserved).Where(attribute => Reservations.Read(attribute) is not null)];
         var hasImplicitTags = found.Any(member => !member.IsPinned);
-        return new(
-            SchemaOf(type, all, reserved, StoredMembers.Beside(type, found, ct)) with { HasImplicitTags = hasImplicitTags }, type)
+        var facts = new CodeFacts
+        {
+            HasImplicitTags = hasImplicitTags,
+            MembersBeside = StoredMembers.Beside(type, found, ct).ToEquatableArray(),
+        };
+        return new(SchemaOf(type, all, reserved) with { Code = facts }, type)
         {
             Members = all,
             Dialect = Name,
@@ -67,8 +71,7 @@ internal sealed class ProtobufNetDialect : ISchemaDialect
     private MessageSchema SchemaOf(
         INamedTypeSymbol type,
         IReadOnlyList<DeclaredMember> fields,
-        IEnumerable<AttributeData> reserved,
-        IEnumerable<string> untagged) => new(
+        IEnumerable<AttributeData> reserved) => new(
         NameOf(type),
         fields.Select(member => member.Field!).ToEquatableArray(),
         reserved.Select(Reservations.Read).OfType<Reservation>().ToEquatableArray(),
@@ -76,7 +79,6 @@ internal sealed class ProtobufNetDialect : ISchemaDialect
         Name)
     {
         Traits = subtypes.BaseOf(type) is { } @base ? EquatableArray.Of(@base) : default,
-        Untagged = untagged.ToEquatableArray(),
         ReservesInBaseline = attributes.Reserved is null,
     };
 

@@ -60,7 +60,7 @@ internal sealed class SystemTextJsonDialect : ISchemaDialect
         {
             Traits = new[] { cases.DiscriminatorOf(type), StructKind.Of(type) }.OfType<Trait>()
                 .Concat(fields.TraitsOf(type, options, reach.Value.IsHeld(type))).ToEquatableArray(),
-            LeftOut = fields.LeftOutOf(type, options).Select(name => new LeftOutMember(Name, name)).ToEquatableArray(),
+            Code = new() { LeftOut = fields.LeftOutOf(type, options).Select(name => new LeftOutMember(Name, name)).ToEquatableArray() },
             ReservesInBaseline = true,
         };
         var refusesUnknown = RefusesUnknown(type, options);
