@@ -10,6 +10,6 @@ internal sealed class RestoreLayout : FixAction
         target.Violation.Change is TraitChanged { Old: var old } change && target.OwnContract is { } contract
             ? Edit(
                 old is null ? $"Drop {change.New}" : $"Restore {old}",
-                target.Vocabulary.RestoreTrait(contract, old, target.NamesAt(contract)))
+                target.Vocabulary.RestoreTrait(contract, change.Key, old, target.NamesAt(contract)))
             : [];
 }

@@ -54,10 +54,10 @@ internal sealed class DataContractVocabulary : Vocabulary
     public override IEnumerable<IEdit?> KeepTypeName(AttributeSyntax? contract, DeclaredSchema message, string key, NameScope names) =>
         contract is null ? [] : [DataContractTypeName.OfKey(key).Set(contract, message.Symbol)];
 
-    public override IEnumerable<IEdit?> RestoreTrait(AttributeSyntax contract, Trait? wanted, NameScope names) =>
-        [wanted is null
-            ? AttributeEdits.RemoveNamed(contract, DataContractTypeName.Arguments)
-            : DataContractTypeName.Parse(wanted.Value)?.Set(contract, null)];
+    public override IEnumerable<IEdit?> RestoreTrait(AttributeSyntax contract, string key, Trait? wanted, NameScope names) =>
+        key is not Trait.Contract ? []
+        : wanted is null ? [AttributeEdits.RemoveNamed(contract, DataContractTypeName.Arguments)]
+        : [DataContractTypeName.Parse(wanted.Value)?.Set(contract, null)];
 
     public override IEnumerable<IEdit> Require(AttributeSyntax? tag, SyntaxNode declaration, NameScope names) => SetRequired(tag, "true");
 

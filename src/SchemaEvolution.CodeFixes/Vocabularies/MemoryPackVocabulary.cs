@@ -28,9 +28,9 @@ internal sealed class MemoryPackVocabulary : Vocabulary
         contract is { ArgumentList: null or { Arguments.Count: 0 } } ? [SetArguments(contract, Explicit(names))] : [];
 
     /// <remarks>Objects are laid out so without a word.</remarks>
-    public override IEnumerable<IEdit?> RestoreTrait(AttributeSyntax contract, Trait? wanted, NameScope names)
+    public override IEnumerable<IEdit?> RestoreTrait(AttributeSyntax contract, string key, Trait? wanted, NameScope names)
     {
-        if (wanted is null or { Key: Trait.Layout, Value: "VersionTolerant" or "CircularReference" })
+        if (key is Trait.Layout && wanted is null or { Value: "VersionTolerant" or "CircularReference" })
             yield return SetArguments(contract, wanted is null ? Explicit(names) : names.OfMember(Namespace, "GenerateType", wanted.Value));
     }
 

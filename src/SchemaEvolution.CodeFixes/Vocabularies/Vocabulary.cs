@@ -64,7 +64,8 @@ internal abstract class Vocabulary
     public virtual IEnumerable<IEdit?> KeepTypeName(AttributeSyntax? contract, DeclaredSchema message, string key, NameScope names) => [];
 
     /// <summary>Gives back what decides about the layout of a message, or its name; null stands for what is so without a word.</summary>
-    public virtual IEnumerable<IEdit?> RestoreTrait(AttributeSyntax contract, Trait? wanted, NameScope names) => [];
+    /// <param name="key">That of the trait: what another vocabulary decides is none of this one's.</param>
+    public virtual IEnumerable<IEdit?> RestoreTrait(AttributeSyntax contract, string key, Trait? wanted, NameScope names) => [];
 
     /// <summary>Lets a member travel in the encoding of a type.</summary>
     /// <param name="wanted">The type, of which the member has all but the encoding.</param>

@@ -143,6 +143,7 @@ public class DataContractFixTests
     [Theory]
     [InlineData("\"A\" A enum Acme.Status v1..\nenum Acme.Status; 0 None v1..", "public enum Status { None, {|EVO503:New|} } [DataContract] public class Order { [DataMember] public Status A; }")]
     [InlineData("\"A\" A int32 v1..", "[DataContract] public class Order { [DataMember] public {|EVO305:string|} A = \"\"; }", "Restore the type int32")]
+    [InlineData("\"A\" A int32 v1..", "[DataContract(Name = \"Order\")] public class {|EVO308:Order|} { [DataMember] public int A => 1; }")]
     public Task What_is_offered(string facts, string code, params string[] titles) => Fixes.OffersAsync(facts, code, titles);
 
     private static string Order(string members) => $"[DataContract] public class Order {{ {members} }}";
