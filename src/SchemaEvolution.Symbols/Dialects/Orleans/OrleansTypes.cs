@@ -19,7 +19,8 @@ internal sealed class OrleansTypes(TypeReader types)
     public FieldType Read(ITypeSymbol type) => types.Read(type, part: ReadPart);
 
     /// <summary>A type under its own name, whatever it is.</summary>
-    public MessageType Named(INamedTypeSymbol type, TypeChain? above = null) => new(SymbolName.Of(type), types.Arguments(type, ReadPart, above));
+    public MessageType Named(INamedTypeSymbol type, TypeChain? above = null) =>
+        new(SymbolName.Of(type), types.Arguments(type, ReadPart, above));
 
     private FieldType ReadPart(ITypeSymbol type, FieldType read, TypeChain chain) => (type, read) switch
     {
