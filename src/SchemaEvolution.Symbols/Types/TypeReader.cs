@@ -31,10 +31,10 @@ internal sealed class TypeReader(Func<INamedTypeSymbol, string?> messageName, Fu
         return part is null ? read : part(plain, read, chain);
     }
 
-    public EquatableArray<FieldType> Arguments(
-        INamedTypeSymbol type, PartReader? part = null, TypeChain? above = null) => type.IsGenericType
-        ? SymbolName.ArgumentsOf(type).Select(argument => Read(argument, part: part, above: above)).ToEquatableArray()
-        : default;
+    public EquatableArray<FieldType> Arguments(INamedTypeSymbol type, PartReader? part = null, TypeChain? above = null) =>
+        type.IsGenericType
+            ? SymbolName.ArgumentsOf(type).Select(argument => Read(argument, part: part, above: above)).ToEquatableArray()
+            : default;
 
     private FieldType? ReadSingle(ITypeSymbol type, FieldEncoding encoding, PartReader? part, TypeChain chain) => type switch
     {
