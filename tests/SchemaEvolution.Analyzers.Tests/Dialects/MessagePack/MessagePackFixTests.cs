@@ -17,6 +17,13 @@ public class MessagePackFixTests
     [InlineData("[Key(0)] public {|EVO301:string|} A = \"\"; [Key(1)] public string? B;", "[Key(0)] public int A; [Key(1)] public string? B;")]
     public Task Keys_and_types(string before, string after) => Fixes.FixAsync(Two, Order(before), Order(after));
 
+    /// <summary>A struct is no null; the nullable one reads the null of the class that it was.</summary>
+    [Fact]
+    public Task A_class_that_became_a_struct_may_be_null_again() => Fixes.FixAsync(
+        "0 A Acme.Point v1..\nmessage Acme.Point messagepack; 0 X int32 v1..",
+        $"{Order("[Key(0)] public Point {|EVO202:A|};")} [MessagePackObject] public struct Point {{ [Key(0)] public int X; }}",
+        $"{Order("[Key(0)] public Point? A;")} [MessagePackObject] public struct Point {{ [Key(0)] public int X; }}");
+
     [Fact]
     public Task A_key_that_meant_something_else_is_reserved_in_the_baseline() => Fixes.FixAsync(
         Two,
