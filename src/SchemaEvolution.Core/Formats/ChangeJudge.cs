@@ -101,7 +101,8 @@ public sealed class ChangeJudge
     private Judgement JudgeField(SchemaChange change, Declaration old, Declaration @new) => change switch
     {
         FieldRenumbered { Old: var before, New: var after } => members.Renumbered(before, old, after, @new),
-        FieldTypeChanged { Old: { IsCase: true, Key: null } before, New: var after } => members.SubtypeReplaced(before, after),
+        FieldTypeChanged { Old: { IsCase: true } before, New: var after } when Format.WritesFromRoot =>
+            members.SubtypeReplaced(before, after),
         FieldTypeChanged { Old: var before, New: var after } => types.Value.Compare(before.Type, after.Type),
         FieldKindChanged { Before: var before, After: var after } => JudgePresence(before, after, @new),
         FieldPresenceChanged { Old: var before, New: var after } => JudgePresence(before, after, @new),
@@ -185,7 +186,7 @@ public sealed class ChangeJudge
                 new(Outcome.Safe, new(Verdict.Lossy, new($"'{field.CaseName}'", "its base type"))),
             FieldRemoved { Old: var field } when !@new.IsReserved(field.Tag) && judgement.Backward.IsSafe =>
                 judgement with { Backward = members.Skipped(field) },
-            FieldTypeChanged { Old: { IsCase: false } field } => judgement with
+            FieldTypeChanged { Old: var field } when !(field.IsCase && Format.WritesFromRoot) => judgement with
             {
                 Backward = Inside(judgement.Backward, field),
                 Forward = Inside(judgement.Forward, field),
