@@ -58,7 +58,7 @@ public sealed class TypeTests
         ["IPlace", "ISpot"],
         Grains.From("[GenerateSerializer] public struct M : ISpot; public interface IPlace; public interface ISpot : IPlace;").Read("M").Schema switch
         {
-            MessageSchema message => message.Interfaces.Order(),
+            MessageSchema message => message.Code.Interfaces.Order(),
             _ => [],
         });
 
