@@ -135,6 +135,7 @@ public sealed record ChangeDescription(string? Member, int? Number, string Old, 
     private static string Show(string key, Trait? trait) => (key, trait) switch
     {
         (Trait.Contract, null) => "the name of its type",
+        (Trait.Unread, { Value: Trait.All }) => "no constructor that readers can use",
         (_, null) => $"no {key}",
         _ => $"{key} {trait}",
     };

@@ -23,6 +23,9 @@ internal static class Documents
         ignore ?? Hints,
         setup ?? Configured);
 
+    public static Task MessageAsync(string blocks, string code, string message) => Verify.MessageAsync(
+        Baseline(1, blocks.Split('\n')), $"using System.Text.Json.Serialization;\n{Source(code)}", message, ignore: Hints, setup: Configured);
+
     /// <summary>As a context with these options has the message.</summary>
     public static Task WithOptionsAsync(string options, string facts, string code) => CodeAsync(
         Block(facts),

@@ -22,6 +22,13 @@ public class ReadingTests
         CodeAsync(Block(Shipped), $"public class {{|EVO308:Order|}} {{ {members} }}");
 
     [Fact]
+    public Task Message_text_of_what_cannot_be_made() => MessageAsync(
+        Block(Shipped),
+        "public class Order { public Order(string? b) { } public Order(List<int> a, string? b) { } public List<int> A { get; set; } public string? B { get; set; } }",
+        "EVO308: 'Order' shipped with no unread members in v1 and has no constructor that readers can use now."
+        + " System.Text.Json, backward: a stored message is refused.");
+
+    [Fact]
     public Task What_never_could_may_be_made_now() => CodeAsync(
         Block($"\"$unread members\" \"all for want of a constructor\" string v1..; {Shipped}"),
         "public class {|EVO002:Order|}(List<int> a) { public List<int> A { get; } = a; public string? B { get; } }");
