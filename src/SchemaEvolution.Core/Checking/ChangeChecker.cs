@@ -44,10 +44,8 @@ internal sealed class ChangeChecker(ShippedVersions shipped, ISchemaSource code)
                 IReadOnlyList<SchemaChange> changes = dropped.Contains(format.Dialect ?? "")
                     ? [new VocabularyDropped(format.Dialect!)]
                     : SchemaDiff.Compare(pairs[i].Old.Shown, pairs[i].New.Shown, pairing);
-                changes = moves.WithoutNewBases(changes, pairs[i].New.Shown, format);
-                if (versions[i] == shipped.Latest)
-                    changes = moves.Recognise(changes, pairs[i].New.Shown, format);
-                if (changes.Count == 0 && !format.TellsStructsByNull)
+                changes = moves.Recognise(changes, pairs[i].New.Shown, format, versions[i] == shipped.Latest);
+                if (changes.Count == 0 && !KindChanges.Concern(pairs[i].New.Shown, format))
                     continue;
                 var comparison = kinds.Recognise(Compare(format, pairing, i, pairs[i], states, before, changes));
                 foreach (var change in comparison.Changes)

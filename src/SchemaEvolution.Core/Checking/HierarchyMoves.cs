@@ -10,9 +10,6 @@ namespace SchemaEvolution.Core.Checking;
 /// </summary>
 internal sealed class HierarchyMoves(ShippedVersions shipped, ISchemaSource code)
 {
-    // A class cannot derive from itself, but a baseline and code that does not compile can say so.
-    private const int DeepestHierarchy = 64;
-
     /// <summary>The names of the classes that derive from a class, as far as they have shipped.</summary>
     private readonly Lazy<ILookup<string, string>> derived = new(() => shipped.File.Blocks
         .Select(block => code.Find(block.Name))
@@ -21,28 +18,33 @@ internal sealed class HierarchyMoves(ShippedVersions shipped, ISchemaSource code
         .ToLookup(pair => pair.Base, pair => pair.Derived, StringComparer.Ordinal));
 
     /// <summary>
-    /// Drops what has moved to a base class that is new, and has its tag there: that the class has such a base is said of its layout.
+    /// Drops what has moved to a base class that is new, and has its tag there: that the class has such a base is said of its layout. Says
+    /// of the newest version where the rest has moved.
     /// </summary>
     /// <param name="changes">From a shipped version to the code.</param>
-    public IReadOnlyList<SchemaChange> WithoutNewBases(IReadOnlyList<SchemaChange> changes, Declaration declaration, FormatRules format) =>
-        declaration is MessageSchema { Dialect: not null } message && changes.Any(IsOfNumberedField)
-            ? [.. changes.Where(change => !(IsOfNumberedField(change) && IsInNewBase((FieldRemoved)change, message, format)))]
+    /// <param name="isLatest">Whether it is the newest.</param>
+    public IReadOnlyList<SchemaChange> Recognise(
+        IReadOnlyList<SchemaChange> changes, Declaration declaration, FormatRules format, bool isLatest) =>
+        declaration is MessageSchema { Dialect: not null } message && changes.Any(change => Gone(change) is not null)
+            ?
+            [
+                .. changes
+                    .Select(change => Gone(change) is { } gone ? Recognise(gone, message, format, isLatest) : change)
+                    .OfType<SchemaChange>(),
+            ]
             : changes;
 
-    /// <param name="changes">From the latest shipped version to the code.</param>
-    public IReadOnlyList<SchemaChange> Recognise(IReadOnlyList<SchemaChange> changes, Declaration declaration, FormatRules format) =>
-        declaration is MessageSchema { Dialect: not null } message && changes.Any(IsOfNumberedField)
-            ? [.. changes.Select(change => IsOfNumberedField(change) ? Recognise((FieldRemoved)change, message, format) : change)]
-            : changes;
+    private static FieldRemoved? Gone(SchemaChange change) =>
+        change is FieldRemoved { Old: { Key: null, IsCase: false } } gone ? gone : null;
 
-    private static bool IsOfNumberedField(SchemaChange change) => change is FieldRemoved { Old: { Key: null, IsCase: false } };
-
-    private bool IsInNewBase(FieldRemoved removed, MessageSchema message, FormatRules format) => BasesOf(message, code)
-        .Where(name => shipped.At(shipped.Latest).Find(name) is null)
-        .Any(name => FieldIn(code, name, removed, format)?.Tag == removed.Old.Tag);
-
-    private SchemaChange Recognise(FieldRemoved removed, MessageSchema message, FormatRules format)
+    /// <returns>Null if nothing is to be said.</returns>
+    private SchemaChange? Recognise(FieldRemoved removed, MessageSchema message, FormatRules format, bool isLatest)
     {
+        var newest = shipped.At(shipped.Latest);
+        if (BasesOf(message, code).Any(name => newest.Find(name) is null && FieldIn(code, name, removed, format)?.Tag == removed.Old.Tag))
+            return null;
+        if (!isLatest)
+            return removed;
         foreach (var name in BasesOf(message, code))
             if (Added(name) is { } field)
                 return new FieldMovedToRelative(removed.Old, field, name, IsBase: true);
@@ -52,22 +54,13 @@ internal sealed class HierarchyMoves(ShippedVersions shipped, ISchemaSource code
         return removed;
 
         FieldSchema? Added(string relative) =>
-            FieldIn(code, relative, removed, format) is { } field && FieldIn(shipped.At(shipped.Latest), relative, removed, format) is null
-                ? field
-                : null;
+            FieldIn(code, relative, removed, format) is { } field && FieldIn(newest, relative, removed, format) is null ? field : null;
     }
 
     private static FieldSchema? FieldIn(ISchemaSource source, string relative, FieldRemoved removed, FormatRules format) =>
         (source.Find(relative) as MessageSchema)?.In(format.Dialect).Fields.Find(field => field.Name == removed.Old.Name);
 
     /// <summary>The nearest first.</summary>
-    private static IEnumerable<string> BasesOf(MessageSchema message, ISchemaSource source)
-    {
-        var depth = 0;
-        for (var next = message; next?.TraitOf(Trait.Base)?.Type is { } around && depth++ < DeepestHierarchy;)
-        {
-            yield return around.Name;
-            next = source.Find(around.Name) as MessageSchema;
-        }
-    }
+    private static IEnumerable<string> BasesOf(MessageSchema message, ISchemaSource source) =>
+        Hierarchy.LevelsOf(new(message.Name), source).Skip(1).Select(level => level.Name);
 }

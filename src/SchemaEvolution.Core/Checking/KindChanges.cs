@@ -11,6 +11,10 @@ namespace SchemaEvolution.Core.Checking;
 /// </summary>
 internal sealed class KindChanges(ShippedVersions shipped, ISchemaSource code)
 {
+    /// <summary>Whether there may be one although no field has changed: few messages hold others.</summary>
+    public static bool Concern(Declaration declaration, FormatRules format) =>
+        format.TellsStructsByNull && declaration is MessageSchema message && message.Fields.Any(0, static (field, _) => IsOfMessage(field));
+
     public VersionComparison Recognise(VersionComparison comparison)
     {
         if (!comparison.Judge.Format.TellsStructsByNull
@@ -18,7 +22,7 @@ internal sealed class KindChanges(ShippedVersions shipped, ISchemaSource code)
             || changes.Any(IsOfWhole))
             return comparison;
         var turned = @new.Fields
-            .Where(field => field is { Type: MessageType, IsRequired: false })
+            .Where(IsOfMessage)
             .Select(field => Turned(comparison.Pairing.PartnerOf(field, old), field, comparison))
             .OfType<FieldKindChanged>()
             .ToList();
@@ -32,6 +36,8 @@ internal sealed class KindChanges(ShippedVersions shipped, ISchemaSource code)
             ],
         };
     }
+
+    private static bool IsOfMessage(FieldSchema field) => field is { Type: MessageType, IsRequired: false };
 
     /// <summary>Nothing is said then of single members.</summary>
     private static bool IsOfWhole(SchemaChange change) => change is KeysReplaced or VocabularyDropped;

@@ -9,9 +9,6 @@ namespace SchemaEvolution.Core.Formats;
 /// </summary>
 internal sealed class NamedValueComparison(NamedValues rules, ISchemaSource oldSchemas, ISchemaSource newSchemas)
 {
-    /// <summary>Code that is at fault may derive a class from itself.</summary>
-    private const int DeepestHierarchy = 64;
-
     /// <param name="compare">Judges two collections.</param>
     /// <returns>Null if no value bears a name before or after, or the difference is one of what is declared.</returns>
     public Judgement? Compare(FieldType old, FieldType @new, Func<FieldType, FieldType, Judgement> compare) => (old, @new) switch
@@ -50,18 +47,8 @@ internal sealed class NamedValueComparison(NamedValues rules, ISchemaSource oldS
             || newSchemas.Find(@new.Name) is null
             || new[] { oldSchemas, newSchemas }.Any(schemas => Derives(old, @new, schemas) || Derives(@new, old, schemas)));
 
-    private static bool Derives(MessageType type, MessageType from, ISchemaSource schemas)
-    {
-        var level = type;
-        for (var depth = 0; depth < DeepestHierarchy && level is not null; depth++)
-        {
-            if (level.Name == from.Name)
-                return true;
-            level = (schemas.Find(level.Name) as MessageSchema)?.TraitOf(Trait.Base)?.Type;
-        }
-
-        return false;
-    }
+    private static bool Derives(MessageType type, MessageType from, ISchemaSource schemas) =>
+        Hierarchy.LevelsOf(type, schemas).Any(level => level.Name == from.Name);
 
     private static Outcome Read(MessageType writer, bool isNamed, bool isReadByName) =>
         isNamed ? Refused($"{writer}{(isReadByName ? "" : " of another class")}") : Unnamed(writer);

@@ -24,6 +24,9 @@ public abstract record NamedType(string Name, EquatableArray<FieldType> Argument
 /// <summary>A message or a union.</summary>
 public sealed record MessageType(string Name, EquatableArray<FieldType> Arguments = default) : NamedType(Name, Arguments)
 {
+    /// <summary><c>object</c>, of which nothing but the value says what it is.</summary>
+    public static MessageType Anything { get; } = new("System.Object");
+
     public override string ToString() => SpelledName;
 }
 

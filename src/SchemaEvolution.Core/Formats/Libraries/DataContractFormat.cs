@@ -62,7 +62,7 @@ public static class DataContractFormat
         WritesNamespaces = true,
         NamesElementsAlone = true,
         UsualName = UsualNameOf,
-        AnyType = new("System.Object"),
+        AnyType = MessageType.Anything,
         TellsTypeOfAny = true,
         HoldsArguments = static type => type is "System.Collections.Generic.KeyValuePair`2"
             || type.StartsWith("System.Tuple`", StringComparison.Ordinal)

@@ -25,7 +25,7 @@ public static class MemoryPackFormat
         ContentOf = MemoryPackTraits.ContentOf,
         LaidOutAs = FrameworkTypes.LaidOutAs,
         FrameworkMessage = FrameworkStructs.Of,
-        Nested = static (_, message) => LaidOutAs(message),
+        Nested = static (_, message) => RulesOf(message),
 
         // Elements follow one another: what one of them lacks is taken from the next.
         Containers = new(Table(Readings(Verdict.Wrong)), Types, SetsAreLists: true, NullReading.OtherLayout)
@@ -46,7 +46,7 @@ public static class MemoryPackFormat
     /// <summary>A struct without references, whose members lie in memory as the runtime has them.</summary>
     public static FormatRules Unmanaged { get; } = Any with { IsPositional = true };
 
-    private static FormatRules LaidOutAs(MessageSchema message) => message.TraitOf(Trait.Layout)?.Value switch
+    private static FormatRules RulesOf(MessageSchema message) => message.TraitOf(Trait.Layout)?.Value switch
     {
         null => Object,
         "VersionTolerant" or "CircularReference" => VersionTolerant,

@@ -56,7 +56,7 @@ public static class MessagePackFormat
         {
             Others = new Dictionary<string, Carrier>(StringComparer.Ordinal)
             {
-                ["System.Object"] = MessageCarrier.Any(MessagePackLayouts.Anything, "value of another type"),
+                [MessageType.Anything.Name] = MessageCarrier.Any(MessagePackLayouts.Anything, "value of another type"),
             },
         };
         return new("MessagePack", DialectNames.MessagePack, new TagRange(0, int.MaxValue), types)

@@ -14,9 +14,6 @@ public static class SystemTextJsonFormat
 {
     private static readonly ConcurrentDictionary<SystemTextJsonOptions, FormatRules> Known = new();
 
-    /// <summary>The type of a member that takes whatever there is: <c>object</c>, and what stands for JSON as it is.</summary>
-    public static MessageType Anything { get; } = new("System.Object");
-
     /// <summary>Without options.</summary>
     public static FormatRules Rules { get; } = With(new());
 
@@ -50,7 +47,7 @@ public static class SystemTextJsonFormat
             HasDefaultsOfLeftOut = true,
             UnknownCase = options.ReadsUnknownCaseAsBase ? Verdict.Lossy : Verdict.Breaks,
             TellsCasesByMember = true,
-            AnyType = Anything,
+            AnyType = MessageType.Anything,
             IgnoresForeignNamespaces = true,
             Traits = SystemTextJsonTraits.Judge,
             Containers = new(

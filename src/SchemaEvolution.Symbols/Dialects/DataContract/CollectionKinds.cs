@@ -39,7 +39,7 @@ internal sealed class CollectionKinds(DataContractAttributes attributes)
         return false;
     }
 
-    private static bool IsSequence(INamedTypeSymbol type) =>
+    public static bool IsSequence(INamedTypeSymbol type) =>
         type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T;
 
     private static bool IsFilled(INamedTypeSymbol type) => type.OriginalDefinition.SpecialType

@@ -12,8 +12,6 @@ namespace SchemaEvolution.Symbols.Dialects.DataContract;
 /// </remarks>
 internal sealed class DataContractCollections(DataContractAttributes attributes, ContractNames names, TypeReader types)
 {
-    private static readonly MessageType Anything = new("System.Object");
-
     private readonly CollectionKinds kinds = new(attributes);
 
     /// <summary>What becomes of one type in a member.</summary>
@@ -22,11 +20,12 @@ internal sealed class DataContractCollections(DataContractAttributes attributes,
     public FieldType Convert(ITypeSymbol type, FieldType read, TypeChain chain) => (type, read) switch
     {
         (INamedTypeSymbol other, CollectionType) when !kinds.IsCollection(other) => Opaque(other, chain),
-        (INamedTypeSymbol map, MessageType) when CollectionKinds.IsUntypedMap(map) => new MapType(Anything, Anything),
-        (INamedTypeSymbol list, MessageType) when CollectionKinds.IsUntypedList(list) => new ListType(Anything),
+        (INamedTypeSymbol map, MessageType) when CollectionKinds.IsUntypedMap(map) =>
+            new MapType(MessageType.Anything, MessageType.Anything),
+        (INamedTypeSymbol list, MessageType) when CollectionKinds.IsUntypedList(list) => new ListType(MessageType.Anything),
 
         // An interface is an object of a type that the data has to name.
-        ({ TypeKind: TypeKind.Interface }, MessageType) => Anything,
+        ({ TypeKind: TypeKind.Interface }, MessageType) => MessageType.Anything,
         (INamedTypeSymbol named, CollectionType) when named.AttributeOf(attributes.CollectionContract) is { } contract =>
             NamesItemsAsTheyAre(named, contract) ? read : Convert(contract, names.Of(named).Namespace, read),
         (_, MapType map) when CollectionInterfaces.KeyAndValueOf(type) is var (key, value) =>
@@ -49,7 +48,7 @@ internal sealed class DataContractCollections(DataContractAttributes attributes,
 
     /// <summary>Whether the items have the name that their own type gives them in any list.</summary>
     private bool NamesItemsAsTheyAre(INamedTypeSymbol collection, AttributeData contract) =>
-        collection.AllInterfaces.FirstOrDefault(IsSequence)?.TypeArguments[0] is INamedTypeSymbol item
+        collection.AllInterfaces.FirstOrDefault(CollectionKinds.IsSequence)?.TypeArguments[0] is INamedTypeSymbol item
         && item.AttributeOf(attributes.Contract) is not null
         && names.Of(item) is var own
         && own.Namespace == names.Of(collection).Namespace
@@ -71,7 +70,4 @@ internal sealed class DataContractCollections(DataContractAttributes attributes,
     }
 
     private MessageType Opaque(INamedTypeSymbol type, TypeChain chain) => new(SymbolName.Of(type), types.Arguments(type, Convert, chain));
-
-    private static bool IsSequence(INamedTypeSymbol type) =>
-        type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T;
 }

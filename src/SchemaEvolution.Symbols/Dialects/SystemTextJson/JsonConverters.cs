@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using SchemaEvolution.Core.Formats.Libraries;
 using SchemaEvolution.Core.Model;
 using SchemaEvolution.Symbols.Members;
 using SchemaEvolution.Symbols.Types;
@@ -29,7 +28,7 @@ internal sealed class JsonConverters(SystemTextJsonAttributes attributes, TypeRe
 
             // The key of a map is a name, whatever its values are elsewhere.
             MapType { Key: EnumType key } map when OpaqueTypeOf(type) is null => map with { Key = key with { Layout = EnumLayout.Text } },
-            MessageType when HoldsAnything(type) => SystemTextJsonFormat.Anything,
+            MessageType when HoldsAnything(type) => MessageType.Anything,
             _ => OpaqueTypeOf(type) ?? read,
         };
     }

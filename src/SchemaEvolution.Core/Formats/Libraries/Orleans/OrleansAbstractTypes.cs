@@ -6,13 +6,12 @@ namespace SchemaEvolution.Core.Formats.Libraries.Orleans;
 /// <remarks>Source: https://github.com/dotnet/orleans (Serializers/AbstractTypeSerializer.cs, Codecs/ObjectCodec.cs).</remarks>
 internal static class OrleansAbstractTypes
 {
-    private const string Object = "System.Object";
     private const string Abstract = "abstract ";
 
     public static bool Contains(MessageType type, ISchemaSource schemas) => schemas.Find(type.Name) switch
     {
         MessageSchema message => message.TraitOf(Trait.Kind)?.Value.StartsWith(Abstract, StringComparison.Ordinal) is true,
-        null => type.Name == Object || IsInterface(DeclarationName.Simple(type.Name)),
+        null => type == MessageType.Anything || IsInterface(DeclarationName.Simple(type.Name)),
         _ => false,
     };
 
